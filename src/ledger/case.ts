@@ -1,0 +1,169 @@
+/**
+ * A part of a ledger file: the file (its path from the root, with `/`), a JSON Pointer into it,
+ * and whether the value there is meant or the key that names it.
+ */
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+  readonly part: "value" | "key";
+}
+
+/** W3C Web Annotation text quote and text position selectors in one: offsets count Unicode code points. */
+export interface Selector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** A cell of a data source: by row key and column of a table, or by JSON Pointer. */
+export type CellAddress =
+  | { readonly kind: "table"; readonly row: string | number; readonly column: string | number }
+  | { readonly kind: "pointer"; readonly pointer: string };
+
+/** Where a claim or a piece of evidence stands. */
+export type Standing =
+  | { readonly kind: "span"; readonly source: string; readonly selector: Selector; readonly place: Place }
+  | { readonly kind: "cell"; readonly source: string; readonly cell: CellAddress; readonly place: Place }
+  | { readonly kind: "implied" };
+
+export type Rounding = "either" | "half-up" | "half-even" | "half-down" | "truncated";
+
+/** What a column of a data source says of all its cells. */
+export interface Column {
+  readonly unit: string | null;
+  /** A scale word or plain number that every cell is to be multiplied by: "thousand", "1000". */
+  readonly scale: string | null;
+  /** The step to which the cells are rounded, as a figure: "10,000". Null: each cell is exact. */
+  readonly roundedTo: string | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly place: Place;
+  /** From the root, with `/`; the loader has made sure only that it is written so, not that it exists. */
+  readonly path: string;
+  readonly role: "document" | "evidence";
+  readonly format: "plain" | "markdown" | "csv" | "json";
+  readonly dated: string | null;
+  readonly language: string;
+  readonly sha256: string | null;
+  readonly rounding: Rounding;
+  readonly readings: "all" | "strict" | null;
+  readonly roundedTo: string | null;
+  /** For a table: the column whose cells name the rows; null is the first. */
+  readonly key: string | null;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly origin: string | null;
+  readonly retrieved: string | null;
+  readonly note: string | null;
+}
+
+/** How a claim is recomputed: a relation by name, with the ids of the claims that it takes. */
+export type Rule =
+  | {
+      readonly relation: "difference" | "percent_change" | "point_difference";
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly relation: "share" | "ratio"; readonly part: string; readonly whole: string }
+  | { readonly relation: "product" | "sum" | "same"; readonly of: readonly string[] }
+  | {
+      readonly relation: "days_between";
+      readonly earlier: string;
+      readonly later: string;
+      readonly inclusive: boolean;
+    }
+  | { readonly relation: "formula"; readonly formula: string };
+
+export interface Derivation {
+  readonly id: string;
+  readonly place: Place;
+  readonly rule: Rule;
+  /** What the derivation takes for granted, in the ledger's words; shown in the proof. */
+  readonly assumes: string | null;
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly place: Place;
+  readonly standing: Exclude<Standing, { kind: "implied" }>;
+  /** Why the evidence may stand for the claim though it is not the same thing; shown in the proof. */
+  readonly sameAs: string | null;
+}
+
+/** Exact, closed bounds for an implied value, as figures; a bound that is null is open to that side. */
+export interface Plausible {
+  readonly place: Place;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly why: string;
+}
+
+/** A fault that is known and let pass, as long as the printed texts are what they were. */
+export interface Acceptance {
+  readonly place: Place;
+  readonly check: string;
+  readonly code: string;
+  /** Printed text by claim id: of the claim and of all inputs of the check, through implied claims down to what is printed. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string | null;
+}
+
+interface ClaimBase {
+  readonly id: string;
+  readonly place: Place;
+  readonly standing: Standing;
+  readonly note: string | null;
+  readonly accepted: readonly Acceptance[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: "quantity";
+  readonly figure: string | null;
+  readonly unit: string | null;
+  readonly direction: "rise" | "fall" | "none" | null;
+  readonly readings: "all" | "strict" | null;
+  readonly derivations: readonly Derivation[];
+  readonly plausible: Plausible | null;
+}
+
+export interface DateClaim extends ClaimBase {
+  readonly kind: "date";
+  /** ISO 8601: a day, a month (2025-11), a year, or two days with `/` between; null when the span says it. */
+  readonly date: string | null;
+}
+
+export interface QuotationClaim extends ClaimBase {
+  readonly kind: "quotation";
+  readonly speaker: string | null;
+  readonly said: string | null;
+  readonly occasion: string | null;
+}
+
+export type Claim = QuantityClaim | DateClaim | QuotationClaim;
+
+/** A relation between claims that none of them owns. */
+export type LedgerRelation = {
+  readonly id: string;
+  readonly place: Place;
+} & (
+  | { readonly relation: "same"; readonly of: readonly string[] }
+  | { readonly relation: "before"; readonly earlier: string; readonly later: string }
+);
+
+/** A folder with a document, its evidence and its claims, read and linked; what was malformed is left out. */
+export interface Case {
+  readonly name: string;
+  /** From the root, with `/`. */
+  readonly folder: string;
+  readonly readings: "all" | "strict";
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In the order of the ledger files, then of each file. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly relations: readonly LedgerRelation[];
+}
