@@ -1,0 +1,85 @@
+import {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  negateInterval,
+  subtractIntervals,
+} from "../interval/arithmetic.ts";
+import { type Interval, intersect } from "../interval/interval.ts";
+import { imageOf, type Program, type Step } from "./program.ts";
+
+/** What is left of each operand once the result must lie in `target`; null where nothing is left. */
+export type Narrowed = ReadonlyMap<string, Interval> | null;
+
+/**
+ * Sweeps a program backwards (HC4: Benhamou, Goualard, Granvilliers, Puget, ICLP 1999): each step
+ * leaves its operands only the values with which it can still reach its own. No solution is lost,
+ * and where each operand stands once, nothing else is kept.
+ */
+export function narrow(
+  program: Program,
+  operand: (key: string) => Interval,
+  target: Interval,
+): Narrowed {
+  const image = imageOf(program, operand);
+  if (image.kind !== "image") return null;
+  const values: (Interval | undefined)[] = [...image.values];
+  const last = program.steps.length - 1;
+  const result = intersect(image.result, target);
+  if (result === null) return null;
+  values[last] = result;
+  for (let number = last; number >= 0; number -= 1) {
+    const step = program.steps[number];
+    const value = values[number];
+    if (step === undefined || value === undefined) return null;
+    if (!pushDown(step, value, values)) return null;
+  }
+  const left = new Map<string, Interval>();
+  for (const [number, step] of program.steps.entries()) {
+    const value = values[number];
+    if (step.kind === "operand" && value !== undefined) left.set(step.key, value);
+  }
+  return left;
+}
+
+/** Narrows the operands of one step in place; false when one of them has nothing left. */
+function pushDown(step: Step, value: Interval, values: (Interval | undefined)[]): boolean {
+  const meet = (number: number, other: Interval | null): boolean => {
+    const before = values[number];
+    if (before === undefined) return false;
+    const after = other === null ? before : intersect(before, other);
+    if (after === null) return false;
+    values[number] = after;
+    return true;
+  };
+  if (step.kind === "number" || step.kind === "operand") return true;
+  if (step.kind === "negate") return meet(step.operand, negateInterval(value));
+  const left = values[step.left];
+  const right = values[step.right];
+  if (left === undefined || right === undefined) return false;
+  switch (step.kind) {
+    case "add":
+      return (
+        meet(step.left, subtractIntervals(value, right)) &&
+        meet(step.right, subtractIntervals(value, left))
+      );
+    case "subtract":
+      return (
+        meet(step.left, addIntervals(value, right)) &&
+        meet(step.right, subtractIntervals(left, value))
+      );
+    case "multiply":
+      // A divisor that can be zero allows everything: null leaves the operand as it is.
+      return (
+        meet(step.left, divideIntervals(value, right)) &&
+        meet(step.right, divideIntervals(value, left))
+      );
+    case "meet":
+      return meet(step.left, value) && meet(step.right, value);
+    case "divide":
+      return (
+        meet(step.left, multiplyIntervals(value, right)) &&
+        meet(step.right, divideIntervals(left, value))
+      );
+  }
+}

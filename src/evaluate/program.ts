@@ -1,0 +1,128 @@
+import {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  negateInterval,
+  subtractIntervals,
+} from "../interval/arithmetic.ts";
+import type { Exact } from "../interval/exact.ts";
+import { type Interval, intersect, pointInterval } from "../interval/interval.ts";
+import type { Expression, Operator } from "./expression.ts";
+
+/** One step of a program; `left`, `right` and `operand` are the numbers of earlier steps. */
+export type Step =
+  | { readonly kind: "number"; readonly value: Exact }
+  | { readonly kind: "operand"; readonly key: string }
+  | { readonly kind: "negate"; readonly operand: number }
+  | { [K in Operator]: { readonly kind: K; readonly left: number; readonly right: number } }[Operator];
+
+/**
+ * An expression as a list of steps, each after those it needs: the last is the result. A claim that
+ * nothing prints is replaced by its own derivation, so that only printed operands are left, each in one step.
+ */
+export interface Program {
+  readonly steps: readonly Step[];
+  readonly operands: readonly string[];
+}
+
+/** Collects the steps of expressions that may share claims. */
+export class ProgramBuilder {
+  private readonly steps: Step[] = [];
+  private readonly operandSteps = new Map<string, number>();
+  private readonly impliedSteps = new Map<string, number>();
+  private readonly impliedOf: (id: string) => Expression | null;
+
+  /** `impliedOf` gives the expression of a claim that nothing prints, and null for a printed one. */
+  constructor(impliedOf: (id: string) => Expression | null) {
+    this.impliedOf = impliedOf;
+  }
+
+  build(expression: Expression): Program {
+    this.place(expression);
+    return { steps: this.steps, operands: [...this.operandSteps.keys()] };
+  }
+
+  private place(expression: Expression): number {
+    switch (expression.kind) {
+      case "number":
+        return this.push({ kind: "number", value: expression.value });
+      case "claim":
+        return this.placeClaim(expression.id);
+      case "negate":
+        return this.push({ kind: "negate", operand: this.place(expression.operand) });
+      default: {
+        const left = this.place(expression.left);
+        const right = this.place(expression.right);
+        return this.push({ kind: expression.kind, left, right });
+      }
+    }
+  }
+
+  private placeClaim(id: string): number {
+    const known = this.operandSteps.get(id) ?? this.impliedSteps.get(id);
+    if (known !== undefined) return known;
+    const implied = this.impliedOf(id);
+    if (implied !== null) {
+      const step = this.place(implied);
+      this.impliedSteps.set(id, step);
+      return step;
+    }
+    const step = this.push({ kind: "operand", key: id });
+    this.operandSteps.set(id, step);
+    return step;
+  }
+
+  private push(step: Step): number {
+    this.steps.push(step);
+    return this.steps.length - 1;
+  }
+}
+
+/** The intervals of all steps; or the step at which a divisor can be zero, or two tellings have nothing in common. */
+export type Image =
+  | { readonly kind: "image"; readonly values: readonly Interval[]; readonly result: Interval }
+  | { readonly kind: "zero-divisor"; readonly step: number; readonly divisor: Interval }
+  | { readonly kind: "nothing-in-common"; readonly step: number };
+
+/** Evaluates forward: from the operands' intervals to that of the result. The program is not empty. */
+export function imageOf(program: Program, operand: (key: string) => Interval): Image {
+  const values: Interval[] = [];
+  const at = (step: number): Interval => {
+    const value = values[step];
+    if (value === undefined) throw new Error(`step ${step} is used before it is made`);
+    return value;
+  };
+  for (const [number, step] of program.steps.entries()) {
+    if (step.kind === "divide") {
+      const quotient = divideIntervals(at(step.left), at(step.right));
+      if (quotient === null) return { kind: "zero-divisor", step: number, divisor: at(step.right) };
+      values.push(quotient);
+    } else if (step.kind === "meet") {
+      const common = intersect(at(step.left), at(step.right));
+      if (common === null) return { kind: "nothing-in-common", step: number };
+      values.push(common);
+    } else values.push(valueOf(step, at, operand));
+  }
+  return { kind: "image", values, result: at(program.steps.length - 1) };
+}
+
+function valueOf(
+  step: Exclude<Step, { kind: "divide" | "meet" }>,
+  at: (step: number) => Interval,
+  operand: (key: string) => Interval,
+): Interval {
+  switch (step.kind) {
+    case "number":
+      return pointInterval(step.value);
+    case "operand":
+      return operand(step.key);
+    case "negate":
+      return negateInterval(at(step.operand));
+    case "add":
+      return addIntervals(at(step.left), at(step.right));
+    case "subtract":
+      return subtractIntervals(at(step.left), at(step.right));
+    case "multiply":
+      return multiplyIntervals(at(step.left), at(step.right));
+  }
+}

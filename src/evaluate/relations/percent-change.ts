@@ -1,0 +1,13 @@
+import { binary, claimOf, one } from "../expression.ts";
+import type { FromTo, Relation } from "./relation.ts";
+
+/**
+ * The change in proportion to the earlier quantity, which must be positive. Written as
+ * to ÷ from − 1, in which each claim stands once: (to − from) ÷ from widens the interval.
+ */
+export const percentChange: Relation<FromTo> = {
+  sum: "(to − from) ÷ from",
+  catches: "a percentage taken of the wrong base, or of figures that were already rounded",
+  signed: true,
+  express: (rule) => binary("subtract", binary("divide", claimOf(rule.to), claimOf(rule.from)), one),
+};

@@ -1,0 +1,10 @@
+import { binary, claimOf } from "../expression.ts";
+import type { PartWhole, Relation } from "./relation.ts";
+
+/** How many times the second quantity the first is; neither need be part of the other. */
+export const ratio: Relation<PartWhole> = {
+  sum: "part ÷ whole",
+  catches: "a multiple told of the wrong base, or turned upside down",
+  signed: false,
+  express: (rule) => binary("divide", claimOf(rule.part), claimOf(rule.whole)),
+};

@@ -1,0 +1,10 @@
+import { chain, claimOf } from "../expression.ts";
+import type { Relation, Several } from "./relation.ts";
+
+/** The quantities added up. */
+export const sum: Relation<Several> = {
+  sum: "a + b + …",
+  catches: "a total that its parts do not add up to",
+  signed: false,
+  express: (rule) => chain("add", rule.of.map(claimOf)),
+};

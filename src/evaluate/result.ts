@@ -1,0 +1,124 @@
+import type { Exact } from "../interval/exact.ts";
+import type { Interval } from "../interval/interval.ts";
+import type { Acceptance, Claim, Source } from "../ledger/case.ts";
+import type { Figure } from "../quantity/figure.ts";
+import type { Unit } from "../quantity/unit.ts";
+import type { Span } from "../text/span.ts";
+
+/** What is known of a claim, or of one check, after checking; from the worst to the best. */
+export const VERDICTS = [
+  "unanchored",
+  "contradicted",
+  "implausible",
+  "undetermined",
+  "unsupported",
+  "consistent",
+  "confirmed",
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a consistent verdict rests on, beyond the first reading of each figure. */
+export type Basis =
+  /** A widening hedge; `width` is the smallest share of the printed value that would have been enough. */
+  | { readonly kind: "hedge"; readonly key: string; readonly word: string; readonly width: Exact | null }
+  /** Only at the very end of the interval, where a tie is rounded one way. */
+  | { readonly kind: "tie"; readonly key: string }
+  /** Only if trailing zeros are not significant: the figure is rounded to `step`, in its own unit. */
+  | { readonly kind: "zeros"; readonly key: string; readonly step: Exact }
+  /** Only if a fraction word is the nearest simple fraction. */
+  | { readonly kind: "fraction"; readonly key: string }
+  /** Only if the figures of a source are cut, not rounded. */
+  | { readonly kind: "truncated"; readonly source: string }
+  /** Only if a change told without direction is a fall. */
+  | { readonly kind: "unsigned"; readonly key: string }
+  /** The quotation stands in its evidence: to the letter, or but for its marks and spaces. */
+  | { readonly kind: "quotation"; readonly grade: "verbatim" | "typographic" };
+
+/** Where a claim stands, once found. */
+export type Stood =
+  | {
+      readonly kind: "printed";
+      readonly source: Source;
+      readonly span: Span;
+      readonly text: string;
+      readonly anchoring: "stands" | "moved" | "reflowed";
+      /** Null for a quotation, and where no figure could be read. */
+      readonly figure: Figure | null;
+    }
+  | { readonly kind: "implied" }
+  /** Its source or its text could not be found; a fault says why. */
+  | { readonly kind: "lost" };
+
+/** A claim or piece of evidence that went into a check, as it was first read. */
+export interface Input {
+  /** The claim's id; for a piece of evidence "claim/evidence". */
+  readonly key: string;
+  /** Printed text; null for an implied claim. */
+  readonly text: string | null;
+  /** In `unit`; null where it could not be known. */
+  readonly interval: Interval | null;
+  readonly unit: Unit;
+  /** Source id and span of a printed one. */
+  readonly at: { readonly source: string; readonly span: Span } | null;
+}
+
+/** A change of one printed figure that makes a check hold, offered as a suggestion. */
+export interface Repair {
+  readonly kind:
+    | "points"
+    | "base"
+    | "swapped"
+    | "factor"
+    | "digit"
+    | "digits-swapped"
+    | "sign"
+    | "recomputed";
+  /** The claim whose text would change. */
+  readonly key: string;
+  /** The figure as it would be printed. */
+  readonly text: string;
+  /** For `factor`: the power of ten by which the printed figure is too large (1) or too small (−1). */
+  readonly exponent: number | null;
+}
+
+export type CheckKind = "derivation" | "evidence" | "plausible" | "relation";
+
+/** One check and what came of it. Intervals are in `unit`, the unit of the claim that is judged. */
+export interface CheckResult {
+  readonly id: string;
+  readonly kind: CheckKind;
+  /** The relation's name; "formula", "evidence" or "plausible" for those. */
+  readonly relation: string;
+  readonly verdict: Verdict;
+  readonly unit: Unit;
+  /** What the claim says. */
+  readonly stated: Interval | null;
+  /** What the inputs make of it. */
+  readonly implied: Interval | null;
+  readonly inputs: readonly Input[];
+  /** The formula over claim ids that was evaluated, in the ledger's words. */
+  readonly formula: string;
+  /** For a consistent check: values that make it hold, by key, each in its own printed unit. */
+  readonly witness: ReadonlyMap<string, Exact> | null;
+  readonly basis: readonly Basis[];
+  /** For a contradicted one: how far apart the two intervals are. */
+  readonly gap: Exact | null;
+  readonly repair: Repair | null;
+  /** What the check takes for granted: `assumes` or `same_as` of the ledger. */
+  readonly assumes: string | null;
+  /** The acceptance that covers its fault, as long as the printed texts are the same. */
+  readonly accepted: Acceptance | null;
+}
+
+export interface ClaimResult {
+  readonly claim: Claim;
+  readonly stood: Stood;
+  readonly verdict: Verdict;
+  /** The check that decides the verdict; null where none does. */
+  readonly decidedBy: string | null;
+  readonly unit: Unit;
+  /** What it says or, for an implied one, what its first derivation gives; in `unit`. */
+  readonly interval: Interval | null;
+  readonly checks: readonly CheckResult[];
+}
