@@ -1,0 +1,48 @@
+import type { Span } from "../text/span.ts";
+import type { JsonFault } from "./json-fault.ts";
+import { endOfString, isClosing, isOpening, skipSpace } from "./valid-text.ts";
+
+/** The keys that an object of a valid JSON text uses more than once, each later use a fault. */
+export function duplicateKeys(text: string): readonly JsonFault[] {
+  const faults: JsonFault[] = [];
+  const open: Map<string, Span>[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isOpening(code)) open.push(new Map());
+    else if (isClosing(code)) open.pop();
+    if (code !== 0x22) continue;
+    const span = { start: at, end: endOfString(text, at) };
+    at = span.end - 1;
+    const keys = open.at(-1);
+    if (keys === undefined || text[skipSpace(text, span.end)] !== ":") continue;
+    const key = String(JSON.parse(text.slice(span.start, span.end)));
+    const first = keys.get(key);
+    if (first === undefined) keys.set(key, span);
+    else faults.push({ kind: "duplicate-key", key, span, first });
+  }
+  return faults;
+}
+
+/** How many keys all objects within a parsed value have, whatever its depth. */
+export function countKeys(value: unknown): number {
+  let count = 0;
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
+    if (!Array.isArray(next)) count += inner.length;
+    for (const part of inner) if (typeof part === "object" && part !== null) waiting.push(part);
+  }
+  return count;
+}
+
+/** The value with everything nested deeper than so many levels made null. */
+export function pruned(value: unknown, deepest: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (deepest === 0) return null;
+  if (Array.isArray(value)) return value.map((item) => pruned(item, deepest - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, pruned(item, deepest - 1)]),
+  );
+}

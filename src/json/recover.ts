@@ -1,0 +1,19 @@
+import type { JsonFault } from "./json-fault.ts";
+import type { Recovery } from "./recovered-value.ts";
+import { Recoverer } from "./recoverer.ts";
+
+/**
+ * Reads a text that `JSON.parse` refuses as its writer meant it. Brackets that do not fit together
+ * are judged a second time by the indentation of their lines, which often shows the one that is missing.
+ */
+export function recover(text: string): Recovery {
+  const plain = new Recoverer(text, false).read();
+  if (!plain.faults.some(isBracketFault)) return plain;
+  const indented = new Recoverer(text, true).read();
+  return indented.faults.length <= plain.faults.length ? indented : plain;
+}
+
+function isBracketFault(fault: JsonFault): boolean {
+  if (fault.kind !== "syntax") return false;
+  return /^(?:missing-close|missing-open|unexpected-close|text-after-end)$/.test(fault.problem);
+}

@@ -1,0 +1,90 @@
+/**
+ * Steps over text that `JSON.parse` has taken: only then may strings, brackets and commas be
+ * followed without a doubt. All offsets are UTF-16 code units.
+ */
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+
+export function isOpening(code: number): boolean {
+  return code === 0x7b || code === 0x5b;
+}
+
+export function isClosing(code: number): boolean {
+  return code === 0x7d || code === 0x5d;
+}
+
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+export function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+/** The offset after the string that begins with a quotation mark at `at`. */
+export function endOfString(text: string, at: number): number {
+  let quote = text.indexOf('"', at + 1);
+  while (quote !== -1) {
+    let slashes = 0;
+    while (text.charCodeAt(quote - 1 - slashes) === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
+    quote = text.indexOf('"', quote + 1);
+  }
+  return text.length;
+}
+
+/** The offset after the value that begins at `at`. */
+export function endOfValue(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first === QUOTE) return endOfString(text, at);
+  let next = at;
+  if (!isOpening(first)) {
+    for (; next < text.length; next += 1) {
+      const code = text.charCodeAt(next);
+      if (code === COMMA || isClosing(code) || isSpace(code)) return next;
+    }
+    return next;
+  }
+  let depth = 0;
+  while (next < text.length) {
+    const code = text.charCodeAt(next);
+    if (code === QUOTE) {
+      next = endOfString(text, next);
+      continue;
+    }
+    next += 1;
+    if (isOpening(code)) depth += 1;
+    else if (isClosing(code)) {
+      depth -= 1;
+      if (depth === 0) return next;
+    }
+  }
+  return next;
+}
+
+/** How many keys a text has, and where its nesting first goes beyond a depth. */
+export interface Structure {
+  readonly keys: number;
+  readonly tooDeep: number | null;
+}
+
+export function structureOf(text: string, deepest: number): Structure {
+  let keys = 0;
+  let depth = 0;
+  let tooDeep: number | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at) - 1;
+    else if (code === COLON) keys += 1;
+    else if (isOpening(code)) {
+      depth += 1;
+      if (depth > deepest) tooDeep ??= at;
+    } else if (isClosing(code)) depth -= 1;
+  }
+  return { keys, tooDeep };
+}
