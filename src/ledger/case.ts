@@ -24,8 +24,18 @@ export type CellAddress =
 
 /** Where a claim or a piece of evidence stands. */
 export type Standing =
-  | { readonly kind: "span"; readonly source: string; readonly selector: Selector; readonly place: Place }
-  | { readonly kind: "cell"; readonly source: string; readonly cell: CellAddress; readonly place: Place }
+  | {
+      readonly kind: "span";
+      readonly source: string;
+      readonly selector: Selector;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "cell";
+      readonly source: string;
+      readonly cell: CellAddress;
+      readonly place: Place;
+    }
   | { readonly kind: "implied" };
 
 export type Rounding = "either" | "half-up" | "half-even" | "half-down" | "truncated";
@@ -45,6 +55,8 @@ export interface Source {
   /** From the root, with `/`; the loader has made sure only that it is written so, not that it exists. */
   readonly path: string;
   readonly role: "document" | "evidence";
+  /** What reports call it; null for its path. */
+  readonly title: string | null;
   readonly format: "plain" | "markdown" | "csv" | "json";
   readonly dated: string | null;
   readonly language: string;
@@ -156,7 +168,11 @@ export type LedgerRelation = {
   | { readonly relation: "before"; readonly earlier: string; readonly later: string }
 );
 
-/** A folder with a document, its evidence and its claims, read and linked; what was malformed is left out. */
+/**
+ * A folder with a document, its evidence and its claims; what was malformed is left out. Ids of claims
+ * and names of sources have been looked up: where one is not in the case, a fault of the reading says
+ * so already. Ids within formulas have not, nor have claims of other cases ("case/claim", in `same`).
+ */
 export interface Case {
   readonly name: string;
   /** From the root, with `/`. */
