@@ -24,7 +24,23 @@ export function binary(kind: Operator, left: Expression, right: Expression): Exp
   return { kind, left, right };
 }
 
-/** The first of the expressions joined with the next, and so on: a + b + c. The list is not empty. */
+/** a + b + c … of a list that is not empty, grouped by halves so that a long sum is not a deep one. */
 export function chain(kind: Operator, parts: readonly Expression[]): Expression {
-  return parts.reduce((left, right) => binary(kind, left, right));
+  const [first, second] = parts;
+  if (first === undefined) throw new RangeError("an empty list has no sum");
+  if (second === undefined) return first;
+  const middle = parts.length >> 1;
+  return binary(kind, chain(kind, parts.slice(0, middle)), chain(kind, parts.slice(middle)));
+}
+
+/** The ids of all claims that an expression names, each once, in order. */
+export function claimsIn(expression: Expression): readonly string[] {
+  const found = new Set<string>();
+  const pending: Expression[] = [expression];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind === "claim") found.add(next.id);
+    else if (next.kind === "negate") pending.push(next.operand);
+    else if (next.kind !== "number") pending.push(next.right, next.left);
+  }
+  return [...found];
 }

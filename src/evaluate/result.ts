@@ -1,6 +1,6 @@
 import type { Exact } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
-import type { Acceptance, Claim, Source } from "../ledger/case.ts";
+import type { Claim, Place, Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { Unit } from "../quantity/unit.ts";
 import type { Span } from "../text/span.ts";
@@ -107,8 +107,8 @@ export interface CheckResult {
   readonly repair: Repair | null;
   /** What the check takes for granted: `assumes` or `same_as` of the ledger. */
   readonly assumes: string | null;
-  /** The acceptance that covers its fault, as long as the printed texts are the same. */
-  readonly accepted: Acceptance | null;
+  /** The printed texts that it depends on, by claim id or "claim/evidence": what an acceptance is held to. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface ClaimResult {
@@ -121,4 +121,50 @@ export interface ClaimResult {
   /** What it says or, for an implied one, what its first derivation gives; in `unit`. */
   readonly interval: Interval | null;
   readonly checks: readonly CheckResult[];
+}
+
+/** Something that keeps a check or a claim from being decided, or makes its answer doubtful. */
+export type EvaluateFault = { readonly claim: string; readonly place: Place } & (
+  | { readonly kind: "formula"; readonly check: string; readonly fault: FormulaFault }
+  | {
+      readonly kind: "unknown-name";
+      readonly check: string;
+      readonly name: FormulaName;
+      readonly nearest: string | null;
+    }
+  | { readonly kind: "cycle"; readonly check: string; readonly through: readonly string[] }
+  | { readonly kind: "chain-too-long"; readonly check: string; readonly limit: number }
+  | { readonly kind: "not-a-quantity"; readonly check: string; readonly input: string }
+  | {
+      readonly kind: "zero-divisor";
+      readonly check: string;
+      readonly input: string | null;
+      readonly divisor: Interval;
+    }
+  | { readonly kind: "zero-base" | "negative-base"; readonly check: string; readonly input: string; readonly base: Interval }
+  | { readonly kind: "unit-clash"; readonly check: string; readonly left: string; readonly right: string }
+  | { readonly kind: "labels-differ"; readonly check: string; readonly left: string; readonly right: string; readonly other: string }
+  | { readonly kind: "hedge-dropped"; readonly check: string; readonly other: string; readonly word: string }
+  | { readonly kind: "bad-unit"; readonly written: string }
+  | { readonly kind: "bad-figure"; readonly written: string }
+  | { readonly kind: "no-figure"; readonly evidence: string | null; readonly at: At }
+  | { readonly kind: "figure-cut"; readonly evidence: string | null; readonly at: At; readonly whole: string }
+  | { readonly kind: "several-figures"; readonly evidence: string | null; readonly at: At; readonly texts: readonly string[] }
+  | {
+      readonly kind: "figure-differs" | "unit-differs" | "direction-differs" | "date-differs";
+      readonly at: At;
+      readonly written: string;
+      readonly printed: string;
+    }
+  | { readonly kind: "moved"; readonly evidence: string | null; readonly at: At }
+  | { readonly kind: "ambiguous"; readonly evidence: string | null; readonly source: string; readonly candidates: readonly Span[] }
+  | { readonly kind: "lost"; readonly evidence: string | null; readonly source: string; readonly nearest: Span | null; readonly exact: string }
+  | { readonly kind: "no-cell"; readonly evidence: string | null; readonly source: string; readonly fault: CellFault }
+  | { readonly kind: "source-unavailable"; readonly evidence: string | null; readonly source: string }
+);
+
+/** A span of a source, by the source's id. */
+export interface At {
+  readonly source: string;
+  readonly span: Span;
 }

@@ -1,0 +1,91 @@
+import { decimalPlaces, magnitudeOf, type Rounding, toFixed } from "../interval/decimal.ts";
+import { absolute, divide, type Exact, sign, tenTo } from "../interval/exact.ts";
+import { calendarDay } from "./calendar.ts";
+import type { Unit } from "./unit.ts";
+
+/** A word that stands for a power of ten in a told number. */
+export interface Scale {
+  readonly word: string;
+  readonly exponent: number;
+}
+
+const SCALES: readonly Scale[] = [
+  { word: "quadrillion", exponent: 15 },
+  { word: "trillion", exponent: 12 },
+  { word: "billion", exponent: 9 },
+  { word: "million", exponent: 6 },
+];
+
+export const NO_SCALE: Scale = { word: "", exponent: 0 };
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The scale word in which a number of this size is told: from a million on. */
+export function scaleOf(value: Exact): Scale {
+  const magnitude = magnitudeOf(value);
+  return SCALES.find((scale) => magnitude >= scale.exponent) ?? NO_SCALE;
+}
+
+/** The number with so many places after the point, in groups of three, with a true minus sign. */
+export function tellNumber(value: Exact, places: number, rounding: Rounding): string {
+  const text = toFixed(value, places, rounding);
+  const unsigned = text.startsWith("-") ? text.slice(1) : text;
+  const [whole = "", fraction] = unsigned.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const minus = text.startsWith("-") ? "−" : "";
+  return minus + grouped + (fraction === undefined ? "" : `.${fraction}`);
+}
+
+/** What a number is followed (or, for a share, joined) by: "%", " million won", " approvals". */
+export function tellUnit(unit: Unit, scale: Scale): string {
+  const word = scale.word === "" ? "" : ` ${scale.word}`;
+  if (unit.sort === "share" && unit.name === "percent") return `${word}%`;
+  return unit.name === "" ? word : `${word} ${unit.name}`;
+}
+
+/**
+ * One value in words: "46,837,121 approvals", "4.1%", "December 25, 2025". Whole numbers are told
+ * whole; others with at most six significant digits, rounded to the nearest.
+ */
+export function tellValue(value: Exact, unit: Unit): string {
+  if (unit.sort === "date") return tellDay(value);
+  const exactPlaces = decimalPlaces(value);
+  if (exactPlaces === 0 && needsAllDigits(value))
+    return tellNumber(value, 0, "half-even") + tellUnit(unit, NO_SCALE);
+  const scale = scaleOf(value);
+  const scaled = divide(value, tenTo(scale.exponent));
+  const significant = Math.max(0, 5 - magnitudeOf(absolute(scaled)));
+  const places = Math.min(decimalPlaces(scaled) ?? significant, significant);
+  return tellNumber(scaled, places, "half-even") + tellUnit(unit, scale);
+}
+
+/** Whether a scale word would hide digits: 46,837,121 is told whole, 46,800,000 is 46.8 million. */
+function needsAllDigits(value: Exact): boolean {
+  const scaled = divide(value, tenTo(scaleOf(value).exponent));
+  return (decimalPlaces(scaled) ?? 0) > 3 || scaleOf(value) === NO_SCALE;
+}
+
+/** A day number as a day of the calendar. */
+export function tellDay(value: Exact): string {
+  const number = Number(toFixed(value, 0, "floor"));
+  const { year, month, day } = calendarDay(number);
+  return `${MONTHS[month - 1] ?? ""} ${day}, ${year}`;
+}
+
+/** Whether the value is below zero. */
+export function isNegative(value: Exact): boolean {
+  return sign(value) < 0;
+}
