@@ -1,0 +1,14 @@
+import type { Figure } from "./figure.ts";
+import type { Departure } from "./meaning.ts";
+
+/** The departures that this figure could take, in the order in which they are tried. */
+export function departuresOf(figure: Figure): readonly Departure[] {
+  const kind = figure.hedge?.kind;
+  if (figure.kind === "plural" || (kind !== undefined && kind !== "about")) return [];
+  const departures: Departure[] = [];
+  if (kind === "about") departures.push("hedge");
+  if (figure.zerosStep !== null) departures.push("zeros");
+  if (figure.kind === "fraction" && figure.step === null) departures.push("fraction");
+  if (figure.step !== null && !figure.isExact) departures.push("truncated");
+  return departures;
+}

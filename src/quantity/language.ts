@@ -1,0 +1,146 @@
+import type { Direction, HedgeKind, Identifier } from "./figure.ts";
+import type { UnitId } from "./units.ts";
+
+/** A number word that stands alone or in a compound ("twenty", "hundred"). `reads` is what its example prints as a figure's value. */
+export interface NumberRow {
+  readonly word: string;
+  readonly value: number;
+  /** unit: 0 to 19. tens: 20 to 90. hundred: multiplies what stands before it within a thousand. dozen: multiplies and ends the number. */
+  readonly role: "unit" | "tens" | "hundred" | "dozen";
+  readonly example: string;
+}
+
+/** A word or letter that multiplies the number before it by a power of ten. */
+export interface ScaleRow {
+  readonly word: string;
+  readonly power: number;
+  /** word: spelled, after a space or hyphen. letters: glued, or spaced after a currency. money: letters that count only after a currency. */
+  readonly form: "word" | "letters" | "money";
+  readonly example: string;
+}
+
+/** The name of the parts of a whole: "third", "quarters". Such a word counts as fraction only with a numerator or "a". */
+export interface FractionRow {
+  readonly word: string;
+  readonly parts: number;
+  readonly example: string;
+}
+
+/** A word for a place in an order. `alone`: it is read as a figure wherever it stands; else only where a rank is told. */
+export interface OrdinalRow {
+  readonly word: string;
+  readonly value: number;
+  readonly alone: boolean;
+  readonly example: string;
+}
+
+/** A word that by itself multiplies: "doubled", "twice". */
+export interface MultipleRow {
+  readonly word: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly example: string;
+}
+
+/** A plural without number, read as a lower bound: "dozens". Twice the singular is the least that is more than one. */
+export interface VagueRow {
+  readonly word: string;
+  readonly least: number;
+  readonly unit: UnitId | null;
+  readonly example: string;
+}
+
+export interface HedgeRow {
+  readonly phrase: string;
+  readonly kind: HedgeKind;
+  readonly place: "before" | "after";
+  readonly example: string;
+}
+
+export interface DirectionRow {
+  readonly word: string;
+  readonly direction: Direction;
+  /** verb: before the figure, perhaps with "by". noun: before it with "of", or after it. after: only directly after it. */
+  readonly role: "verb" | "noun" | "after" | "before";
+  readonly example: string;
+}
+
+export interface UnitRow {
+  /** Every form that is printed, parts of a phrase separated by one space. */
+  readonly forms: readonly string[];
+  readonly unit: UnitId;
+  readonly example: string;
+}
+
+/** A word after which a bare number is part of a name. */
+export interface NameRow {
+  readonly word: string;
+  readonly reason: Identifier["reason"];
+  readonly example: string;
+}
+
+/**
+ * All that the scanner knows of a language: one file of tables each. Every row of words has an example,
+ * a sentence in which it must be read; the tests run them all.
+ */
+export interface Language {
+  readonly code: string;
+  readonly decimalMark: "." | ",";
+  readonly groupMarks: string;
+  /** Words directly at the digits without a space, with endings grown on, as Korean has them. */
+  readonly gluesWords: boolean;
+  readonly monthBeforeDay: boolean;
+  readonly numbers: readonly NumberRow[];
+  readonly scales: readonly ScaleRow[];
+  readonly fractions: readonly FractionRow[];
+  readonly ordinals: readonly OrdinalRow[];
+  readonly multiples: readonly MultipleRow[];
+  readonly vague: readonly VagueRow[];
+  readonly hedges: readonly HedgeRow[];
+  readonly directions: readonly DirectionRow[];
+  readonly units: readonly UnitRow[];
+  readonly names: readonly NameRow[];
+  /** Each month with its abbreviations, January first. */
+  readonly months: readonly (readonly string[])[];
+  readonly words: LanguageWords;
+}
+
+/** The small words that the readers go by. */
+export interface LanguageWords {
+  readonly a: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  readonly to: readonly string[];
+  readonly between: readonly string[];
+  readonly from: readonly string[];
+  readonly of: readonly string[];
+  readonly in: readonly string[];
+  readonly by: readonly string[];
+  readonly per: readonly string[];
+  readonly minus: readonly string[];
+  readonly half: readonly string[];
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly month: readonly string[];
+  readonly year: readonly string[];
+  /** Between a hedge or direction and its figure: "a", "another", "total". */
+  readonly fillers: readonly string[];
+  /** Words that never are the noun that a number counts. */
+  readonly notCounted: readonly string[];
+  /** Words between a number and its noun that are passed over: "new", "active". */
+  readonly adjectives: readonly string[];
+  /** Nouns that "one" and a year-like number may count. */
+  readonly countable: readonly string[];
+  /** Words before a number of four digits that make it a year. */
+  readonly beforeYear: readonly string[];
+  /** Words before a hyphen after which the number is read by itself: "mid-2025". */
+  readonly prefixes: readonly string[];
+  /** Words near "3-2" that tell of a game or a vote. */
+  readonly contests: readonly string[];
+  /** Words after "100m" that make it metres. */
+  readonly afterMetres: readonly string[];
+  /** Words that take "one" before or after them for a pronoun. */
+  readonly beforePronoun: readonly string[];
+  /** Whole texts with digits that are names: "9/11", "24/7". */
+  readonly wholeNames: readonly string[];
+}
