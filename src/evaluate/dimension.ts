@@ -13,7 +13,12 @@ export interface Dimension {
 /** The dimension of a program's result, or the two that an operator cannot join. */
 export type Dimensioned =
   | { readonly kind: "dimension"; readonly dimension: Dimension }
-  | { readonly kind: "clash"; readonly operator: Operator; readonly left: Dimension; readonly right: Dimension };
+  | {
+      readonly kind: "clash";
+      readonly operator: Operator;
+      readonly left: Dimension;
+      readonly right: Dimension;
+    };
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
 const NUMBER: Dimension = { sort: "plain", known: true, powers: NOTHING, labels: NOTHING };
@@ -139,7 +144,8 @@ export function labelsAgree(
 /** A pure number: no dimension, and neither a date nor a temperature. */
 function isRatio(dimension: Dimension): boolean {
   return (
-    dimension.powers.size === 0 && (dimension.sort === "share" || dimension.sort === "points" || isBare(dimension))
+    dimension.powers.size === 0 &&
+    (dimension.sort === "share" || dimension.sort === "points" || isBare(dimension))
   );
 }
 
@@ -147,7 +153,10 @@ function isBare(dimension: Dimension): boolean {
   return dimension.sort === "plain" && dimension.powers.size === 0;
 }
 
-function samePowers(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+function samePowers(
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+): boolean {
   if (left.size !== right.size) return false;
   for (const [base, power] of left) if (right.get(base) !== power) return false;
   return true;

@@ -19,7 +19,11 @@ export interface FormulaName {
 }
 
 export type ParsedFormula =
-  | { readonly kind: "formula"; readonly expression: Expression; readonly names: readonly FormulaName[] }
+  | {
+      readonly kind: "formula";
+      readonly expression: Expression;
+      readonly names: readonly FormulaName[];
+    }
   | { readonly kind: "fault"; readonly fault: FormulaFault };
 
 const DEEPEST = 64;
@@ -64,7 +68,13 @@ function tokensOf(text: string): readonly Token[] {
     const [, digits, name, sign, other] = match;
     const found = digits ?? name ?? sign ?? other ?? "";
     const kind =
-      digits !== undefined ? "number" : name !== undefined ? "name" : sign !== undefined ? "sign" : "other";
+      digits !== undefined
+        ? "number"
+        : name !== undefined
+          ? "name"
+          : sign !== undefined
+            ? "sign"
+            : "other";
     tokens.push({ kind, text: found, start: TOKEN.lastIndex - found.length, end: TOKEN.lastIndex });
   }
   tokens.push({ kind: "end", text: "", start: text.length, end: text.length });
@@ -131,7 +141,10 @@ class FormulaReader {
     if (token.kind === "number") {
       const value = parseDecimal(token.text);
       if (value === undefined)
-        return this.stop({ ...unexpected(token, "a decimal number of ordinary size"), kind: "bad-number" });
+        return this.stop({
+          ...unexpected(token, "a decimal number of ordinary size"),
+          kind: "bad-number",
+        });
       this.at += 1;
       return numberOf(value);
     }

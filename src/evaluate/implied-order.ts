@@ -51,7 +51,8 @@ function climb(
     if (onPath.has(id)) {
       const through = path.slice(path.findIndex((step) => step.id === id)).map((step) => step.id);
       for (const claim of through) {
-        if (!faults.some((fault) => fault.claim === claim)) faults.push({ kind: "cycle", claim, through });
+        if (!faults.some((fault) => fault.claim === claim))
+          faults.push({ kind: "cycle", claim, through });
       }
       return;
     }

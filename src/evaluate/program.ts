@@ -14,7 +14,9 @@ export type Step =
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "operand"; readonly key: string }
   | { readonly kind: "negate"; readonly operand: number }
-  | { [K in Operator]: { readonly kind: K; readonly left: number; readonly right: number } }[Operator];
+  | {
+      [K in Operator]: { readonly kind: K; readonly left: number; readonly right: number };
+    }[Operator];
 
 /**
  * An expression as a list of steps, each after those it needs: the last is the result. A claim that
@@ -101,12 +103,12 @@ export function imageOf(program: Program, operand: (key: string) => Interval): I
       const common = intersect(at(step.left), at(step.right));
       if (common === null) return { kind: "nothing-in-common", step: number };
       values.push(common);
-    } else values.push(valueOf(step, at, operand));
+    } else values.push(plainValue(step, at, operand));
   }
   return { kind: "image", values, result: at(program.steps.length - 1) };
 }
 
-function valueOf(
+function plainValue(
   step: Exclude<Step, { kind: "divide" | "meet" }>,
   at: (step: number) => Interval,
   operand: (key: string) => Interval,

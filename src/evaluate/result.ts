@@ -1,9 +1,12 @@
+import type { Anchoring } from "../anchor/anchor.ts";
 import type { Exact } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import type { Claim, Place, Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { Unit } from "../quantity/unit.ts";
+import type { CellFault } from "../table/find-cell.ts";
 import type { Span } from "../text/span.ts";
+import type { FormulaFault, FormulaName } from "./formula.ts";
 
 /** What is known of a claim, or of one check, after checking; from the worst to the best. */
 export const VERDICTS = [
@@ -21,7 +24,12 @@ export type Verdict = (typeof VERDICTS)[number];
 /** What a consistent verdict rests on, beyond the first reading of each figure. */
 export type Basis =
   /** A widening hedge; `width` is the smallest share of the printed value that would have been enough. */
-  | { readonly kind: "hedge"; readonly key: string; readonly word: string; readonly width: Exact | null }
+  | {
+      readonly kind: "hedge";
+      readonly key: string;
+      readonly word: string;
+      readonly width: Exact | null;
+    }
   /** Only at the very end of the interval, where a tie is rounded one way. */
   | { readonly kind: "tie"; readonly key: string }
   /** Only if trailing zeros are not significant: the figure is rounded to `step`, in its own unit. */
@@ -123,6 +131,12 @@ export interface ClaimResult {
   readonly checks: readonly CheckResult[];
 }
 
+/** A check with what kept it from being decided, or makes its answer doubtful. */
+export interface Judged {
+  readonly check: CheckResult;
+  readonly faults: readonly EvaluateFault[];
+}
+
 /** Something that keeps a check or a claim from being decided, or makes its answer doubtful. */
 export type EvaluateFault = { readonly claim: string; readonly place: Place } & (
   | { readonly kind: "formula"; readonly check: string; readonly fault: FormulaFault }
@@ -141,15 +155,46 @@ export type EvaluateFault = { readonly claim: string; readonly place: Place } & 
       readonly input: string | null;
       readonly divisor: Interval;
     }
-  | { readonly kind: "zero-base" | "negative-base"; readonly check: string; readonly input: string; readonly base: Interval }
-  | { readonly kind: "unit-clash"; readonly check: string; readonly left: string; readonly right: string }
-  | { readonly kind: "labels-differ"; readonly check: string; readonly left: string; readonly right: string; readonly other: string }
-  | { readonly kind: "hedge-dropped"; readonly check: string; readonly other: string; readonly word: string }
+  | {
+      readonly kind: "zero-base" | "negative-base";
+      readonly check: string;
+      readonly input: string;
+      readonly base: Interval;
+    }
+  | {
+      readonly kind: "unit-clash";
+      readonly check: string;
+      readonly left: string;
+      readonly right: string;
+    }
+  | {
+      readonly kind: "labels-differ";
+      readonly check: string;
+      readonly left: string;
+      readonly right: string;
+      readonly other: string;
+    }
+  | {
+      readonly kind: "hedge-dropped";
+      readonly check: string;
+      readonly other: string;
+      readonly word: string;
+    }
   | { readonly kind: "bad-unit"; readonly written: string }
   | { readonly kind: "bad-figure"; readonly written: string }
   | { readonly kind: "no-figure"; readonly evidence: string | null; readonly at: At }
-  | { readonly kind: "figure-cut"; readonly evidence: string | null; readonly at: At; readonly whole: string }
-  | { readonly kind: "several-figures"; readonly evidence: string | null; readonly at: At; readonly texts: readonly string[] }
+  | {
+      readonly kind: "figure-cut";
+      readonly evidence: string | null;
+      readonly at: At;
+      readonly whole: string;
+    }
+  | {
+      readonly kind: "several-figures";
+      readonly evidence: string | null;
+      readonly at: At;
+      readonly texts: readonly string[];
+    }
   | {
       readonly kind: "figure-differs" | "unit-differs" | "direction-differs" | "date-differs";
       readonly at: At;
@@ -157,10 +202,48 @@ export type EvaluateFault = { readonly claim: string; readonly place: Place } & 
       readonly printed: string;
     }
   | { readonly kind: "moved"; readonly evidence: string | null; readonly at: At }
-  | { readonly kind: "ambiguous"; readonly evidence: string | null; readonly source: string; readonly candidates: readonly Span[] }
-  | { readonly kind: "lost"; readonly evidence: string | null; readonly source: string; readonly nearest: Span | null; readonly exact: string }
-  | { readonly kind: "no-cell"; readonly evidence: string | null; readonly source: string; readonly fault: CellFault }
-  | { readonly kind: "source-unavailable"; readonly evidence: string | null; readonly source: string }
+  | {
+      readonly kind: "ambiguous";
+      readonly evidence: string | null;
+      readonly source: string;
+      readonly candidates: readonly Span[];
+    }
+  | {
+      readonly kind: "lost";
+      readonly evidence: string | null;
+      readonly source: string;
+      readonly nearest: Span | null;
+      readonly exact: string;
+    }
+  | {
+      readonly kind: "bad-selector";
+      readonly evidence: string | null;
+      readonly problem: Extract<Anchoring, { kind: "malformed" }>;
+    }
+  | {
+      readonly kind: "edited";
+      readonly evidence: string | null;
+      readonly source: string;
+      readonly anchoring: Extract<Anchoring, { kind: "edited" }>;
+      readonly exact: string;
+    }
+  | {
+      readonly kind: "no-cell";
+      readonly evidence: string | null;
+      readonly source: string;
+      readonly fault: CellFault;
+    }
+  | {
+      readonly kind: "source-unavailable";
+      readonly evidence: string | null;
+      readonly source: string;
+    }
+  | {
+      readonly kind: "share-above-whole";
+      readonly check: string;
+      readonly part: string;
+      readonly whole: string;
+    }
 );
 
 /** A span of a source, by the source's id. */

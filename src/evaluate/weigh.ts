@@ -1,7 +1,8 @@
 import { scaleInterval } from "../interval/arithmetic.ts";
-import { divide, type Exact, ONE, subtract } from "../interval/exact.ts";
+import { divide, type Exact, ONE } from "../interval/exact.ts";
 import { type Interval, intersect, isWithin } from "../interval/interval.ts";
 import { smallestWidth } from "../quantity/smallest-width.ts";
+import { gapBetween } from "./gap.ts";
 import { narrow } from "./narrow.ts";
 import { type Operand, valuesOf, withoutTies } from "./operand.ts";
 import { type Image, imageOf, type Program } from "./program.ts";
@@ -14,8 +15,8 @@ export interface Question {
   readonly stated: Operand;
   readonly program: Program;
   readonly operands: ReadonlyMap<string, Operand>;
-  /** Whether the result has a direction; then one stated without any may be a rise or a fall. */
-  readonly signed: boolean;
+  /** Whether the statement leaves open if the result is above or below zero, so that only its size counts. */
+  readonly eitherSign: boolean;
 }
 
 /** The answer; intervals and witness are in the printed units of the figures. */
@@ -40,7 +41,9 @@ export function weigh(question: Question): Answer {
   const printed = inUnit(valuesOf(stated, new Set()), stated);
   if (first.kind === "zero-divisor") return undecided(printed, first);
   const answer = { stated: printed, implied: shown(question, first), zeroDivisor: null, gap: null };
-  const chosen = fewestChoices(choicesOf(partiesOf(question)), (choices) => holds(question, choices));
+  const chosen = fewestChoices(choicesOf(partiesOf(question)), (choices) =>
+    holds(question, choices),
+  );
   if (chosen === null) return againstSign(question, answer) ?? contradicted(answer);
   const image = imageUnder(question, chosen);
   if (image.kind === "zero-divisor") return undecided(printed, image);
@@ -80,14 +83,20 @@ function isCertain(question: Question, image: Image): boolean {
   return image.kind === "image" && sure !== null && isWithin(image.result, sure);
 }
 
-/** A change told without direction ("a change of 3 points") holds for a fall of that size too. */
-function againstSign(question: Question, answer: Omit<Answer, "verdict" | "basis" | "witness">): Answer | null {
-  const { stated, signed, program } = question;
-  if (!signed || stated.figure.direction !== "none") return null;
+/** Where only the size is stated ("a change of 3 points"), the opposite sign holds as well. */
+function againstSign(
+  question: Question,
+  answer: Omit<Answer, "verdict" | "basis" | "witness">,
+): Answer | null {
+  const { stated, eitherSign, program } = question;
+  if (!eitherSign) return null;
   const negated: Question = {
     ...question,
-    program: { ...program, steps: [...program.steps, { kind: "negate", operand: program.steps.length - 1 }] },
-    signed: false,
+    program: {
+      ...program,
+      steps: [...program.steps, { kind: "negate", operand: program.steps.length - 1 }],
+    },
+    eitherSign: false,
   };
   const other = weigh(negated);
   if (other.verdict === "contradicted" || other.verdict === "undetermined") return null;
@@ -116,24 +125,12 @@ function undecided(stated: Interval, image: Extract<Image, { kind: "zero-divisor
   };
 }
 
-/** How far the nearest ends of two intervals are apart; nothing where they meet. */
-export function gapBetween(a: Interval, b: Interval): Exact | null {
-  if (a.high !== null && b.low !== null) {
-    const gap = subtract(b.low.value, a.high.value);
-    if (gap.numerator >= 0) return gap;
-  }
-  if (b.high !== null && a.low !== null) {
-    const gap = subtract(a.low.value, b.high.value);
-    if (gap.numerator >= 0) return gap;
-  }
-  return null;
-}
-
 function basisOf(question: Question, chosen: readonly Choice[]): readonly Basis[] {
   return chosen.map((choice): Basis => {
     if (choice.kind === "truncated") return { kind: "truncated", source: choice.source };
     if (choice.kind === "fraction") return { kind: "fraction", key: choice.key };
-    const operand = partiesOf(question).find((party) => party.key === choice.key) ?? question.stated;
+    const operand =
+      partiesOf(question).find((party) => party.key === choice.key) ?? question.stated;
     if (choice.kind === "zeros")
       return { kind: "zeros", key: choice.key, step: operand.figure.zerosStep ?? ONE };
     const word = operand.figure.hedge?.text ?? "";
@@ -146,7 +143,12 @@ function widthOf(question: Question, operand: Operand, chosen: readonly Choice[]
   const target = needed(question, operand, chosen);
   if (target === null) return null;
   const departures = departuresUnder(operand, chosen);
-  return smallestWidth(operand.figure, departures, operand.source.rounding, inUnit(target, operand));
+  return smallestWidth(
+    operand.figure,
+    departures,
+    operand.source.rounding,
+    inUnit(target, operand),
+  );
 }
 
 /** What the others leave for one operand, in base units. */
@@ -170,7 +172,9 @@ function tiesOf(question: Question, chosen: readonly Choice[]): readonly Basis[]
   const holdsWithout = (tied: ReadonlySet<string>): boolean => {
     const valuesFor = (operand: Operand): Interval | null => {
       const departures = departuresUnder(operand, chosen);
-      return tied.has(operand.key) ? withoutTies(operand, departures) : valuesOf(operand, departures);
+      return tied.has(operand.key)
+        ? withoutTies(operand, departures)
+        : valuesOf(operand, departures);
     };
     const stated = valuesFor(question.stated);
     const values = new Map<string, Interval>();
@@ -193,7 +197,10 @@ function tiesOf(question: Question, chosen: readonly Choice[]): readonly Basis[]
   return [{ kind: "tie", key: needed.key }];
 }
 
-function witnessOf(question: Question, chosen: readonly Choice[]): ReadonlyMap<string, Exact> | null {
+function witnessOf(
+  question: Question,
+  chosen: readonly Choice[],
+): ReadonlyMap<string, Exact> | null {
   const domain = (operand: Operand) => ({
     interval: valuesOf(operand, departuresUnder(operand, chosen)),
     factor: operand.figure.unit.factor,

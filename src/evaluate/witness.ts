@@ -1,8 +1,7 @@
-import { multiply, divide, type Exact } from "../interval/exact.ts";
-import { contains, type Interval, intersect, pointInterval } from "../interval/interval.ts";
 import { scaleInterval } from "../interval/arithmetic.ts";
+import { divide, type Exact, multiply, ONE } from "../interval/exact.ts";
+import { contains, type Interval, intersect, pointInterval } from "../interval/interval.ts";
 import { shortestDecimalIn } from "../interval/shortest-decimal.ts";
-import { ONE } from "../interval/exact.ts";
 import { narrow } from "./narrow.ts";
 import { imageOf, type Program } from "./program.ts";
 

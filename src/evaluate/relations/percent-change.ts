@@ -9,5 +9,6 @@ export const percentChange: Relation<FromTo> = {
   sum: "(to − from) ÷ from",
   catches: "a percentage taken of the wrong base, or of figures that were already rounded",
   signed: true,
-  express: (rule) => binary("subtract", binary("divide", claimOf(rule.to), claimOf(rule.from)), one),
+  express: (rule) =>
+    binary("subtract", binary("divide", claimOf(rule.to), claimOf(rule.from)), one),
 };

@@ -15,7 +15,12 @@ export const digit: RepairOf = (operand, holds) => {
       const changed = digits.slice(0, at) + other + digits.slice(at + 1);
       const repaired = reprint(operand, changed);
       if (repaired !== undefined && holds(repaired))
-        found.push({ kind: "digit" as const, key: operand.key, text: repaired.figure.text, exponent: null });
+        found.push({
+          kind: "digit" as const,
+          key: operand.key,
+          text: repaired.figure.text,
+          exponent: null,
+        });
     }
   }
   return found;

@@ -11,10 +11,19 @@ export const digitsSwapped: RepairOf = (operand, holds) => {
     const right = places[order + 1];
     if (right === undefined || digits[left] === digits[right]) continue;
     const swapped =
-      digits.slice(0, left) + digits[right] + digits.slice(left + 1, right) + digits[left] + digits.slice(right + 1);
+      digits.slice(0, left) +
+      digits[right] +
+      digits.slice(left + 1, right) +
+      digits[left] +
+      digits.slice(right + 1);
     const repaired = reprint(operand, swapped);
     if (repaired !== undefined && holds(repaired))
-      found.push({ kind: "digits-swapped" as const, key: operand.key, text: repaired.figure.text, exponent: null });
+      found.push({
+        kind: "digits-swapped" as const,
+        key: operand.key,
+        text: repaired.figure.text,
+        exponent: null,
+      });
   }
   return found;
 };

@@ -1,5 +1,5 @@
-import { printedDigits, reprint } from "./reprint.ts";
 import type { RepairOf } from "./repair.ts";
+import { printedDigits, reprint } from "./reprint.ts";
 
 const FURTHEST = 12;
 
@@ -12,7 +12,12 @@ export const factor: RepairOf = (operand, holds) => {
     for (const signed of [exponent, -exponent]) {
       const repaired = reprint(operand, shiftPoint(digits, -signed));
       if (repaired !== undefined && holds(repaired))
-        found.push({ kind: "factor" as const, key: operand.key, text: repaired.figure.text, exponent: signed });
+        found.push({
+          kind: "factor" as const,
+          key: operand.key,
+          text: repaired.figure.text,
+          exponent: signed,
+        });
     }
   }
   return found;

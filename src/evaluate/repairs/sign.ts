@@ -9,5 +9,12 @@ export const sign: RepairOf = (operand, holds) => {
   const other: Direction = figure.direction === "fall" ? "rise" : "fall";
   const repaired: Operand = { ...operand, figure: { ...figure, direction: other } };
   if (!holds(repaired)) return [];
-  return [{ kind: "sign" as const, key: operand.key, text: `a ${other} of ${figure.text}`, exponent: null }];
+  return [
+    {
+      kind: "sign" as const,
+      key: operand.key,
+      text: `a ${other} of ${figure.text}`,
+      exponent: null,
+    },
+  ];
 };

@@ -1,0 +1,50 @@
+import { type Exact, multiply, ONE } from "../interval/exact.ts";
+import type { Source } from "../ledger/case.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { parseUnit } from "../quantity/parse-unit.ts";
+import { readFigure } from "../quantity/read-figure.ts";
+import type { Cell } from "../table/cell.ts";
+import { scanOptionsOf } from "./opened-source.ts";
+
+/** What a column or a ledger says of a cell beyond its text. */
+export interface CellUnit {
+  readonly unit: string | null;
+  readonly scale: string | null;
+  readonly roundedTo: string | null;
+}
+
+/**
+ * The figure of a data cell: an exact value unless its source or column says to what it is rounded.
+ * Null where the text is no figure.
+ */
+export function cellFigure(
+  cell: Cell,
+  { unit, scale, roundedTo }: CellUnit,
+  source: Source,
+): Figure | null {
+  const read = readFigure(cell.text, scanOptionsOf(source));
+  if (read === null) return null;
+  const placed = { ...read, span: cell.span, number: cell.span, text: cell.text };
+  if (read.kind === "date") return placed;
+  const written = unit === null ? null : parseUnit(unit, source.language);
+  const factor = scale === null ? ONE : numberOf(scale, source);
+  const step = roundedTo === null ? null : numberOf(roundedTo, source);
+  if (factor === null || (roundedTo !== null && step === null)) return null;
+  return {
+    ...placed,
+    unit: written ?? read.unit,
+    low: multiply(read.low, factor),
+    high: multiply(read.high, factor),
+    step,
+    zerosStep: null,
+    isExact: step === null,
+    hedge: null,
+  };
+}
+
+/** A plain number or a scale word: "10,000", "thousand". */
+function numberOf(text: string, source: Source): Exact | null {
+  const options = scanOptionsOf(source);
+  const figure = readFigure(text, options) ?? readFigure(`1 ${text}`, options);
+  return figure === null ? null : figure.low;
+}

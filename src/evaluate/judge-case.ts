@@ -1,0 +1,129 @@
+import type { Interval } from "../interval/interval.ts";
+import type { Case, Claim } from "../ledger/case.ts";
+import { type ImpliedExpressions, impliedExpressions, LONGEST_CHAIN } from "./implied-order.ts";
+import { judgeDerivation } from "./judge-derivation.ts";
+import { judgeEvidence } from "./judge-evidence.ts";
+import { judgePlausible } from "./judge-plausible.ts";
+import { judgeRelation } from "./judge-relation.ts";
+import { statedOf } from "./judge-stated.ts";
+import type { OpenedSource } from "./opened-source.ts";
+import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
+import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
+import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
+import { type Surroundings, unitOfClaim } from "./surroundings.ts";
+import { verdictOfClaim } from "./verdict-of-claim.ts";
+
+/** What is known of every claim of a case, in the order of its ledger, and what hindered it. */
+export interface JudgedCase {
+  readonly results: ReadonlyMap<string, ClaimResult>;
+  readonly faults: readonly EvaluateFault[];
+}
+
+/** Finds, reads, recomputes and compares every claim of a case. `sources` holds those that could be read. */
+export function judgeCase(given: Case, sources: ReadonlyMap<string, OpenedSource>): JudgedCase {
+  const claims = new Map<string, PreparedClaim>();
+  for (const claim of given.claims.values())
+    claims.set(claim.id, prepareClaim(claim, given, sources));
+  const { derivations, faults: unread } = readDerivations(given);
+  const implied = impliedExpressions(given, (claim, derivation) => {
+    return derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null;
+  });
+  const around: Surroundings = { claims, implied: implied.expressions };
+  const related = given.relations.map((relation) => judgeRelation(relation, around));
+  const results = new Map<string, ClaimResult>();
+  const faults: EvaluateFault[] = [...unread, ...chainFaults(given, implied)];
+  for (const prepared of claims.values()) {
+    const judged = [
+      ...judgeOwn(prepared, derivations, around, sources),
+      ...related.flatMap((members) => members.get(prepared.claim.id) ?? []),
+    ];
+    faults.push(...prepared.faults, ...judged.flatMap((one) => one.faults));
+    results.set(prepared.claim.id, resultOf(prepared, judged));
+  }
+  return { results, faults };
+}
+
+function keyOf(claim: string, derivation: string): string {
+  return `${claim}/${derivation}`;
+}
+
+function readDerivations(given: Case): {
+  readonly derivations: ReadonlyMap<string, ReadDerivation>;
+  readonly faults: readonly EvaluateFault[];
+} {
+  const known = new Set(given.claims.keys());
+  const derivations = new Map<string, ReadDerivation>();
+  const faults: EvaluateFault[] = [];
+  for (const claim of given.claims.values()) {
+    if (claim.kind !== "quantity") continue;
+    for (const derivation of claim.derivations) {
+      const read = readDerivation(claim, derivation, known);
+      faults.push(...read.faults);
+      if (read.derivation !== null)
+        derivations.set(keyOf(claim.id, derivation.id), read.derivation);
+    }
+  }
+  return { derivations, faults };
+}
+
+/** Implied claims that lead back to themselves, or through too many others, each at its first derivation. */
+function chainFaults(given: Case, implied: ImpliedExpressions): readonly EvaluateFault[] {
+  return implied.faults.flatMap((fault): readonly EvaluateFault[] => {
+    const claim = given.claims.get(fault.claim);
+    const [derivation] = claim?.kind === "quantity" ? claim.derivations : [];
+    if (claim === undefined || derivation === undefined) return [];
+    const about = { claim: claim.id, check: derivation.id, place: derivation.place };
+    return fault.kind === "cycle"
+      ? [{ kind: "cycle", ...about, through: fault.through }]
+      : [{ kind: "chain-too-long", ...about, limit: LONGEST_CHAIN }];
+  });
+}
+
+function judgeOwn(
+  prepared: PreparedClaim,
+  derivations: ReadonlyMap<string, ReadDerivation>,
+  around: Surroundings,
+  sources: ReadonlyMap<string, OpenedSource>,
+): readonly Judged[] {
+  const { claim } = prepared;
+  const judged: Judged[] = [];
+  if (claim.kind === "quantity")
+    for (const derivation of claim.derivations) {
+      const read = derivations.get(keyOf(claim.id, derivation.id)) ?? null;
+      judged.push(judgeDerivation(prepared, claim, derivation, read, around));
+    }
+  const value = valueOf(prepared, judged);
+  for (const evidence of claim.evidence) judged.push(judgeEvidence(prepared, evidence, sources));
+  if (claim.kind === "quantity" && claim.plausible !== null) {
+    const unit = judged[0]?.check.unit ?? unitOfClaim(prepared);
+    const texts = judged[0]?.check.texts ?? ownText(claim, prepared);
+    judged.push(judgePlausible(prepared, claim.plausible, value, unit, texts));
+  }
+  return judged;
+}
+
+function ownText(claim: Claim, prepared: PreparedClaim): ReadonlyMap<string, string> {
+  return prepared.stood.kind === "printed" ? new Map([[claim.id, prepared.stood.text]]) : new Map();
+}
+
+/** What a claim says or, when nothing prints it, what its first derivation gives. */
+function valueOf(prepared: PreparedClaim, judged: readonly Judged[]): Interval | null {
+  if (prepared.operand !== null) return statedOf(prepared.operand);
+  return judged.find((one) => one.check.kind === "derivation")?.check.implied ?? null;
+}
+
+function resultOf(prepared: PreparedClaim, judged: readonly Judged[]): ClaimResult {
+  const checks = judged.map((one) => one.check);
+  const { verdict, decidedBy } = verdictOfClaim(prepared.stood, checks);
+  const unit =
+    prepared.operand === null ? (checks[0]?.unit ?? unitOfClaim(prepared)) : unitOfClaim(prepared);
+  return {
+    claim: prepared.claim,
+    stood: prepared.stood,
+    verdict,
+    decidedBy,
+    unit,
+    interval: valueOf(prepared, judged),
+    checks,
+  };
+}

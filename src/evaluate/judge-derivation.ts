@@ -1,0 +1,145 @@
+import { scaleInterval } from "../interval/arithmetic.ts";
+import { compare, divide, type Exact, ONE, sign } from "../interval/exact.ts";
+import type { Derivation, QuantityClaim } from "../ledger/case.ts";
+import { BARE } from "../quantity/unit-arithmetic.ts";
+import {
+  type About,
+  divisorOf,
+  domainFault,
+  labelFaults,
+  notQuantities,
+  unitFault,
+  zeroFaults,
+} from "./derivation-faults.ts";
+import { dimensionOf } from "./dimension.ts";
+import { claimsIn } from "./expression.ts";
+import { statedOf, weighStated } from "./judge-stated.ts";
+import type { Operand } from "./operand.ts";
+import type { PreparedClaim } from "./prepare-claim.ts";
+import { imageOf, type Program } from "./program.ts";
+import type { ReadDerivation } from "./read-derivation.ts";
+import type { CheckResult, Judged } from "./result.ts";
+import {
+  firstReading,
+  inputOf,
+  operandsOf,
+  programOf,
+  type Surroundings,
+  textsOf,
+  unitOfClaim,
+  widestReading,
+} from "./surroundings.ts";
+import { unitFor } from "./unit-for.ts";
+
+/** Recomputes a claim by one of its derivations and holds what it states against the result. */
+export function judgeDerivation(
+  prepared: PreparedClaim,
+  claim: QuantityClaim,
+  derivation: Derivation,
+  read: ReadDerivation | null,
+  around: Surroundings,
+): Judged {
+  const base = blankCheck(prepared, derivation, read);
+  if (read === null) return { check: base, faults: [] };
+  const inputs = claimsIn(read.expression).map((id) => inputOf(id, around));
+  const about = { claim: claim.id, check: derivation.id, place: derivation.place };
+  const program = programOf(read.expression, around);
+  const operands = operandsOf(program, around);
+  const texts = textsOf(prepared, program, around);
+  const check = { ...base, inputs, texts };
+  if (prepared.operand !== null && program.operands.includes(claim.id))
+    return { check, faults: [{ kind: "cycle", ...about, through: [claim.id] }] };
+  if (operands === null) return { check, faults: notQuantities(program, around, about) };
+  const fault = unitFault(prepared, derivation, program, operands, about);
+  if (fault !== null) return { check, faults: [fault] };
+  const warnings = labelFaults(prepared, derivation, read, program, around, about);
+  const hindrance = domainFault(derivation, operands, around, about);
+  if (hindrance !== null) return { check, faults: [...warnings, hindrance] };
+  if (prepared.operand === null) {
+    const shown = showImplied(check, prepared, program, operands, about);
+    return { check: shown.check, faults: [...warnings, ...shown.faults] };
+  }
+  const weighed = weighStated(
+    check,
+    prepared.operand,
+    program,
+    operands,
+    eitherSign(read, prepared.operand),
+  );
+  const { rule } = derivation;
+  if (rule.relation === "share" && isSurelyAbove(program, operands, ONE)) {
+    const { part, whole } = rule;
+    const check = { ...weighed.check, verdict: "contradicted" as const, basis: [], witness: null };
+    return { check, faults: [...warnings, { kind: "share-above-whole", ...about, part, whole }] };
+  }
+  return {
+    check: weighed.check,
+    faults: [...warnings, ...zeroFaults(weighed.answer, program, about)],
+  };
+}
+
+/** Whether the result is above a limit however its inputs are read. */
+function isSurelyAbove(
+  program: Program,
+  operands: ReadonlyMap<string, Operand>,
+  limit: Exact,
+): boolean {
+  const image = imageOf(program, (key) => widestReading(operands, key));
+  if (image.kind !== "image" || image.result.low === null) return false;
+  return compare(image.result.low.value, limit) > 0;
+}
+
+function blankCheck(
+  prepared: PreparedClaim,
+  derivation: Derivation,
+  read: ReadDerivation | null,
+): CheckResult {
+  return {
+    id: derivation.id,
+    kind: "derivation",
+    relation: derivation.rule.relation,
+    verdict: "undetermined",
+    unit: unitOfClaim(prepared),
+    stated: prepared.operand === null ? null : statedOf(prepared.operand),
+    implied: null,
+    inputs: [],
+    formula:
+      read?.formula ?? (derivation.rule.relation === "formula" ? derivation.rule.formula : ""),
+    witness: null,
+    basis: [],
+    gap: null,
+    repair: null,
+    assumes: derivation.assumes,
+    texts: new Map(),
+  };
+}
+
+/** Whether only the size of the stated figure counts. */
+function eitherSign(read: ReadDerivation, stated: Operand): boolean {
+  const hasDirection = stated.figure.direction !== "none";
+  if (read.sign === "free") return hasDirection;
+  return read.sign === "tells" && !hasDirection && sign(stated.figure.low) >= 0;
+}
+
+/** The interval of a claim that nothing prints: shown, and judged only by what it calls plausible. */
+function showImplied(
+  check: CheckResult,
+  prepared: PreparedClaim,
+  program: Program,
+  operands: ReadonlyMap<string, Operand>,
+  about: About,
+): Judged {
+  const image = imageOf(program, (key) => firstReading(operands, key));
+  if (image.kind === "zero-divisor") {
+    const input = divisorOf(program, image.step);
+    return { check, faults: [{ kind: "zero-divisor", ...about, input, divisor: image.divisor }] };
+  }
+  if (image.kind !== "image") return { check, faults: [] };
+  const dimensioned = dimensionOf(program, (key) => operands.get(key)?.figure.unit ?? BARE);
+  const derived = dimensioned.kind === "dimension" ? unitFor(dimensioned.dimension) : BARE;
+  const unit = prepared.writtenUnit ?? derived;
+  return {
+    check: { ...check, unit, implied: scaleInterval(image.result, divide(ONE, unit.factor)) },
+    faults: [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Evidence } from "../ledger/case.ts";
+import { BARE, isBare } from "../quantity/unit-arithmetic.ts";
+import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
+import { claimOf } from "./expression.ts";
+import { findStanding } from "./find-standing.ts";
+import { statedOf, weighStated } from "./judge-stated.ts";
+import type { OpenedSource } from "./opened-source.ts";
+import type { Operand } from "./operand.ts";
+import type { PreparedClaim } from "./prepare-claim.ts";
+import { ProgramBuilder } from "./program.ts";
+import type { CheckResult, EvaluateFault, Judged, Stood } from "./result.ts";
+
+/** Holds a claim against a span or a cell of another source that it must agree with. */
+export function judgeEvidence(
+  prepared: PreparedClaim,
+  evidence: Evidence,
+  sources: ReadonlyMap<string, OpenedSource>,
+): Judged {
+  const { claim } = prepared;
+  const unit = claim.kind === "quantity" ? claim.unit : null;
+  const wantsFigure = claim.kind !== "quotation";
+  const seeker = {
+    claim: claim.id,
+    evidence: evidence.id,
+    place: evidence.place,
+    wantsFigure,
+    unit,
+  };
+  const { stood, faults } = findStanding(evidence.standing, seeker, sources);
+  const key = `${claim.id}/${evidence.id}`;
+  const blank = blankEvidence(prepared, evidence, key, stood);
+  if (stood.kind !== "printed") return { check: blank, faults };
+  if (claim.kind === "quotation")
+    return { check: compareWords(blank, prepared, stood.text), faults };
+  const stated = prepared.operand;
+  if (stated === null || stood.figure === null) return { check: blank, faults };
+  // A bare number in a table is told in the unit of the claim that it stands for.
+  const figure = isBare(stood.figure.unit)
+    ? { ...stood.figure, unit: stated.figure.unit, direction: stated.figure.direction }
+    : stood.figure;
+  const operand: Operand = {
+    key,
+    source: stood.source,
+    span: stood.span,
+    text: stood.text,
+    figure,
+    strict: stated.strict,
+  };
+  const about = { claim: claim.id, check: evidence.id, place: evidence.place };
+  if (!fits(dimensionOfUnit(figure.unit), stated.figure.unit)) {
+    const clash = {
+      kind: "unit-clash",
+      ...about,
+      left: figure.unit.name,
+      right: stated.figure.unit.name,
+    } as const;
+    return { check: blank, faults: [...faults, clash] };
+  }
+  const warnings: EvaluateFault[] = [...faults];
+  if (!labelsAgree(figure.unit.labels, stated.figure.unit.labels))
+    warnings.push({
+      kind: "labels-differ",
+      ...about,
+      left: stated.figure.unit.name,
+      right: figure.unit.name,
+      other: key,
+    });
+  const program = new ProgramBuilder(() => null).build(claimOf(key));
+  const inputs = [
+    {
+      key,
+      text: operand.text,
+      interval: statedOf(operand),
+      unit: figure.unit,
+      at: { source: operand.source.id, span: operand.span },
+    },
+  ];
+  const weighed = weighStated(
+    { ...blank, inputs },
+    stated,
+    program,
+    new Map([[key, operand]]),
+    false,
+  );
+  return { check: weighed.check, faults: warnings };
+}
+
+function blankEvidence(
+  prepared: PreparedClaim,
+  evidence: Evidence,
+  key: string,
+  stood: Stood,
+): CheckResult {
+  const { operand, claim } = prepared;
+  const texts = new Map<string, string>();
+  if (prepared.stood.kind === "printed") texts.set(claim.id, prepared.stood.text);
+  if (stood.kind === "printed") texts.set(key, stood.text);
+  return {
+    id: evidence.id,
+    kind: "evidence",
+    relation: "evidence",
+    verdict: "undetermined",
+    unit: operand?.figure.unit ?? BARE,
+    stated: operand === null ? null : statedOf(operand),
+    implied: null,
+    inputs: [],
+    formula: key,
+    witness: null,
+    basis: [],
+    gap: null,
+    repair: null,
+    assumes: evidence.sameAs,
+    texts,
+  };
+}
+
+/** A quotation passes when its words stand in the evidence to the letter; everything else is left open. */
+function compareWords(check: CheckResult, prepared: PreparedClaim, evidence: string): CheckResult {
+  if (prepared.stood.kind !== "printed" || !evidence.includes(prepared.stood.text)) return check;
+  return { ...check, verdict: "confirmed", basis: [{ kind: "quotation", grade: "verbatim" }] };
+}

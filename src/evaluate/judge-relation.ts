@@ -1,0 +1,122 @@
+import { compare } from "../interval/exact.ts";
+import { type Interval, intersect } from "../interval/interval.ts";
+import type { LedgerRelation } from "../ledger/case.ts";
+import { labelsAgree } from "./dimension.ts";
+import { chain, claimOf } from "./expression.ts";
+import { weighStated } from "./judge-stated.ts";
+import type { Operand } from "./operand.ts";
+import type { PreparedClaim } from "./prepare-claim.ts";
+import { ProgramBuilder } from "./program.ts";
+import type { CheckResult, EvaluateFault, Judged } from "./result.ts";
+import { inputOf, type Surroundings, textsOf, unitOfClaim } from "./surroundings.ts";
+
+/** What a relation that no claim owns says of each of its claims; the check's id is the relation's. */
+export function judgeRelation(
+  relation: LedgerRelation,
+  around: Surroundings,
+): ReadonlyMap<string, Judged> {
+  const ids = relation.relation === "same" ? relation.of : [relation.earlier, relation.later];
+  const judged = new Map<string, Judged>();
+  for (const id of ids) {
+    const prepared = around.claims.get(id);
+    if (prepared === undefined || judged.has(id)) continue;
+    const others = ids.filter((other) => other !== id);
+    judged.set(id, judgeMember(relation, prepared, others, around));
+  }
+  const [first] = ids;
+  // What two claims have in common is a fault of the relation: it is told once, at the first.
+  for (const [id, member] of judged) if (id !== first) judged.set(id, { ...member, faults: [] });
+  return judged;
+}
+
+function judgeMember(
+  relation: LedgerRelation,
+  prepared: PreparedClaim,
+  others: readonly string[],
+  around: Surroundings,
+): Judged {
+  const program = new ProgramBuilder((id) => around.implied.get(id) ?? null).build(
+    chain("meet", others.map(claimOf)),
+  );
+  const check: CheckResult = {
+    id: relation.id,
+    kind: "relation",
+    relation: relation.relation,
+    verdict: "undetermined",
+    unit: unitOfClaim(prepared),
+    stated: null,
+    implied: null,
+    inputs: others.map((id) => inputOf(id, around)),
+    formula: formulaOf(relation),
+    witness: null,
+    basis: [],
+    gap: null,
+    repair: null,
+    assumes: null,
+    texts: textsOf(prepared, program, around),
+  };
+  const stated = prepared.operand;
+  const operands = new Map<string, Operand>();
+  for (const key of program.operands) {
+    const operand = around.claims.get(key)?.operand;
+    if (operand !== undefined && operand !== null) operands.set(key, operand);
+  }
+  if (stated === null || operands.size < program.operands.length) return { check, faults: [] };
+  if (relation.relation === "before")
+    return { check: judgeOrder(check, relation, stated, around), faults: [] };
+  const weighed = weighStated(check, stated, program, operands, false);
+  const verdict = weighed.check.verdict === "confirmed" ? "consistent" : weighed.check.verdict;
+  return { check: { ...weighed.check, verdict }, faults: sameFaults(relation, prepared, operands) };
+}
+
+function formulaOf(relation: LedgerRelation): string {
+  return relation.relation === "same"
+    ? relation.of.join(" = ")
+    : `${relation.earlier} < ${relation.later}`;
+}
+
+/** Within one document an order is at most consistent: it says that the dates fit, not that they are right. */
+function judgeOrder(
+  check: CheckResult,
+  relation: Extract<LedgerRelation, { relation: "before" }>,
+  stated: Operand,
+  around: Surroundings,
+): CheckResult {
+  const earlier = around.claims.get(relation.earlier)?.operand?.figure;
+  const later = around.claims.get(relation.later)?.operand?.figure;
+  if (earlier === undefined || later === undefined) return check;
+  const isEarlier = stated.key === relation.earlier;
+  const other = isEarlier ? later : earlier;
+  const bound = isEarlier
+    ? { low: null, high: { value: other.high, closed: false } }
+    : { low: { value: other.low, closed: false }, high: null };
+  const own: Interval = {
+    low: { value: stated.figure.low, closed: true },
+    high: { value: stated.figure.high, closed: true },
+  };
+  const holds = compare(earlier.low, later.high) < 0 && intersect(own, bound) !== null;
+  return { ...check, stated: own, implied: bound, verdict: holds ? "consistent" : "contradicted" };
+}
+
+/** One thing counted under two names, or told once with a hedge and once without. */
+function sameFaults(
+  relation: LedgerRelation,
+  prepared: PreparedClaim,
+  operands: ReadonlyMap<string, Operand>,
+): readonly EvaluateFault[] {
+  const stated = prepared.operand;
+  if (stated === null) return [];
+  const faults: EvaluateFault[] = [];
+  const about = { claim: stated.key, check: relation.id, place: relation.place };
+  for (const [other, operand] of operands) {
+    const left = stated.figure.unit;
+    const right = operand.figure.unit;
+    if (!labelsAgree(left.labels, right.labels))
+      faults.push({ kind: "labels-differ", ...about, left: left.name, right: right.name, other });
+    const word = operand.figure.hedge?.text ?? stated.figure.hedge?.text;
+    const isDropped = (operand.figure.hedge === null) !== (stated.figure.hedge === null);
+    if (isDropped && word !== undefined)
+      faults.push({ kind: "hedge-dropped", ...about, other, word });
+  }
+  return faults;
+}

@@ -1,0 +1,43 @@
+import { type SearchText, searchText } from "../anchor/search-text.ts";
+import type { Source } from "../ledger/case.ts";
+import { parseIsoDay } from "../quantity/calendar.ts";
+import type { Scan, ScanOptions } from "../quantity/figure.ts";
+import { scan } from "../quantity/scan.ts";
+import { readTable, type Table } from "../table/read-table.ts";
+
+/** A source whose text is there; its figures and its cells are read when they are first asked for. */
+export interface OpenedSource {
+  readonly source: Source;
+  /** Canonical text. */
+  readonly text: string;
+  readonly searched: () => SearchText;
+  readonly scanned: () => Scan;
+  readonly table: () => Table;
+}
+
+export function openSource(source: Source, text: string): OpenedSource {
+  return {
+    source,
+    text,
+    searched: once(() => searchText(text)),
+    scanned: once(() => scan(text, scanOptionsOf(source))),
+    table: once(() => readTable(text, source.format === "json" ? "json" : "csv", source.key)),
+  };
+}
+
+/** How the figures of a source are to be read. */
+export function scanOptionsOf(source: Source): ScanOptions {
+  return {
+    language: source.language,
+    dated: source.dated === null ? null : parseIsoDay(source.dated),
+    format: source.format === "markdown" ? "markdown" : "plain",
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,107 @@
+import { scaleInterval } from "../interval/arithmetic.ts";
+import { divide, ONE } from "../interval/exact.ts";
+import { hull, type Interval } from "../interval/interval.ts";
+import type { Unit } from "../quantity/unit.ts";
+import { BARE } from "../quantity/unit-arithmetic.ts";
+import type { Expression } from "./expression.ts";
+import { statedOf } from "./judge-stated.ts";
+import { departuresOfOperand, type Operand, valuesOf } from "./operand.ts";
+import type { PreparedClaim } from "./prepare-claim.ts";
+import { imageOf, type Program, ProgramBuilder } from "./program.ts";
+import type { Input } from "./result.ts";
+
+/** What a derivation may draw on: every claim with its place, and what the implied ones are made from. */
+export interface Surroundings {
+  readonly claims: ReadonlyMap<string, PreparedClaim>;
+  readonly implied: ReadonlyMap<string, Expression>;
+}
+
+/** The steps of an expression, with implied claims replaced by what they are made from. */
+export function programOf(expression: Expression, around: Surroundings): Program {
+  return new ProgramBuilder((id) => around.implied.get(id) ?? null).build(expression);
+}
+
+/** Everything that an operand may mean under any of its readings, in base units. */
+export function widestReading(operands: ReadonlyMap<string, Operand>, key: string): Interval {
+  const operand = operands.get(key);
+  if (operand === undefined) throw new Error(`the program names ${key}, which is no operand`);
+  const departures = departuresOfOperand(operand);
+  const widening = new Set(departures.filter((departure) => departure !== "truncated"));
+  const rounded = valuesOf(operand, widening);
+  return widening.size < departures.length
+    ? hull(rounded, valuesOf(operand, new Set(departures)))
+    : rounded;
+}
+
+/** The operands of a program, or null where one of its claims has no figure. */
+export function operandsOf(
+  program: Program,
+  around: Surroundings,
+): ReadonlyMap<string, Operand> | null {
+  const operands = new Map<string, Operand>();
+  for (const key of program.operands) {
+    const operand = around.claims.get(key)?.operand ?? null;
+    if (operand === null) return null;
+    operands.set(key, operand);
+  }
+  return operands;
+}
+
+/** The unit in which a claim is told: that of its figure, else the written one. */
+export function unitOfClaim(prepared: PreparedClaim | undefined): Unit {
+  return prepared?.operand?.figure.unit ?? prepared?.writtenUnit ?? BARE;
+}
+
+/** The printed texts that a program and the claim which it judges depend on, by claim id. */
+export function textsOf(
+  prepared: PreparedClaim,
+  program: Program,
+  around: Surroundings,
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const one of [prepared, ...program.operands.map((key) => around.claims.get(key))])
+    if (one?.stood.kind === "printed") texts.set(one.claim.id, one.stood.text);
+  return texts;
+}
+
+/** A claim as an input of a check, in its first reading. */
+export function inputOf(id: string, around: Surroundings): Input {
+  const prepared = around.claims.get(id);
+  const operand = prepared?.operand ?? null;
+  if (operand !== null) {
+    const { figure, text, source, span } = operand;
+    return {
+      key: id,
+      text,
+      interval: statedOf(operand),
+      unit: figure.unit,
+      at: { source: source.id, span },
+    };
+  }
+  const unit = prepared?.writtenUnit ?? BARE;
+  const interval = prepared === undefined ? null : impliedInterval(id, prepared, around);
+  return { key: id, text: null, interval, unit, at: null };
+}
+
+/** What an implied claim amounts to under the first readings, in its written unit. */
+export function impliedInterval(
+  id: string,
+  prepared: PreparedClaim,
+  around: Surroundings,
+): Interval | null {
+  const expression = around.implied.get(id);
+  if (expression === undefined) return null;
+  const program = programOf(expression, around);
+  const operands = operandsOf(program, around);
+  if (operands === null) return null;
+  const image = imageOf(program, (key) => firstReading(operands, key));
+  if (image.kind !== "image") return null;
+  return scaleInterval(image.result, divide(ONE, (prepared.writtenUnit ?? BARE).factor));
+}
+
+/** What an operand of a program means at first, in base units. */
+export function firstReading(operands: ReadonlyMap<string, Operand>, key: string): Interval {
+  const operand = operands.get(key);
+  if (operand === undefined) throw new Error(`the program names ${key}, which is no operand`);
+  return valuesOf(operand, new Set());
+}
