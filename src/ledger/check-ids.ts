@@ -1,0 +1,58 @@
+import type { Place } from "./case.ts";
+import type { PlacedFault } from "./ledger-fault.ts";
+import { inside } from "./place.ts";
+
+/** A check as it is written: with its id, or with the name of its kind to be called by. */
+export interface UnnamedCheck {
+  readonly place: Place;
+  readonly id: string | null;
+  /** What it is called when it is the only one of its kind: its relation, or its source. */
+  readonly kindName: string;
+}
+
+/** What a list of checks is a list of. */
+export type CheckForm = "derivation" | "evidence" | "relation";
+
+/** Checks with their ids, and what is wrong with those that could not have one. */
+export interface NamedChecks<Check> {
+  readonly checks: readonly { readonly id: string; readonly check: Check }[];
+  readonly faults: readonly PlacedFault[];
+}
+
+/**
+ * Gives each check of a list the id it is reported by: its own, else the name of its kind when no
+ * other of the list is of that kind. `taken` are ids in use already, with the places that use them.
+ */
+export function nameChecks<Check extends UnnamedCheck>(
+  list: readonly Check[],
+  of: CheckForm,
+  taken: ReadonlyMap<string, Place>,
+): NamedChecks<Check> {
+  const counts = countKinds(list);
+  const used = new Map(taken);
+  const checks: { id: string; check: Check }[] = [];
+  const faults: PlacedFault[] = [];
+  for (const check of list) {
+    if (check.id === null && counts.get(check.kindName) !== 1) {
+      faults.push({ kind: "missing-check-id", place: check.place, of, name: check.kindName });
+      continue;
+    }
+    const id = check.id ?? check.kindName;
+    const first = used.get(id);
+    if (first === undefined) {
+      used.set(id, check.place);
+      checks.push({ id, check });
+    } else {
+      const place = check.id === null ? check.place : inside(check.place, "id");
+      faults.push({ kind: "duplicate-check-id", place, of, id, first });
+    }
+  }
+  return { checks, faults };
+}
+
+/** How many checks there are of each kind, named or not. */
+function countKinds(list: readonly UnnamedCheck[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kindName } of list) counts.set(kindName, (counts.get(kindName) ?? 0) + 1);
+  return counts;
+}

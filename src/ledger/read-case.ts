@@ -1,0 +1,146 @@
+import type { Case, Claim, Derivation, LedgerRelation } from "./case.ts";
+import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
+import { linkClaim, linkRelation, type Names } from "./link.ts";
+import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
+import { inside } from "./place.ts";
+import { quoteFigures } from "./quote-figures.ts";
+import { type FileRead, readFurtherFile, readMainFile } from "./read-files.ts";
+import type { ClaimEntry } from "./read-ledger.ts";
+import { fileIn, nameIn } from "./resolve-path.ts";
+
+/** A case, its ledger files (without those that are sources of it), and what is wrong with them. */
+export interface Reading {
+  readonly case: Case;
+  readonly files: readonly LoadedLedgerFile[];
+  readonly faults: readonly LedgerFault[];
+}
+
+/** Reads the ledger files of a case: ledger.json, then further ones in the order of their names. Never throws. */
+export function readCase({ folder, name, files }: CaseFiles): Reading {
+  const mainPath = fileIn(folder, "ledger.json");
+  const main = readMainFile(
+    files.find(({ path }) => path === mainPath) ?? missing(mainPath),
+    folder,
+  );
+  const { sourcePaths, sourceNames, readings, sources } = main.contents;
+  // Without the sources nobody can tell which of the other files are claims.
+  const further = sourceNames === null ? [] : furtherFiles(files, folder, sourcePaths);
+  const reads = [main, ...further.map(readFurtherFile)];
+
+  const entries = reads.flatMap(({ contents }) => contents.claims);
+  const relations = main.contents.relations.map((each) => localRelation(each, name));
+  const { claims, duplicates } = distinct(entries, name);
+  const names: Names = { claims: idsOf(entries), sources: sourceNames, relations };
+  const placed = [
+    ...reads.flatMap(({ contents }) => contents.faults),
+    ...entries.flatMap(({ read }) => read.faults),
+    ...duplicates,
+    ...claims.flatMap(({ claim, entry }) => linkClaim(claim, entry, names)),
+    ...relations.flatMap((relation) => linkRelation(relation, names)),
+  ];
+  return {
+    case: {
+      name,
+      folder,
+      readings,
+      sources,
+      claims: new Map(claims.map(({ claim }) => [claim.id, claim])),
+      relations,
+    },
+    files: reads.map(({ file }) => file),
+    faults: [
+      ...reads.flatMap(({ faults }) => faults),
+      ...quoteFigures(withoutEchoes(placed, reads), reads),
+    ],
+  };
+}
+
+function missing(path: string): LoadedLedgerFile {
+  return { kind: "fault", path, fault: { kind: "missing" } };
+}
+
+/** The further ledger files of a case, in the order of their names. */
+function furtherFiles(
+  files: readonly LoadedLedgerFile[],
+  folder: string,
+  sourcePaths: ReadonlySet<string>,
+): readonly LoadedLedgerFile[] {
+  return files
+    .filter(({ path }) => {
+      const name = nameIn(folder, path);
+      if (name === null || !name.endsWith(".json")) return false;
+      return name !== "ledger.json" && name !== "vouch.json" && !sourcePaths.has(path);
+    })
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function idsOf(entries: readonly ClaimEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ id }) => (id === null ? [] : [id])));
+}
+
+/** The claims that were read, each id once: of two claims with one id, the first has it. */
+function distinct(
+  entries: readonly ClaimEntry[],
+  caseName: string,
+): {
+  readonly claims: readonly { readonly claim: Claim; readonly entry: ClaimEntry }[];
+  readonly duplicates: readonly PlacedFault[];
+} {
+  const firsts = new Map<string, ClaimEntry>();
+  const duplicates: PlacedFault[] = [];
+  for (const entry of entries) {
+    if (entry.id === null) continue;
+    const first = firsts.get(entry.id);
+    if (first === undefined) firsts.set(entry.id, entry);
+    else {
+      const place = inside(entry.place, "id");
+      duplicates.push({
+        kind: "duplicate-id",
+        place,
+        id: entry.id,
+        first: inside(first.place, "id"),
+      });
+    }
+  }
+  const claims = [...firsts.values()].flatMap((entry) => {
+    const claim = entry.read.value;
+    return claim === null ? [] : [{ claim: localClaim(claim, caseName), entry }];
+  });
+  return { claims, duplicates };
+}
+
+/** The claim with its own case's name taken off the ids that bear it. */
+function localClaim(claim: Claim, caseName: string): Claim {
+  if (claim.kind !== "quantity") return claim;
+  const local = (derivation: Derivation): Derivation => {
+    const { rule } = derivation;
+    if (rule.relation !== "same") return derivation;
+    return { ...derivation, rule: { ...rule, of: rule.of.map((id) => localId(id, caseName)) } };
+  };
+  return { ...claim, derivations: claim.derivations.map(local) };
+}
+
+function localRelation(relation: LedgerRelation, caseName: string): LedgerRelation {
+  if (relation.relation !== "same") return relation;
+  return { ...relation, of: relation.of.map((id) => localId(id, caseName)) };
+}
+
+function localId(id: string, caseName: string): string {
+  return id.startsWith(`${caseName}/`) ? id.slice(caseName.length + 1) : id;
+}
+
+/** The faults without those that may only be echoes of damaged files. */
+function withoutEchoes(
+  faults: readonly PlacedFault[],
+  reads: readonly FileRead<unknown>[],
+): readonly PlacedFault[] {
+  const damaged = new Set(reads.filter(({ isDamaged }) => isDamaged).map(({ file }) => file.path));
+  if (damaged.size === 0) return faults;
+  return faults.filter(({ kind, place }) => !damaged.has(place.file) && !LOOKED_UP.has(kind));
+}
+
+const LOOKED_UP: ReadonlySet<PlacedFault["kind"]> = new Set<PlacedFault["kind"]>([
+  "unknown-claim",
+  "unknown-source",
+  "unknown-check",
+]);

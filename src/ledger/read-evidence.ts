@@ -1,0 +1,27 @@
+import * as validators from "../schema/claim-validators.js";
+import type { Evidence, Place } from "./case.ts";
+import type { UnnamedCheck } from "./check-ids.ts";
+import { ownField } from "./own-field.ts";
+import { type Read, readPart } from "./read-part.ts";
+import { readEvidenceStanding } from "./read-standing.ts";
+
+/** A piece of evidence before it is known what it is called. */
+export interface UnnamedEvidence extends UnnamedCheck {
+  readonly standing: Evidence["standing"];
+  readonly sameAs: string | null;
+}
+
+/** Reads one piece of evidence. */
+export function readEvidence(value: unknown, place: Place): Read<UnnamedEvidence> {
+  const outer = readPart(
+    { validator: validators.evidence, owner: "evidence", spare: ["same_as"] },
+    value,
+    place,
+  );
+  const source = outer.value?.source ?? String(ownField(value, "source"));
+  const standing = readEvidenceStanding(value, source, place);
+  const faults = [...outer.faults, ...standing.faults];
+  if (outer.value === null || standing.value === null) return { value: null, faults };
+  const { id = null, same_as: sameAs = null } = outer.value;
+  return { value: { place, id, kindName: source, standing: standing.value, sameAs }, faults };
+}

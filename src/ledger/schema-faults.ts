@@ -1,0 +1,177 @@
+import { stepsOf } from "../json/pointer.ts";
+import type { SchemaError } from "../schema/part.ts";
+import { scalars } from "../schema/scalars.ts";
+import type { Place } from "./case.ts";
+import { homeOf } from "./home-of-field.ts";
+import { type Owner, type PlacedFault, type Sort, shown, sortOf } from "./ledger-fault.ts";
+import { nearest } from "./nearest.ts";
+import { ownField } from "./own-field.ts";
+import { inside, keyOf } from "./place.ts";
+
+/** The part that was validated: what stands where, what people call it, and the fields that it knows. */
+export interface Validated {
+  readonly owner: Owner;
+  readonly value: unknown;
+  readonly place: Place;
+  readonly fields: readonly string[];
+}
+
+/** What a validator found wrong with a part, told without a word about schemas: one fault a mistake. */
+export function schemaFaults(
+  errors: readonly SchemaError[],
+  part: Validated,
+): readonly PlacedFault[] {
+  const faults = errors.flatMap((error) => schemaFault(error, part) ?? []);
+  const meant = new Set(
+    faults.map((fault) => (fault.kind === "unknown-field" ? fault.nearest : null)),
+  );
+  // A field misspelt is one mistake: that its right name is missing goes without saying.
+  return faults.filter((fault) => fault.kind !== "missing-field" || !meant.has(fault.name));
+}
+
+function schemaFault(error: SchemaError, part: Validated): PlacedFault | null {
+  const { owner } = part;
+  const steps = stepsOf(error.instancePath) ?? [];
+  const place = inside(part.place, ...steps);
+  const value = steps.reduce<unknown>(step, part.value);
+  const name = steps.findLast((each) => !/^\d+$/.test(each)) ?? owner;
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownField(part, place, textOf(error.params.additionalProperty));
+    case "required":
+      if (error.schemaPath.includes("/then/")) return noStanding(part);
+      return { kind: "missing-field", place, owner, name: textOf(error.params.missingProperty) };
+    case "dependentRequired":
+      return { kind: "missing-field", place, owner, name: textOf(error.params.missingProperty) };
+    case "minProperties":
+      return { kind: "missing-field", place, owner, name: "from" };
+    case "not":
+      return { kind: "two-standings", place, owner };
+    case "type":
+      return wrongType(error, place, value);
+    case "enum":
+    case "const":
+      return notAllowed(error, place, value);
+    case "minItems":
+      return tooFew(error, place, value, name);
+    case "pattern":
+      return misshapen(error, place, value, name);
+    case "minimum":
+      return badValue(error, place, value);
+    default:
+      // `if` and `propertyNames` only repeat what another error of the same mistake has said.
+      return null;
+  }
+}
+
+function step(value: unknown, name: string): unknown {
+  return Array.isArray(value) ? value[Number(name)] : ownField(value, name);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function unknownField(part: Validated, place: Place, name: string): PlacedFault {
+  const near = nearest(name, part.fields);
+  const belongsTo = homeOf(name, part.owner);
+  const at = keyOf(place, name);
+  return { kind: "unknown-field", place: at, owner: part.owner, name, nearest: near, belongsTo };
+}
+
+function noStanding(part: Validated): PlacedFault | null {
+  const kind = part.owner === "evidence" ? "evidence" : ownField(part.value, "kind");
+  if (kind !== "evidence" && kind !== "date" && kind !== "quotation") return null;
+  return { kind: "no-standing", place: part.place, owner: kind };
+}
+
+const SORTS: ReadonlyMap<string, Sort> = new Map([
+  ["string", "text"],
+  ["integer", "number"],
+  ["number", "number"],
+  ["boolean", "boolean"],
+  ["array", "list"],
+  ["object", "object"],
+]);
+
+function wrongType(error: SchemaError, place: Place, value: unknown): PlacedFault {
+  if (definitionOf(error) === "figure" && typeof value === "number")
+    return { kind: "figure-as-number", place, write: JSON.stringify(String(value)) };
+  const types = [error.params.type].flat().map((type) => SORTS.get(textOf(type)) ?? "object");
+  const { expected, example } = expectationOf(error);
+  return { kind: "wrong-type", place, sorts: types, actual: sortOf(value), expected, example };
+}
+
+function notAllowed(error: SchemaError, place: Place, value: unknown): PlacedFault {
+  const listed = error.params.allowedValues ?? [error.params.allowedValue];
+  const allowed = Array.isArray(listed) ? listed.map(String) : [];
+  const near = nearest(textOf(value), allowed);
+  return {
+    kind: "bad-value",
+    place,
+    actual: shown(value),
+    allowed,
+    nearest: near,
+    expected: null,
+    example: null,
+  };
+}
+
+function tooFew(error: SchemaError, place: Place, value: unknown, name: string): PlacedFault {
+  const actual = Array.isArray(value) ? value.length : 0;
+  return { kind: "too-few", place, name, needed: Number(error.params.limit), actual };
+}
+
+function misshapen(error: SchemaError, place: Place, value: unknown, name: string): PlacedFault {
+  const key = error.propertyName;
+  if (key !== undefined) return badValue(error, keyOf(place, key), key);
+  if (error.params.pattern === "\\S") return { kind: "empty-text", place, name };
+  const definition = definitionOf(error);
+  if (definition !== "day" && definition !== "date") return badValue(error, place, value);
+  const { expected, example } = expectationOf(error);
+  return {
+    kind: "bad-date",
+    place,
+    actual: shown(value),
+    reason: "form",
+    expected: expected ?? "",
+    example: example ?? "",
+  };
+}
+
+function badValue(error: SchemaError, place: Place, value: unknown): PlacedFault {
+  const near = IDS.has(definitionOf(error)) ? asId(textOf(value)) : null;
+  return {
+    kind: "bad-value",
+    place,
+    actual: shown(value),
+    allowed: [],
+    nearest: near,
+    ...expectationOf(error),
+  };
+}
+
+const IDS: ReadonlySet<string> = new Set(["id", "claim_id", "claim_reference", "source_name"]);
+
+/** The id that a person may have meant by words that are none. */
+function asId(words: string): string | null {
+  const id = words
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^[_\d]+|_+$/g, "");
+  return id === "" || id.length > 80 ? null : id;
+}
+
+/** The name of the definition that an error comes from, or "" when it is of the part itself. */
+function definitionOf(error: SchemaError): string {
+  return /\/\$defs\/([a-z0-9_]+)\//.exec(error.schemaPath)?.[1] ?? "";
+}
+
+function expectationOf(error: SchemaError): {
+  readonly expected: string | null;
+  readonly example: string | null;
+} {
+  const known = scalars.get(definitionOf(error));
+  return { expected: known?.description ?? null, example: known?.example ?? null };
+}
