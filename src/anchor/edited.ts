@@ -1,0 +1,119 @@
+import { fold, unfoldSpan } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import type { Anchoring, Sought } from "./anchoring.ts";
+import { isMaterial } from "./material.ts";
+import { occurrences, type SearchText } from "./search-text.ts";
+import { diffWords, likeness } from "./word-diff.ts";
+
+/** A context of fewer characters is no guide to a place. */
+const TELLING = 4;
+
+const MOST_PLACES = 20;
+
+/** Shorter texts are a few words, longer ones a sentence. */
+const WORDS = 32;
+
+/** A text that shares a smaller part of its words with another is not told as an edit of it. */
+const LEAST_LIKENESS = 0.4;
+
+/**
+ * The place that the context of a selector shows, when another text stands there: an edit.
+ * Nothing where the context shows no single place, or what stands there is the text itself,
+ * or has so little in common with it that the text was rather moved away.
+ */
+export function byContext(source: SearchText, sought: Sought): Anchoring | null {
+  const folded = source.folded();
+  const exact = fold(sought.exact).text;
+  const shown = placeBetween(
+    folded.text,
+    exact,
+    fold(sought.prefix).text,
+    fold(sought.suffix).text,
+  );
+  if (shown === null) return null;
+  const place = trimmed(folded.text, shown.place);
+  const found = folded.text.slice(place.start, place.end);
+  if (found === exact.trim() || found === "") return null;
+  // A paragraph that came between the text and its context is no edit of the text.
+  if (found.includes(exact.trim()) && hasBlankLine(source, place)) return null;
+  // What stands between both sides of the context of a few words is what became of them.
+  const isReplaced = shown.bothSides && exact.length < WORDS;
+  return isReplaced || isAnEditOf(exact, found) ? editedAt(source, exact, place) : null;
+}
+
+function hasBlankLine(source: SearchText, place: Span): boolean {
+  const { start, end } = unfoldSpan(source.folded(), place);
+  return /\n\s*\n/.test(source.text.slice(start, end));
+}
+
+interface Shown {
+  readonly place: Span;
+  readonly bothSides: boolean;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const found = text.slice(start, end);
+  const from = start + found.length - found.trimStart().length;
+  return { start: from, end: from + found.trim().length };
+}
+
+/** The folded span that stands between prefix and suffix, or beside the one that is there, when there is one such. */
+function placeBetween(text: string, exact: string, prefix: string, suffix: string): Shown | null {
+  const isGuide = (side: string) => side.trim().length >= TELLING;
+  const heads = isGuide(prefix) ? occurrences(text, prefix, MOST_PLACES) : [];
+  const tails = isGuide(suffix) ? occurrences(text, suffix, MOST_PLACES) : [];
+  const longest = 2 * exact.length + 40;
+  const pairs = heads.flatMap((head) => {
+    const start = head + prefix.length;
+    const end = tails.find((tail) => tail >= start);
+    return end === undefined || end - start > longest ? [] : [{ start, end }];
+  });
+  const [pair, ...otherPairs] = pairs;
+  if (pair !== undefined) return otherPairs.length === 0 ? { place: pair, bothSides: true } : null;
+  const [head, ...otherHeads] = heads;
+  const [tail, ...otherTails] = tails;
+  if (head !== undefined && otherHeads.length === 0 && tail === undefined)
+    return { place: wordsAfter(text, head + prefix.length, exact), bothSides: false };
+  if (tail !== undefined && otherTails.length === 0 && head === undefined)
+    return { place: wordsBefore(text, tail, exact), bothSides: false };
+  return null;
+}
+
+/** As many words as the text has, from an offset on. */
+function wordsAfter(text: string, start: number, exact: string): Span {
+  const words = exact.trim().split(" ").length;
+  let end = start;
+  for (let word = 0; word < words && end < text.length; word += 1) {
+    const space = text.indexOf(" ", end + 1);
+    end = space === -1 ? text.length : space;
+  }
+  return { start, end };
+}
+
+/** As many words as the text has, up to an offset. */
+function wordsBefore(text: string, end: number, exact: string): Span {
+  const words = exact.trim().split(" ").length;
+  let start = end;
+  for (let word = 0; word < words && start > 0; word += 1)
+    start = Math.max(0, text.lastIndexOf(" ", start - 2) + 1);
+  return { start, end };
+}
+
+/** Whether two texts share enough words, or differ only in digits. */
+function isAnEditOf(exact: string, found: string): boolean {
+  const shape = (text: string) => text.replace(/\p{N}+(?:[.,]\p{N}+)*/gu, "0");
+  if (/\p{N}/u.test(exact) && shape(exact).trim() === shape(found).trim()) return true;
+  return likeness(diffWords(exact, found)) >= LEAST_LIKENESS;
+}
+
+/** What stands at a folded span, told as an edit of the text that is asked for. */
+export function editedAt(source: SearchText, exact: string, place: Span): Anchoring {
+  const folded = source.folded();
+  const diff = diffWords(exact, folded.text.slice(place.start, place.end));
+  return { kind: "edited", span: unfoldSpan(folded, place), diff, material: isMaterial(diff) };
+}
+
+/** Stub until approximate search lands. */
+export function byLikeness(_source: SearchText, _sought: Sought): Anchoring | null {
+  return null;
+}

@@ -1,0 +1,45 @@
+/** Letters of scripts that write without spaces, or join particles to a word: there a word has no edges to see. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}_]/u;
+const DIGIT = /\p{N}/u;
+
+/**
+ * Whether an offset cuts a word or a figure in two: `4.1%` is not in 14.1%, nor `46` in 46.8,
+ * `5` in −5 or `able` in unable. Without context on that side, such a place is not the text that is meant.
+ */
+export function cutsWord(text: string, offset: number): boolean {
+  const before = characterBefore(text, offset);
+  const after = characterAt(text, offset);
+  if (before === "" || after === "") return false;
+  if (DIGIT.test(before) && DIGIT.test(after)) return true;
+  if (LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after))
+    return !UNSPACED.test(before) && !UNSPACED.test(after);
+  return cutsFigure(text, offset, before, after);
+}
+
+/** Whether the offset stands beside a separator or sign within a figure. */
+function cutsFigure(text: string, offset: number, before: string, after: string): boolean {
+  const separator = /[.,'’\u00a0\u2009\u202f]/;
+  if (separator.test(after) && DIGIT.test(before))
+    return DIGIT.test(characterAt(text, offset + after.length));
+  if (!/[\p{N}\p{Sc}.]/u.test(after)) return false;
+  const further = characterBefore(text, offset - before.length);
+  if (separator.test(before)) return DIGIT.test(after) && DIGIT.test(further);
+  if (before === "." || before === "±" || before === "+" || before === "−") return true;
+  // A hyphen or dash with nothing before it is a sign, else it stands between two words or figures.
+  return /[-–]/.test(before) && (further === "" || /[\s([]/.test(further));
+}
+
+function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, offset: number): string {
+  if (offset <= 0) return "";
+  const low = text.charCodeAt(offset - 1);
+  const isPair = low >= 0xdc00 && low <= 0xdfff && offset > 1;
+  return isPair ? characterAt(text, offset - 2) : (text[offset - 1] ?? "");
+}
