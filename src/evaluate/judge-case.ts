@@ -92,7 +92,7 @@ function judgeOwn(
       const read = derivations.get(keyOf(claim.id, derivation.id)) ?? null;
       judged.push(judgeDerivation(prepared, claim, derivation, read, around));
     }
-  const value = valueOf(prepared, judged);
+  const value = toldValue(prepared, judged);
   for (const evidence of claim.evidence) judged.push(judgeEvidence(prepared, evidence, sources));
   if (claim.kind === "quantity" && claim.plausible !== null) {
     const unit = judged[0]?.check.unit ?? unitOfClaim(prepared);
@@ -107,7 +107,7 @@ function ownText(claim: Claim, prepared: PreparedClaim): ReadonlyMap<string, str
 }
 
 /** What a claim says or, when nothing prints it, what its first derivation gives. */
-function valueOf(prepared: PreparedClaim, judged: readonly Judged[]): Interval | null {
+function toldValue(prepared: PreparedClaim, judged: readonly Judged[]): Interval | null {
   if (prepared.operand !== null) return statedOf(prepared.operand);
   return judged.find((one) => one.check.kind === "derivation")?.check.implied ?? null;
 }
@@ -123,7 +123,7 @@ function resultOf(prepared: PreparedClaim, judged: readonly Judged[]): ClaimResu
     verdict,
     decidedBy,
     unit,
-    interval: valueOf(prepared, judged),
+    interval: toldValue(prepared, judged),
     checks,
   };
 }

@@ -16,7 +16,8 @@ import { claimsIn } from "./expression.ts";
 import { statedOf, weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
-import { imageOf, type Program } from "./program.ts";
+import type { Program } from "./program.ts";
+import { rangeOf } from "./range.ts";
 import type { ReadDerivation } from "./read-derivation.ts";
 import type { CheckResult, Judged } from "./result.ts";
 import {
@@ -84,9 +85,9 @@ function isSurelyAbove(
   operands: ReadonlyMap<string, Operand>,
   limit: Exact,
 ): boolean {
-  const image = imageOf(program, (key) => widestReading(operands, key));
-  if (image.kind !== "image" || image.result.low === null) return false;
-  return compare(image.result.low.value, limit) > 0;
+  const range = rangeOf(program, (key) => widestReading(operands, key));
+  if (range.kind !== "range" || range.result.low === null) return false;
+  return compare(range.result.low.value, limit) > 0;
 }
 
 function blankCheck(
@@ -129,17 +130,17 @@ function showImplied(
   operands: ReadonlyMap<string, Operand>,
   about: About,
 ): Judged {
-  const image = imageOf(program, (key) => firstReading(operands, key));
-  if (image.kind === "zero-divisor") {
-    const input = divisorOf(program, image.step);
-    return { check, faults: [{ kind: "zero-divisor", ...about, input, divisor: image.divisor }] };
+  const range = rangeOf(program, (key) => firstReading(operands, key));
+  if (range.kind === "zero-divisor") {
+    const input = divisorOf(program, range.step);
+    return { check, faults: [{ kind: "zero-divisor", ...about, input, divisor: range.divisor }] };
   }
-  if (image.kind !== "image") return { check, faults: [] };
+  if (range.kind !== "range") return { check, faults: [] };
   const dimensioned = dimensionOf(program, (key) => operands.get(key)?.figure.unit ?? BARE);
   const derived = dimensioned.kind === "dimension" ? unitFor(dimensioned.dimension) : BARE;
   const unit = prepared.writtenUnit ?? derived;
   return {
-    check: { ...check, unit, implied: scaleInterval(image.result, divide(ONE, unit.factor)) },
+    check: { ...check, unit, implied: scaleInterval(range.result, divide(ONE, unit.factor)) },
     faults: [],
   };
 }

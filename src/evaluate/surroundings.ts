@@ -7,7 +7,8 @@ import type { Expression } from "./expression.ts";
 import { statedOf } from "./judge-stated.ts";
 import { departuresOfOperand, type Operand, valuesOf } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
-import { imageOf, type Program, ProgramBuilder } from "./program.ts";
+import { type Program, ProgramBuilder } from "./program.ts";
+import { rangeOf } from "./range.ts";
 import type { Input } from "./result.ts";
 
 /** What a derivation may draw on: every claim with its place, and what the implied ones are made from. */
@@ -94,9 +95,9 @@ export function impliedInterval(
   const program = programOf(expression, around);
   const operands = operandsOf(program, around);
   if (operands === null) return null;
-  const image = imageOf(program, (key) => firstReading(operands, key));
-  if (image.kind !== "image") return null;
-  return scaleInterval(image.result, divide(ONE, (prepared.writtenUnit ?? BARE).factor));
+  const range = rangeOf(program, (key) => firstReading(operands, key));
+  if (range.kind !== "range") return null;
+  return scaleInterval(range.result, divide(ONE, (prepared.writtenUnit ?? BARE).factor));
 }
 
 /** What an operand of a program means at first, in base units. */

@@ -1,23 +1,13 @@
-import { scaleInterval } from "../interval/arithmetic.ts";
-import { divide, type Exact, ONE } from "../interval/exact.ts";
+import { divide, type Exact } from "../interval/exact.ts";
 import { type Interval, intersect, isWithin } from "../interval/interval.ts";
-import { smallestWidth } from "../quantity/smallest-width.ts";
+import { basisOf } from "./basis.ts";
 import { gapBetween } from "./gap.ts";
-import { narrow } from "./narrow.ts";
 import { type Operand, valuesOf, withoutTies } from "./operand.ts";
-import { type Image, imageOf, type Program } from "./program.ts";
+import { inUnit, operandOf, partiesOf, type Question, rangeUnder } from "./question.ts";
+import type { Range } from "./range.ts";
 import { type Choice, choicesOf, departuresUnder, fewestChoices } from "./readings.ts";
 import type { Basis, Verdict } from "./result.ts";
 import { findWitness } from "./witness.ts";
-
-/** A stated figure against what a program makes of its operands. */
-export interface Question {
-  readonly stated: Operand;
-  readonly program: Program;
-  readonly operands: ReadonlyMap<string, Operand>;
-  /** Whether the statement leaves open if the result is above or below zero, so that only its size counts. */
-  readonly eitherSign: boolean;
-}
 
 /** The answer; intervals and witness are in the printed units of the figures. */
 export interface Answer {
@@ -27,7 +17,9 @@ export interface Answer {
   readonly basis: readonly Basis[];
   readonly witness: ReadonlyMap<string, Exact> | null;
   readonly gap: Exact | null;
-  /** Why nothing could be decided: the divisor that can be zero. */
+  /** Nothing could be decided: the formula's range is not known closely enough, and no witness was found. */
+  readonly isBeyond: boolean;
+  /** Nothing could be decided: the divisor that can be zero, and the step that divides by it. */
   readonly zeroDivisor: { readonly step: number; readonly divisor: Interval } | null;
 }
 
@@ -37,50 +29,43 @@ export interface Answer {
  */
 export function weigh(question: Question): Answer {
   const { stated } = question;
-  const first = imageUnder(question, []);
+  const first = rangeUnder(question, []);
   const printed = inUnit(valuesOf(stated, new Set()), stated);
   if (first.kind === "zero-divisor") return undecided(printed, first);
-  const answer = { stated: printed, implied: shown(question, first), zeroDivisor: null, gap: null };
+  const answer = {
+    stated: printed,
+    implied: shown(question, first),
+    zeroDivisor: null,
+    gap: null,
+    isBeyond: false,
+  };
   const chosen = fewestChoices(choicesOf(partiesOf(question)), (choices) =>
     holds(question, choices),
   );
   if (chosen === null) return againstSign(question, answer) ?? contradicted(answer);
-  const image = imageUnder(question, chosen);
-  if (image.kind === "zero-divisor") return undecided(printed, image);
-  if (chosen.length === 0 && isCertain(question, image))
+  const range = rangeUnder(question, chosen);
+  if (range.kind === "zero-divisor") return undecided(printed, range);
+  if (range.kind !== "range") return contradicted(answer);
+  if (chosen.length === 0 && isCertain(question, range))
     return { ...answer, verdict: "confirmed", basis: [], witness: null };
-  const basis = [...basisOf(question, chosen), ...tiesOf(question, chosen)];
-  return { ...answer, verdict: "consistent", basis, witness: witnessOf(question, chosen) };
-}
-
-function partiesOf(question: Question): readonly Operand[] {
-  return [question.stated, ...question.operands.values()];
-}
-
-function operandOf(question: Question, key: string): Operand {
-  const operand = question.operands.get(key);
-  if (operand === undefined) throw new Error(`the program names ${key}, which is no operand`);
-  return operand;
-}
-
-function imageUnder(question: Question, choices: readonly Choice[]): Image {
-  return imageOf(question.program, (key) => {
-    const operand = operandOf(question, key);
-    return valuesOf(operand, departuresUnder(operand, choices));
-  });
+  const witness = witnessOf(question, chosen);
+  if (witness === null && !range.isExact)
+    return { ...answer, verdict: "undetermined", basis: [], witness, isBeyond: true };
+  const basis = basisOf(question, chosen);
+  return { ...answer, verdict: "consistent", basis, witness };
 }
 
 /** A divisor that a later reading lets be zero excludes nothing, so the relation may hold. */
 function holds(question: Question, choices: readonly Choice[]): boolean {
-  const image = imageUnder(question, choices);
-  if (image.kind !== "image") return image.kind === "zero-divisor";
+  const range = rangeUnder(question, choices);
+  if (range.kind !== "range") return range.kind === "zero-divisor";
   const stated = valuesOf(question.stated, departuresUnder(question.stated, choices));
-  return intersect(image.result, stated) !== null;
+  return intersect(range.result, stated) !== null;
 }
 
-function isCertain(question: Question, image: Image): boolean {
+function isCertain(question: Question, range: Range): boolean {
   const sure = withoutTies(question.stated, new Set());
-  return image.kind === "image" && sure !== null && isWithin(image.result, sure);
+  return range.kind === "range" && sure !== null && isWithin(range.result, sure);
 }
 
 /** Where only the size is stated ("a change of 3 points"), the opposite sign holds as well. */
@@ -113,7 +98,7 @@ function contradicted(answer: Omit<Answer, "verdict" | "basis" | "witness">): An
   return { ...answer, verdict: "contradicted", basis: [], witness: null, gap };
 }
 
-function undecided(stated: Interval, image: Extract<Image, { kind: "zero-divisor" }>): Answer {
+function undecided(stated: Interval, range: Extract<Range, { kind: "zero-divisor" }>): Answer {
   return {
     verdict: "undetermined",
     stated,
@@ -121,80 +106,9 @@ function undecided(stated: Interval, image: Extract<Image, { kind: "zero-divisor
     basis: [],
     witness: null,
     gap: null,
-    zeroDivisor: { step: image.step, divisor: image.divisor },
+    isBeyond: false,
+    zeroDivisor: { step: range.step, divisor: range.divisor },
   };
-}
-
-function basisOf(question: Question, chosen: readonly Choice[]): readonly Basis[] {
-  return chosen.map((choice): Basis => {
-    if (choice.kind === "truncated") return { kind: "truncated", source: choice.source };
-    if (choice.kind === "fraction") return { kind: "fraction", key: choice.key };
-    const operand =
-      partiesOf(question).find((party) => party.key === choice.key) ?? question.stated;
-    if (choice.kind === "zeros")
-      return { kind: "zeros", key: choice.key, step: operand.figure.zerosStep ?? ONE };
-    const word = operand.figure.hedge?.text ?? "";
-    return { kind: "hedge", key: choice.key, word, width: widthOf(question, operand, chosen) };
-  });
-}
-
-/** The smallest width of a hedge with which the check would still hold. */
-function widthOf(question: Question, operand: Operand, chosen: readonly Choice[]): Exact | null {
-  const target = needed(question, operand, chosen);
-  if (target === null) return null;
-  const departures = departuresUnder(operand, chosen);
-  return smallestWidth(
-    operand.figure,
-    departures,
-    operand.source.rounding,
-    inUnit(target, operand),
-  );
-}
-
-/** What the others leave for one operand, in base units. */
-function needed(question: Question, operand: Operand, chosen: readonly Choice[]): Interval | null {
-  const image = imageUnder(question, chosen);
-  if (operand.key === question.stated.key) return image.kind === "image" ? image.result : null;
-  const stated = valuesOf(question.stated, departuresUnder(question.stated, chosen));
-  const left = narrow(
-    question.program,
-    (key) => {
-      const other = operandOf(question, key);
-      return valuesOf(other, departuresUnder(other, chosen));
-    },
-    stated,
-  );
-  return left?.get(operand.key) ?? null;
-}
-
-/** The figures whose tie is needed: with the tied ends of that one left out, the check no longer holds. */
-function tiesOf(question: Question, chosen: readonly Choice[]): readonly Basis[] {
-  const holdsWithout = (tied: ReadonlySet<string>): boolean => {
-    const valuesFor = (operand: Operand): Interval | null => {
-      const departures = departuresUnder(operand, chosen);
-      return tied.has(operand.key)
-        ? withoutTies(operand, departures)
-        : valuesOf(operand, departures);
-    };
-    const stated = valuesFor(question.stated);
-    const values = new Map<string, Interval>();
-    for (const [key, operand] of question.operands) {
-      const interval = valuesFor(operand);
-      if (interval === null) return false;
-      values.set(key, interval);
-    }
-    const image = imageOf(question.program, (key) => {
-      const interval = values.get(key);
-      if (interval === undefined) throw new Error(`the program names ${key}, which is no operand`);
-      return interval;
-    });
-    if (image.kind === "zero-divisor") return true;
-    return image.kind === "image" && stated !== null && intersect(image.result, stated) !== null;
-  };
-  const parties = partiesOf(question);
-  if (holdsWithout(new Set(parties.map((party) => party.key)))) return [];
-  const needed = parties.find((party) => !holdsWithout(new Set([party.key]))) ?? question.stated;
-  return [{ kind: "tie", key: needed.key }];
 }
 
 function witnessOf(
@@ -219,10 +133,6 @@ function witnessOf(
 }
 
 /** The result of the first reading, in the unit of the stated figure. */
-function shown(question: Question, image: Image): Interval | null {
-  return image.kind === "image" ? inUnit(image.result, question.stated) : null;
-}
-
-function inUnit(interval: Interval, operand: Operand): Interval {
-  return scaleInterval(interval, divide(ONE, operand.figure.unit.factor));
+function shown(question: Question, range: Range): Interval | null {
+  return range.kind === "range" ? inUnit(range.result, question.stated) : null;
 }

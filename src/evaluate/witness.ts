@@ -1,9 +1,26 @@
 import { scaleInterval } from "../interval/arithmetic.ts";
-import { divide, type Exact, multiply, ONE } from "../interval/exact.ts";
-import { contains, type Interval, intersect, pointInterval } from "../interval/interval.ts";
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+} from "../interval/exact.ts";
+import {
+  contains,
+  type Interval,
+  intersect,
+  onlyValue,
+  pointInterval,
+} from "../interval/interval.ts";
 import { shortestDecimalIn } from "../interval/shortest-decimal.ts";
 import { narrow } from "./narrow.ts";
 import { imageOf, type Program } from "./program.ts";
+import { slopeIn } from "./slope.ts";
 
 /** Values that make a relation true: of the stated claim and of each operand, in base units. */
 export interface Witness {
@@ -39,12 +56,53 @@ export function findWitness(
   };
   for (const key of program.operands) {
     const left = narrow(program, current, pointInterval(stated))?.get(key);
-    if (left === undefined) return null;
+    if (left === undefined) return betweenCorners(program, domain, target.interval);
     operands.set(key, shortIn(left, domain(key).factor));
   }
   const reached = imageOf(program, current);
   const holds = reached.kind === "image" && contains(reached.result, stated);
-  return holds ? { stated, operands } : null;
+  return holds ? { stated, operands } : betweenCorners(program, domain, target.interval);
+}
+
+const MOST_HALVINGS = 100;
+
+/**
+ * For operands that stand more than once: on the straight way from the corner with the least result
+ * to that with the greatest, the result passes through all between (it is continuous), so halving
+ * the way finds a target that has a width.
+ */
+function betweenCorners(
+  program: Program,
+  domain: (key: string) => Domain,
+  target: Interval,
+): Witness | null {
+  const image = imageOf(program, (key) => domain(key).interval);
+  if (image.kind !== "image") return null;
+  const ways = new Map<string, { readonly from: Exact; readonly to: Exact }>();
+  for (const key of program.operands) {
+    const { low, high } = domain(key).interval;
+    const slope = slopeIn(program, image.values, key);
+    if (low === null || high === null || slope === 0) return null;
+    ways.set(
+      key,
+      slope === 1 ? { from: low.value, to: high.value } : { from: high.value, to: low.value },
+    );
+  }
+  let low = ZERO;
+  let high = ONE;
+  for (let halvings = 0; halvings < MOST_HALVINGS; halvings += 1) {
+    const middle = divide(add(low, high), exact(2));
+    const operands = new Map<string, Exact>();
+    for (const [key, { from, to }] of ways)
+      operands.set(key, add(from, multiply(middle, subtract(to, from))));
+    const at = imageOf(program, (key) => pointInterval(operands.get(key) ?? ZERO));
+    const stated = at.kind === "image" ? onlyValue(at.result) : undefined;
+    if (stated === undefined) return null;
+    if (contains(target, stated)) return { stated, operands };
+    if (target.low !== null && compare(stated, target.low.value) <= 0) low = middle;
+    else high = middle;
+  }
+  return null;
 }
 
 function shortIn(interval: Interval, factor: Exact): Exact {
