@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import process from "node:process";
+
+/** Runs a command of an installed package with this node; what it prints is passed on. True when it succeeds. */
+export function runTool(name: string, options: readonly string[], folder: string): boolean {
+  const script = join(folder, "node_modules", ".bin", name);
+  return run(script, options, folder);
+}
+
+/** Runs a script of the project with this node. True when it succeeds. */
+export function runScript(script: string, options: readonly string[], folder: string): boolean {
+  return run(join(folder, script), options, folder);
+}
+
+function run(script: string, options: readonly string[], folder: string): boolean {
+  const result = spawnSync(process.execPath, [script, ...options], {
+    cwd: folder,
+    stdio: "inherit",
+  });
+  return result.status === 0;
+}

@@ -1,0 +1,74 @@
+import type { Finding } from "../../checks/finding.ts";
+import type { Acceptance } from "../../ledger/case.ts";
+import type * as Report from "../../schema/report.ts";
+import type { Verification, VerifiedCase } from "../../verify.ts";
+import { reportClaim } from "./report-claim.ts";
+import { reportLocation } from "./report-location.ts";
+import { reportSummary } from "./report-summary.ts";
+
+/** Controls that JSON.stringify leaves as they are (DEL and C1) and characters that turn or hide text. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A verification as JSON that `schemas/report.schema.json` describes. Texts are whole; only their spelling is safe to print. */
+export function jsonReport(verification: Verification): string {
+  const text = JSON.stringify(reportOf(verification), null, 2);
+  return `${text.replace(UNSEEN, (character) => (character === "\n" ? character : escaped(character)))}\n`;
+}
+
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+  ).join("");
+}
+
+function reportOf(verification: Verification): Report.Report {
+  return {
+    version: 1,
+    cases: verification.cases.map(reportCase),
+    findings: verification.findings.map(reportFinding),
+    summary: reportSummary(verification),
+  };
+}
+
+function reportCase(verified: VerifiedCase): Report.Case {
+  const { name, folder, sources } = verified.case;
+  return {
+    name,
+    folder,
+    sources: [...sources.values()].map(({ id, path, role, title }) => ({
+      id,
+      path,
+      role,
+      title,
+      read: verified.sources.has(id),
+    })),
+    claims: verified.claims.map((result) => reportClaim(result, verified.sources)),
+  };
+}
+
+function reportFinding(finding: Finding): Report.Finding {
+  const { code, severity, isUnchecked, claim, check, message, help } = finding;
+  return {
+    code,
+    severity,
+    unchecked: isUnchecked,
+    case: finding.case,
+    claim,
+    check,
+    message,
+    help,
+    location: reportLocation(finding.location),
+    related: finding.related.map((related) => ({
+      location: reportLocation(related.location),
+      message: related.message,
+    })),
+    accepted: reportAcceptance(finding.accepted),
+  };
+}
+
+function reportAcceptance(acceptance: Acceptance | null): Report.Acceptance | null {
+  if (acceptance === null) return null;
+  const { reason, by, until } = acceptance;
+  return { reason, by, until };
+}

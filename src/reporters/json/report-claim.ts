@@ -1,0 +1,25 @@
+import type { ClaimResult } from "../../evaluate/result.ts";
+import type * as Report from "../../schema/report.ts";
+import type { ReadSource } from "../../verify.ts";
+import { reportCheck, reportInterval } from "./report-check.ts";
+import { reportSpan } from "./report-location.ts";
+
+/** A claim and what became of it, as the report writes it. */
+export function reportClaim(
+  result: ClaimResult,
+  sources: ReadonlyMap<string, ReadSource>,
+): Report.Claim {
+  const { claim, stood, verdict, decidedBy, unit, interval } = result;
+  const source = stood.kind === "printed" ? sources.get(stood.source.id) : undefined;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    verdict,
+    decided_by: decidedBy,
+    text: stood.kind === "printed" ? stood.text : null,
+    place: stood.kind === "printed" && source !== undefined ? reportSpan(source, stood.span) : null,
+    unit: unit.name,
+    interval: reportInterval(interval, unit),
+    checks: result.checks.map((check) => reportCheck(result, check, sources)),
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * Characters that steer a terminal, turn the direction of a line or are not seen at all: controls
+ * (C0, DEL, C1), bidirectional and zero-width ones, fillers, tags, line separators, lone surrogates.
+ * Variation selectors 15 and 16 only choose how the character before them looks, and stay.
+ */
+const UNSEEN =
+  /(?![\u{FE0E}\u{FE0F}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** The text with each such character written out, as `\u{202E}`; nothing of it is left away. */
+export function visible(text: string): string {
+  return text.replace(
+    UNSEEN,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  );
+}
+
+/** The same on one line: line ends and tabs become spaces first. */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/[\n\t]/g, " "));
+}
