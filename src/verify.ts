@@ -1,7 +1,12 @@
+import { findingsOf } from "./checks/find.ts";
 import type { Finding } from "./checks/finding.ts";
+import { judgeCase } from "./evaluate/judge-case.ts";
+import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
 import type { Case } from "./ledger/case.ts";
-import type { LineIndex } from "./text/line-index.ts";
+import type { LoadedSource } from "./ledger/loaded.ts";
+import type { Reading } from "./ledger/read-case.ts";
+import { indexLines, type LineIndex } from "./text/line-index.ts";
 
 /** A source of a case as it was read: its canonical text by lines. */
 export interface ReadSource {
@@ -23,4 +28,53 @@ export interface Verification {
   readonly cases: readonly VerifiedCase[];
   /** By case, the worst first, then in the order of the files. */
   readonly findings: readonly Finding[];
+}
+
+export interface VerifyOptions {
+  /** ISO 8601, a day: what the `until` of an acceptance is held against. */
+  readonly today: string;
+}
+
+/**
+ * Checks cases that were read against sources that were loaded: anchor, quantify, evaluate, and say
+ * what was found. Pure and synchronous; never throws for bad input.
+ */
+export function verify(
+  readings: readonly Reading[],
+  loaded: readonly LoadedSource[],
+  { today }: VerifyOptions,
+): Verification {
+  const byPath = new Map(loaded.map((source) => [source.path, source]));
+  const verified = readings.map((reading) => verifyCase(reading, byPath, today));
+  return {
+    cases: verified.map((one) => one.verified),
+    findings: verified.flatMap((one) => one.findings),
+  };
+}
+
+function verifyCase(
+  reading: Reading,
+  byPath: ReadonlyMap<string, LoadedSource>,
+  today: string,
+): { readonly verified: VerifiedCase; readonly findings: readonly Finding[] } {
+  const declared = [...reading.case.sources.values()];
+  const sources = new Map<string, ReadSource>();
+  const opened = new Map<string, OpenedSource>();
+  for (const source of declared) {
+    const found = byPath.get(source.path);
+    if (found?.kind !== "loaded") continue;
+    sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(found.text) });
+    opened.set(source.id, openSource(source, found.text));
+  }
+  const { results, faults } = judgeCase(reading.case, opened);
+  const findings = findingsOf({
+    case: reading.case,
+    files: reading.files,
+    sources: declared.flatMap((source) => byPath.get(source.path) ?? []),
+    ledgerFaults: reading.faults,
+    evaluateFaults: faults,
+    results,
+    today,
+  });
+  return { verified: { case: reading.case, claims: [...results.values()], sources }, findings };
 }
