@@ -12,6 +12,7 @@ export interface Names {
   /** Null when the sources of the ledger cannot be told. */
   readonly sources: ReadonlySet<string> | null;
   readonly relations: readonly LedgerRelation[];
+  readonly relationsAreWhole: boolean;
 }
 
 /** The names in a claim and its checks that nothing has. Those in formulas are looked up elsewhere. */
@@ -19,7 +20,7 @@ export function linkClaim(claim: Claim, entry: ClaimEntry, names: Names): readon
   const { standing, evidence, accepted } = claim;
   const derivations = claim.kind === "quantity" ? claim.derivations : [];
   // An acceptance may name a check that was malformed and has been told of already.
-  const isWhole = entry.read.faults.length === 0;
+  const isWhole = entry.read.faults.length === 0 && names.relationsAreWhole;
   return [
     ...(standing.kind === "implied" ? [] : linkSource(standing.source, standing.place, names)),
     ...evidence.flatMap(({ standing: { source }, place }) => linkSource(source, place, names)),

@@ -1,7 +1,8 @@
-import type { Case, Claim, Derivation, LedgerRelation } from "./case.ts";
+import type { Case, Claim } from "./case.ts";
 import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
 import { linkClaim, linkRelation, type Names } from "./link.ts";
 import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
+import { localClaim, localRelation } from "./local-ids.ts";
 import { inside } from "./place.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { type FileRead, readFurtherFile, readMainFile } from "./read-files.ts";
@@ -22,7 +23,7 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
     files.find(({ path }) => path === mainPath) ?? missing(mainPath),
     folder,
   );
-  const { sourcePaths, sourceNames, readings, sources } = main.contents;
+  const { sourcePaths, sourceNames, readings, sources, relationsAreWhole } = main.contents;
   // Without the sources nobody can tell which of the other files are claims.
   const further = sourceNames === null ? [] : furtherFiles(files, folder, sourcePaths);
   const reads = [main, ...further.map(readFurtherFile)];
@@ -30,7 +31,12 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
   const entries = reads.flatMap(({ contents }) => contents.claims);
   const relations = main.contents.relations.map((each) => localRelation(each, name));
   const { claims, duplicates } = distinct(entries, name);
-  const names: Names = { claims: idsOf(entries), sources: sourceNames, relations };
+  const names: Names = {
+    claims: idsOf(entries),
+    sources: sourceNames,
+    relations,
+    relationsAreWhole,
+  };
   const placed = [
     ...reads.flatMap(({ contents }) => contents.faults),
     ...entries.flatMap(({ read }) => read.faults),
@@ -109,33 +115,17 @@ function distinct(
   return { claims, duplicates };
 }
 
-/** The claim with its own case's name taken off the ids that bear it. */
-function localClaim(claim: Claim, caseName: string): Claim {
-  if (claim.kind !== "quantity") return claim;
-  const local = (derivation: Derivation): Derivation => {
-    const { rule } = derivation;
-    if (rule.relation !== "same") return derivation;
-    return { ...derivation, rule: { ...rule, of: rule.of.map((id) => localId(id, caseName)) } };
-  };
-  return { ...claim, derivations: claim.derivations.map(local) };
-}
-
-function localRelation(relation: LedgerRelation, caseName: string): LedgerRelation {
-  if (relation.relation !== "same") return relation;
-  return { ...relation, of: relation.of.map((id) => localId(id, caseName)) };
-}
-
-function localId(id: string, caseName: string): string {
-  return id.startsWith(`${caseName}/`) ? id.slice(caseName.length + 1) : id;
-}
-
-/** The faults without those that may only be echoes of damaged files. */
+/**
+ * The faults without those that may only be echoes of a damaged file. Of a damaged ledger.json not
+ * even the sources are sure, nor therefore which of the other files are claims.
+ */
 function withoutEchoes(
   faults: readonly PlacedFault[],
   reads: readonly FileRead<unknown>[],
 ): readonly PlacedFault[] {
   const damaged = new Set(reads.filter(({ isDamaged }) => isDamaged).map(({ file }) => file.path));
   if (damaged.size === 0) return faults;
+  if (reads[0]?.isDamaged) return [];
   return faults.filter(({ kind, place }) => !damaged.has(place.file) && !LOOKED_UP.has(kind));
 }
 

@@ -26,6 +26,8 @@ export interface LedgerContents {
   readonly sourcePaths: ReadonlySet<string>;
   readonly claims: readonly ClaimEntry[];
   readonly relations: readonly LedgerRelation[];
+  /** Whether every relation of the ledger could be read. */
+  readonly relationsAreWhole: boolean;
   readonly faults: readonly PlacedFault[];
 }
 
@@ -37,6 +39,7 @@ export const NOTHING: LedgerContents = {
   sourcePaths: new Set(),
   claims: [],
   relations: [],
+  relationsAreWhole: true,
   faults: [],
 };
 
@@ -61,6 +64,7 @@ export function readLedger(value: unknown, place: Place, folder: string): Ledger
     sourcePaths: pathsOf(writtenSources, folder),
     claims: readClaims(ownField(value, "claims"), inside(place, "claims")),
     relations: relations.relations,
+    relationsAreWhole: relations.faults.length === 0,
     faults: [
       ...outer.faults.map((fault) => aboutVersion(fault, version, place)),
       ...sources.faults,
