@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 
+/** Which cell is meant: by row and column of a table (a name, or a number from 1), or by JSON Pointer. */
 export type Address =
   | { readonly kind: "table"; readonly row: string | number; readonly column: string | number }
   | { readonly kind: "pointer"; readonly pointer: string };

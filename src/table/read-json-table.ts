@@ -1,0 +1,41 @@
+import type { JsonMap } from "../json/json-map.ts";
+import { mapJson } from "../json/locate.ts";
+import { parseJson } from "../json/parse-json.ts";
+import type { Span } from "../text/span.ts";
+import type { Grid } from "./grid.ts";
+import { jsonGrid } from "./json-grid.ts";
+import type { TableFault } from "./table-fault.ts";
+
+/** A JSON text as a tree of values and, where it is a list of objects, as a grid. */
+export interface JsonTable {
+  readonly tree: Tree | null;
+  readonly grid: Grid | null;
+  readonly faults: readonly TableFault[];
+}
+
+/** The values of a JSON text, and the keys that an object of it uses a second time. */
+export interface Tree {
+  readonly map: JsonMap;
+  /** By the offset of the last use of a key: the place of the first. */
+  readonly duplicates: ReadonlyMap<number, { readonly key: string; readonly first: Span }>;
+}
+
+/** So many faults of the text are told; all of its doubled keys are known all the same. */
+const MOST_FAULTS = 20;
+
+/** Reads JSON (RFC 8259) as data. A broken text gives faults alone: half a file is no evidence. */
+export function readJsonTable(text: string, key: string | null): JsonTable {
+  const { value, faults } = parseJson(text);
+  const told = faults.slice(0, MOST_FAULTS).map((fault) => ({ kind: "json" as const, fault }));
+  if (faults.some(({ kind }) => kind === "syntax")) return { tree: null, grid: null, faults: told };
+  const duplicates = new Map(
+    faults.flatMap((fault) =>
+      fault.kind === "duplicate-key"
+        ? [[fault.span.start, { key: fault.key, first: fault.first }] as const]
+        : [],
+    ),
+  );
+  const tree = { map: mapJson(text), duplicates };
+  const { grid, faults: gridFaults } = jsonGrid(tree, value, key);
+  return { tree, grid, faults: [...told, ...gridFaults] };
+}
