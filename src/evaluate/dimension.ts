@@ -51,7 +51,15 @@ function dimensionOfStep(
     case "operand":
       return { kind: "dimension", dimension: dimensionOfUnit(unitOf(step.key)) };
     case "negate":
+    case "absolute":
       return { kind: "dimension", dimension: before[step.operand] ?? NUMBER };
+    case "power":
+      return { kind: "dimension", dimension: raise(before[step.operand] ?? NUMBER, step.exponent) };
+    case "root":
+      return {
+        kind: "dimension",
+        dimension: raise(before[step.operand] ?? NUMBER, 1 / step.exponent),
+      };
     default: {
       const left = before[step.left] ?? NUMBER;
       const right = before[step.right] ?? NUMBER;
@@ -85,7 +93,7 @@ function joinProduct(
 }
 
 function joinSum(
-  operator: "add" | "subtract" | "meet",
+  operator: Exclude<Operator, "multiply" | "divide">,
   left: Dimension,
   right: Dimension,
 ): Dimension | null {
@@ -97,12 +105,12 @@ function joinSum(
 }
 
 function joinDates(
-  operator: "add" | "subtract" | "meet",
+  operator: Exclude<Operator, "multiply" | "divide">,
   left: Dimension,
   right: Dimension,
 ): Dimension | null {
   const areBoth = left.sort === "date" && right.sort === "date";
-  if (operator === "meet") return areBoth ? left : null;
+  if (operator !== "add" && operator !== "subtract") return areBoth ? left : null;
   if (areBoth) return operator === "subtract" ? DAYS : null;
   const other = left.sort === "date" ? right : left;
   const isSpan = isBare(other) || samePowers(other.powers, DAYS.powers);
@@ -113,7 +121,7 @@ function joinDates(
 
 /** Share less share is points; points added to a share leave a share. */
 function sortOfSum(
-  operator: "add" | "subtract" | "meet",
+  operator: Exclude<Operator, "multiply" | "divide">,
   left: Dimension,
   right: Dimension,
 ): Unit["sort"] {
@@ -160,6 +168,17 @@ function samePowers(
   if (left.size !== right.size) return false;
   for (const [base, power] of left) if (right.get(base) !== power) return false;
   return true;
+}
+
+function raise(dimension: Dimension, exponent: number): Dimension {
+  const times = (powers: ReadonlyMap<string, number>) =>
+    new Map([...powers].map(([base, power]) => [base, power * exponent]));
+  return {
+    ...dimension,
+    sort: "plain",
+    powers: times(dimension.powers),
+    labels: times(dimension.labels),
+  };
 }
 
 function combine(

@@ -4,11 +4,13 @@ import { type Exact, ONE } from "../interval/exact.ts";
 export type Expression =
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "claim"; readonly id: string }
-  | { readonly kind: "negate"; readonly operand: Expression }
+  | { readonly kind: "negate" | "absolute"; readonly operand: Expression }
+  /** A whole power, or the real root of a whole degree. */
+  | { readonly kind: "power" | "root"; readonly operand: Expression; readonly exponent: number }
   | { readonly kind: Operator; readonly left: Expression; readonly right: Expression };
 
 /** `meet` is what both sides have in common: one quantity told twice. */
-export type Operator = "add" | "subtract" | "multiply" | "divide" | "meet";
+export type Operator = "add" | "subtract" | "multiply" | "divide" | "minimum" | "maximum" | "meet";
 
 export function numberOf(value: Exact): Expression {
   return { kind: "number", value };
@@ -39,7 +41,7 @@ export function claimsIn(expression: Expression): readonly string[] {
   const pending: Expression[] = [expression];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.kind === "claim") found.add(next.id);
-    else if (next.kind === "negate") pending.push(next.operand);
+    else if ("operand" in next) pending.push(next.operand);
     else if (next.kind !== "number") pending.push(next.right, next.left);
   }
   return [...found];

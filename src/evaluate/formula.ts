@@ -1,5 +1,7 @@
 import { parseDecimal } from "../interval/decimal.ts";
-import { binary, claimOf, type Expression, numberOf } from "./expression.ts";
+import { exact } from "../interval/exact.ts";
+import { binary, chain, claimOf, type Expression, numberOf } from "./expression.ts";
+import { type Token, tokensOf } from "./formula-tokens.ts";
 
 /** A place in a formula that cannot be read; offsets in UTF-16 code units of the formula's text. */
 export interface FormulaFault {
@@ -28,18 +30,11 @@ export type ParsedFormula =
 
 const DEEPEST = 64;
 const LONGEST = 10_000;
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([a-z][a-z0-9_]*)|([-+*/()−×÷·])|(\S))/y;
-
-interface Token {
-  readonly kind: "number" | "name" | "sign" | "other" | "end";
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
+const HIGHEST_POWER = 64;
 /**
- * Reads a formula over claim ids with + − * / , unary minus and parentheses: decimals are exact,
- * products bind closer than sums, equals group from the left. At most 64 levels deep, 10,000 characters long.
+ * Reads a formula over claim ids with + − * / ^, unary minus, parentheses and the functions min, max,
+ * abs, sum and mean. Decimals are exact; powers (whole ones, from −64 to 64) bind closest, then
+ * products, then sums; equals group from the left. At most 64 levels deep, 10,000 characters long.
  */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > LONGEST)
@@ -47,7 +42,7 @@ export function parseFormula(text: string): ParsedFormula {
   const reader = new FormulaReader(tokensOf(text));
   const expression = reader.sum(0);
   if (reader.fault !== null) return fault(reader.fault);
-  const rest = reader.current;
+  const rest = reader.peek();
   if (rest.kind !== "end" || expression === null)
     return fault(unexpected(rest, "an operator or the end"));
   return { kind: "formula", expression, names: reader.names };
@@ -61,25 +56,20 @@ function unexpected(token: Token, expected: string): FormulaFault {
   return { kind: "unexpected", start: token.start, end: token.end, found: token.text, expected };
 }
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [, digits, name, sign, other] = match;
-    const found = digits ?? name ?? sign ?? other ?? "";
-    const kind =
-      digits !== undefined
-        ? "number"
-        : name !== undefined
-          ? "name"
-          : sign !== undefined
-            ? "sign"
-            : "other";
-    tokens.push({ kind, text: found, start: TOKEN.lastIndex - found.length, end: TOKEN.lastIndex });
-  }
-  tokens.push({ kind: "end", text: "", start: text.length, end: text.length });
-  return tokens;
-}
+/** The functions of formulas; null where the number of arguments does not fit. */
+const FUNCTIONS: ReadonlyMap<string, (parts: readonly Expression[]) => Expression | null> = new Map(
+  [
+    ["min", (parts) => chain("minimum", parts)],
+    ["max", (parts) => chain("maximum", parts)],
+    ["sum", (parts) => chain("add", parts)],
+    ["mean", (parts) => binary("divide", chain("add", parts), numberOf(exact(parts.length)))],
+    [
+      "abs",
+      ([only, ...others]) =>
+        only === undefined || others.length > 0 ? null : { kind: "absolute", operand: only },
+    ],
+  ],
+);
 
 /** Precedence climbing over tokens; the first fault stops it, and every rule then gives null. */
 class FormulaReader {
@@ -92,14 +82,14 @@ class FormulaReader {
     this.tokens = tokens;
   }
 
-  get current(): Token {
+  peek(): Token {
     return this.tokens[this.at] ?? { kind: "end", text: "", start: 0, end: 0 };
   }
 
   sum(depth: number): Expression | null {
     let left = this.product(depth);
     while (left !== null) {
-      const operator = sumOperator(this.current);
+      const operator = sumOperator(this.peek());
       if (operator === null) return left;
       this.at += 1;
       const right = this.product(depth);
@@ -112,7 +102,7 @@ class FormulaReader {
   private product(depth: number): Expression | null {
     let left = this.signed(depth);
     while (left !== null) {
-      const operator = productOperator(this.current);
+      const operator = productOperator(this.peek());
       if (operator === null) return left;
       this.at += 1;
       const right = this.signed(depth);
@@ -123,7 +113,7 @@ class FormulaReader {
   }
 
   private signed(depth: number): Expression | null {
-    const token = this.current;
+    const token = this.peek();
     if (depth > DEEPEST) {
       const expected = `at most ${DEEPEST} levels of parentheses and signs`;
       return this.stop({ ...unexpected(token, expected), kind: "too-deep" });
@@ -133,11 +123,25 @@ class FormulaReader {
       const operand = this.signed(depth + 1);
       return operand === null ? null : { kind: "negate", operand };
     }
-    return this.atom(depth);
+    return this.powered(depth);
+  }
+
+  private powered(depth: number): Expression | null {
+    const base = this.atom(depth);
+    if (base === null || this.peek().text !== "^") return base;
+    this.at += 1;
+    const isNegative = this.peek().text === "-" || this.peek().text === "−";
+    if (isNegative) this.at += 1;
+    const token = this.peek();
+    const exponent = token.kind === "number" ? Number(token.text) : Number.NaN;
+    if (!Number.isInteger(exponent) || exponent > HIGHEST_POWER)
+      return this.stop(unexpected(token, `a whole number up to ${HIGHEST_POWER}`));
+    this.at += 1;
+    return { kind: "power", operand: base, exponent: isNegative ? -exponent : exponent };
   }
 
   private atom(depth: number): Expression | null {
-    const token = this.current;
+    const token = this.peek();
     if (token.kind === "number") {
       const value = parseDecimal(token.text);
       if (value === undefined)
@@ -150,6 +154,7 @@ class FormulaReader {
     }
     if (token.kind === "name") {
       this.at += 1;
+      if (this.peek().text === "(") return this.call(token, depth);
       this.names.push({ id: token.text, start: token.start, end: token.end });
       return claimOf(token.text);
     }
@@ -157,9 +162,24 @@ class FormulaReader {
     this.at += 1;
     const inner = this.sum(depth + 1);
     if (inner === null) return null;
-    if (this.current.text !== ")") return this.stop(unexpected(this.current, "an operator or )"));
+    if (this.peek().text !== ")") return this.stop(unexpected(this.peek(), "an operator or )"));
     this.at += 1;
     return inner;
+  }
+
+  private call(name: Token, depth: number): Expression | null {
+    const make = FUNCTIONS.get(name.text);
+    if (make === undefined) return this.stop(unexpected(name, "one of min, max, abs, sum or mean"));
+    const parts: Expression[] = [];
+    do {
+      this.at += 1;
+      const part = this.sum(depth + 1);
+      if (part === null) return null;
+      parts.push(part);
+    } while (this.peek().text === ",");
+    if (this.peek().text !== ")") return this.stop(unexpected(this.peek(), ", or )"));
+    this.at += 1;
+    return make(parts) ?? this.stop(unexpected(name, `${name.text} of a single value`));
   }
 
   private stop(found: FormulaFault): null {

@@ -5,7 +5,9 @@ import {
   negateInterval,
   subtractIntervals,
 } from "../interval/arithmetic.ts";
+import { sign } from "../interval/exact.ts";
 import { type Interval, intersect } from "../interval/interval.ts";
+import { powerInterval, rootInterval } from "../interval/powers.ts";
 import { imageOf, type Program, type Step } from "./program.ts";
 
 /** What is left of each operand once the result must lie in `target`; null where nothing is left. */
@@ -53,7 +55,7 @@ function pushDown(step: Step, value: Interval, values: (Interval | undefined)[])
     return true;
   };
   if (step.kind === "number" || step.kind === "operand") return true;
-  if (step.kind === "negate") return meet(step.operand, negateInterval(value));
+  if ("operand" in step) return meet(step.operand, inverseOf(step, value, values[step.operand]));
   const left = values[step.left];
   const right = values[step.right];
   if (left === undefined || right === undefined) return false;
@@ -74,6 +76,16 @@ function pushDown(step: Step, value: Interval, values: (Interval | undefined)[])
         meet(step.left, divideIntervals(value, right)) &&
         meet(step.right, divideIntervals(value, left))
       );
+    case "minimum":
+      return (
+        meet(step.left, { low: value.low, high: null }) &&
+        meet(step.right, { low: value.low, high: null })
+      );
+    case "maximum":
+      return (
+        meet(step.left, { low: null, high: value.high }) &&
+        meet(step.right, { low: null, high: value.high })
+      );
     case "meet":
       return meet(step.left, value) && meet(step.right, value);
     case "divide":
@@ -82,4 +94,19 @@ function pushDown(step: Step, value: Interval, values: (Interval | undefined)[])
         meet(step.right, divideIntervals(left, value))
       );
   }
+}
+
+/** What the operand of a step can be when the step must lie in `value`; null where that says nothing. */
+function inverseOf(
+  step: Extract<Step, { readonly operand: number }>,
+  value: Interval,
+  before: Interval | undefined,
+): Interval | null {
+  if (step.kind === "negate") return negateInterval(value);
+  if (step.kind === "root") return powerInterval(value, step.exponent);
+  // What is above and below zero has two inverses: only the side on which the operand lies is known.
+  const isPositive = before?.low != null && sign(before.low.value) >= 0;
+  if (!isPositive) return null;
+  if (step.kind !== "power") return value;
+  return step.exponent < 1 ? null : rootInterval(value, step.exponent);
 }

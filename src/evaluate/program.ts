@@ -1,4 +1,5 @@
 import {
+  absoluteInterval,
   addIntervals,
   divideIntervals,
   multiplyIntervals,
@@ -7,13 +8,20 @@ import {
 } from "../interval/arithmetic.ts";
 import type { Exact } from "../interval/exact.ts";
 import { type Interval, intersect, pointInterval } from "../interval/interval.ts";
+import {
+  maximumOfIntervals,
+  minimumOfIntervals,
+  powerInterval,
+  rootInterval,
+} from "../interval/powers.ts";
 import type { Expression, Operator } from "./expression.ts";
 
 /** One step of a program; `left`, `right` and `operand` are the numbers of earlier steps. */
 export type Step =
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "operand"; readonly key: string }
-  | { readonly kind: "negate"; readonly operand: number }
+  | { readonly kind: "negate" | "absolute"; readonly operand: number }
+  | { readonly kind: "power" | "root"; readonly operand: number; readonly exponent: number }
   | {
       [K in Operator]: { readonly kind: K; readonly left: number; readonly right: number };
     }[Operator];
@@ -51,7 +59,13 @@ export class ProgramBuilder {
       case "claim":
         return this.placeClaim(expression.id);
       case "negate":
-        return this.push({ kind: "negate", operand: this.place(expression.operand) });
+      case "absolute":
+        return this.push({ kind: expression.kind, operand: this.place(expression.operand) });
+      case "power":
+      case "root": {
+        const { kind, exponent } = expression;
+        return this.push({ kind, operand: this.place(expression.operand), exponent });
+      }
       default: {
         const left = this.place(expression.left);
         const right = this.place(expression.right);
@@ -80,11 +94,14 @@ export class ProgramBuilder {
   }
 }
 
-/** The intervals of all steps; or the step at which a divisor can be zero, or two tellings have nothing in common. */
+/**
+ * The intervals of all steps; or the step at which a divisor can be zero, an even root of a negative
+ * number would be needed, or two tellings have nothing in common.
+ */
 export type Image =
   | { readonly kind: "image"; readonly values: readonly Interval[]; readonly result: Interval }
   | { readonly kind: "zero-divisor"; readonly step: number; readonly divisor: Interval }
-  | { readonly kind: "nothing-in-common"; readonly step: number };
+  | { readonly kind: "negative-root" | "nothing-in-common"; readonly step: number };
 
 /** Evaluates forward: from the operands' intervals to that of the result. The program is not empty. */
 export function imageOf(program: Program, operand: (key: string) => Interval): Image {
@@ -95,24 +112,27 @@ export function imageOf(program: Program, operand: (key: string) => Interval): I
     return value;
   };
   for (const [number, step] of program.steps.entries()) {
-    if (step.kind === "divide") {
-      const quotient = divideIntervals(at(step.left), at(step.right));
-      if (quotient === null) return { kind: "zero-divisor", step: number, divisor: at(step.right) };
-      values.push(quotient);
-    } else if (step.kind === "meet") {
-      const common = intersect(at(step.left), at(step.right));
-      if (common === null) return { kind: "nothing-in-common", step: number };
-      values.push(common);
-    } else values.push(plainValue(step, at, operand));
+    const value = valueOfStep(step, at, operand);
+    if (value === null) return hindrance(step, number, at);
+    values.push(value);
   }
   return { kind: "image", values, result: at(program.steps.length - 1) };
 }
 
-function plainValue(
-  step: Exclude<Step, { kind: "divide" | "meet" }>,
+/** Why a step has no value. */
+function hindrance(step: Step, number: number, at: (step: number) => Interval): Image {
+  if (step.kind === "divide")
+    return { kind: "zero-divisor", step: number, divisor: at(step.right) };
+  if (step.kind === "power")
+    return { kind: "zero-divisor", step: number, divisor: at(step.operand) };
+  return { kind: step.kind === "root" ? "negative-root" : "nothing-in-common", step: number };
+}
+
+function valueOfStep(
+  step: Step,
   at: (step: number) => Interval,
   operand: (key: string) => Interval,
-): Interval {
+): Interval | null {
   switch (step.kind) {
     case "number":
       return pointInterval(step.value);
@@ -120,11 +140,25 @@ function plainValue(
       return operand(step.key);
     case "negate":
       return negateInterval(at(step.operand));
+    case "absolute":
+      return absoluteInterval(at(step.operand));
+    case "power":
+      return powerInterval(at(step.operand), step.exponent);
+    case "root":
+      return rootInterval(at(step.operand), step.exponent);
     case "add":
       return addIntervals(at(step.left), at(step.right));
     case "subtract":
       return subtractIntervals(at(step.left), at(step.right));
     case "multiply":
       return multiplyIntervals(at(step.left), at(step.right));
+    case "divide":
+      return divideIntervals(at(step.left), at(step.right));
+    case "minimum":
+      return minimumOfIntervals(at(step.left), at(step.right));
+    case "maximum":
+      return maximumOfIntervals(at(step.left), at(step.right));
+    case "meet":
+      return intersect(at(step.left), at(step.right));
   }
 }

@@ -40,7 +40,7 @@ export function repeatedOperands(program: Program): readonly string[] {
     const step = program.steps[number];
     const times = uses[number] ?? 0;
     if (step === undefined || step.kind === "number" || step.kind === "operand") continue;
-    if (step.kind === "negate") count(step.operand, times);
+    if ("operand" in step) count(step.operand, times);
     else {
       count(step.left, times);
       count(step.right, times);

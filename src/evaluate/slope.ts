@@ -5,8 +5,10 @@ import {
   negateInterval,
   subtractIntervals,
 } from "../interval/arithmetic.ts";
-import { ONE, sign, ZERO } from "../interval/exact.ts";
-import { type Interval, pointInterval } from "../interval/interval.ts";
+import { exact, ONE, sign, ZERO } from "../interval/exact.ts";
+import { hull, type Interval, pointInterval } from "../interval/interval.ts";
+import { powerInterval } from "../interval/powers.ts";
+import type { Operator } from "./expression.ts";
 import type { Program, Step } from "./program.ts";
 
 /** Which way a result goes as one operand grows: 1 up or not at all, −1 down or not at all, 0 unknown. */
@@ -14,6 +16,7 @@ export type Slope = -1 | 0 | 1;
 
 const NONE = pointInterval(ZERO);
 const UNIT = pointInterval(ONE);
+const RISING: Interval = { low: { value: ZERO, closed: true }, high: null };
 
 /**
  * The slope of a program's result in one operand over a whole box, from an enclosure of its derivative
@@ -44,9 +47,13 @@ function slopeOfStep(
       return NONE;
     case "operand":
       return step.key === key ? UNIT : NONE;
-    case "negate": {
+    case "negate":
+    case "absolute":
+    case "power":
+    case "root": {
+      const value = values[step.operand];
       const slope = slopes[step.operand];
-      return slope === undefined ? null : negateInterval(slope);
+      return value === undefined || slope === undefined ? null : slopeOfUnary(step, value, slope);
     }
     default: {
       const left = values[step.left];
@@ -59,8 +66,32 @@ function slopeOfStep(
   }
 }
 
+function slopeOfUnary(
+  step: Extract<Step, { readonly operand: number }>,
+  value: Interval,
+  slope: Interval,
+): Interval | null {
+  const isPositive = value.low !== null && sign(value.low.value) >= 0;
+  const isNegative = value.high !== null && sign(value.high.value) <= 0;
+  switch (step.kind) {
+    case "negate":
+      return negateInterval(slope);
+    case "absolute":
+      return isPositive ? slope : isNegative ? negateInterval(slope) : null;
+    case "power": {
+      const rest = powerInterval(value, step.exponent - 1);
+      return rest === null
+        ? null
+        : multiplyIntervals(multiplyIntervals(pointInterval(exact(step.exponent)), rest), slope);
+    }
+    case "root":
+      // A root rises wherever it is real, nobody says how steeply.
+      return multiplyIntervals(RISING, slope);
+  }
+}
+
 function slopeOfBinary(
-  kind: "add" | "subtract" | "multiply" | "divide" | "meet",
+  kind: Operator,
   left: Interval,
   right: Interval,
   ofLeft: Interval,
@@ -82,6 +113,10 @@ function slopeOfBinary(
       const once = divideIntervals(above, right);
       return once === null ? null : divideIntervals(once, right);
     }
+    case "minimum":
+    case "maximum":
+      // One of the two sides gives the result, so the slope is one of theirs.
+      return hull(ofLeft, ofRight);
     case "meet":
       return null;
   }

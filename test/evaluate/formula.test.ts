@@ -4,7 +4,7 @@ import { imageOf, ProgramBuilder } from "../../src/evaluate/program.ts";
 import { toExactText } from "../../src/interval/decimal.ts";
 import { onlyValue } from "../../src/interval/interval.ts";
 
-function valueOf(text: string): string {
+function resultOf(text: string): string {
   const parsed = parseFormula(text);
   if (parsed.kind === "fault") return `fault at ${parsed.fault.start}: ${parsed.fault.kind}`;
   const image = imageOf(new ProgramBuilder(() => null).build(parsed.expression), () => {
@@ -26,8 +26,14 @@ describe("parseFormula", () => {
     ["0.1 + 0.2", "0.3"],
     ["8 ÷ 2 × 3 − 1", "11"],
     ["1.5e3", "1500"],
+    ["2 ^ 3 * 2", "16"],
+    ["-2 ^ 2", "-4"],
+    ["2 ^ -2", "0.25"],
+    ["min(3, 1, 2) + max(3, 1, 2)", "4"],
+    ["mean(1, 2, 4)", "7/3"],
+    ["abs(2 - 5) + sum(1, 2)", "6"],
   ])("reads %s as %s", (text, value) => {
-    expect(valueOf(text)).toBe(value);
+    expect(resultOf(text)).toBe(value);
   });
 
   it.each([
@@ -39,6 +45,13 @@ describe("parseFormula", () => {
     ["a ** b", 3, 4],
     ["A + b", 0, 1],
     ["a.b", 1, 2],
+    ["a ^ b", 4, 5],
+    ["a ^ 2.5", 4, 7],
+    ["a ^ 65", 4, 6],
+    ["root(a)", 0, 4],
+    ["abs(a, b)", 0, 3],
+    ["min()", 4, 5],
+    ["max(a", 5, 5],
   ])("points at what is wrong in %j", (text, start, end) => {
     const parsed = parseFormula(text);
     expect(parsed).toMatchObject({ kind: "fault", fault: { kind: "unexpected", start, end } });
@@ -53,8 +66,8 @@ describe("parseFormula", () => {
   });
 
   it("stops at 64 levels, however many there are", () => {
-    const deep = (levels: number) => "(".repeat(levels) + "1" + ")".repeat(levels);
-    expect(valueOf(deep(64))).toBe("1");
+    const deep = (levels: number) => `${"(".repeat(levels)}1${")".repeat(levels)}`;
+    expect(resultOf(deep(64))).toBe("1");
     expect(parseFormula(deep(65))).toMatchObject({ kind: "fault", fault: { kind: "too-deep" } });
     expect(parseFormula("(".repeat(9_999))).toMatchObject({ fault: { kind: "too-deep" } });
     expect(parseFormula("-".repeat(9_999))).toMatchObject({ fault: { kind: "too-deep" } });
