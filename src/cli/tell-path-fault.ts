@@ -1,0 +1,37 @@
+import { nearest } from "../ledger/nearest.ts";
+import type { PathFault } from "../node/path-fault.ts";
+import { COMMANDS } from "./command.ts";
+
+/** Why a path on the command line is of no use, and what to do. */
+export function tellPathFault(fault: PathFault, mayBeCommand: boolean): string {
+  const { path } = fault;
+  switch (fault.kind) {
+    case "no-such-path":
+      return mayBeCommand && /^[a-z-]+$/.test(path) ? unknownCommand(path) : noSuchPath(path);
+    case "no-case":
+      return `${path} belongs to no case: neither its folder nor one above has a ledger.json.`;
+    case "outside-root":
+      return `${path} lies outside the root ${fault.root}. Name another root with --root.`;
+    case "no-root":
+      return `${path} is no folder, so it cannot be the root.`;
+    case "unreadable-path":
+      return `${path} cannot be read (${fault.reason}).`;
+  }
+}
+
+function noSuchPath(path: string): string {
+  if (path !== DEFAULT_PATH) return `There is no file or folder ${path}.`;
+  return `There is no folder ${path} here. Name the case, or the folder of cases, that you want checked.`;
+}
+
+function unknownCommand(word: string): string {
+  const close = nearest(
+    word,
+    COMMANDS.map((command) => command.name),
+  );
+  const question = close === null ? "" : ` Did you mean vouch ${close}?`;
+  return `There is no command ${word}, and no file or folder of that name.${question}`;
+}
+
+/** What is checked when no path is given. */
+export const DEFAULT_PATH = "claims";

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import module from "node:module";
+import type { OpenTui } from "./cli/run-cli.ts";
+
+/** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
+const OLDEST_NODE = [22, 12] as const;
+
+const openTui: OpenTui = async (load) => {
+  const { runTui } = await import("./tui/run-tui.tsx");
+  return runTui({ load });
+};
+
+async function main(): Promise<void> {
+  const { runCli } = await import("./cli/run-cli.ts");
+  const { processHost } = await import("./cli/process-host.ts");
+  process.exitCode = await runCli(processHost(), openTui);
+}
+
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+}
+
+function crash(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const line = reason.replace(/[^\x20-\x7e]+/g, " ");
+  process.stderr.write(`vouch: this is a bug in vouch; please report it: ${line}\n`);
+  process.exitCode = 3;
+}
+
+if (isTooOld(process.versions.node)) {
+  const needed = OLDEST_NODE.join(".");
+  process.stderr.write(`vouch: this needs node ${needed} or newer, not ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else {
+  module.enableCompileCache();
+  process.on("uncaughtException", crash);
+  main().catch(crash);
+}
