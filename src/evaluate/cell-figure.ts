@@ -1,8 +1,10 @@
 import { type Exact, multiply, ONE } from "../interval/exact.ts";
 import type { Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { type DaySpan, parseIsoSpan } from "../quantity/iso-span.ts";
 import { parseUnit } from "../quantity/parse-unit.ts";
 import { readFigure } from "../quantity/read-figure.ts";
+import { UNITS } from "../quantity/units.ts";
 import type { Cell } from "../table/cell.ts";
 import { scanOptionsOf } from "./opened-source.ts";
 
@@ -22,7 +24,7 @@ export function cellFigure(
   { unit, scale, roundedTo }: CellUnit,
   source: Source,
 ): Figure | null {
-  const read = readFigure(cell.text, scanOptionsOf(source));
+  const read = readCell(cell.text, source);
   if (read === null) return null;
   const placed = { ...read, span: cell.span, number: cell.span, text: cell.text };
   if (read.kind === "date") return placed;
@@ -42,9 +44,35 @@ export function cellFigure(
   };
 }
 
+/** A date as data files write it, else whatever figure prose may hold. */
+function readCell(text: string, source: Source): Figure | null {
+  const days = /^\d{4}-\d{2}/.test(text) ? parseIsoSpan(text) : null;
+  return days === null ? readFigure(text, scanOptionsOf(source)) : dateFigure(text, days);
+}
+
 /** A plain number or a scale word: "10,000", "thousand". */
 function numberOf(text: string, source: Source): Exact | null {
   const options = scanOptionsOf(source);
   const figure = readFigure(text, options) ?? readFigure(`1 ${text}`, options);
   return figure === null ? null : figure.low;
+}
+
+function dateFigure(text: string, { low, high }: DaySpan): Figure {
+  const span = { start: 0, end: text.length };
+  return {
+    kind: "date",
+    span,
+    number: span,
+    text,
+    low,
+    high,
+    step: null,
+    zerosStep: null,
+    isExact: true,
+    unit: UNITS.date.unit,
+    hedge: null,
+    direction: "none",
+    directionSpan: null,
+    ambiguity: null,
+  };
 }

@@ -56,20 +56,26 @@ function unexpected(token: Token, expected: string): FormulaFault {
   return { kind: "unexpected", start: token.start, end: token.end, found: token.text, expected };
 }
 
-/** The functions of formulas; null where the number of arguments does not fit. */
-const FUNCTIONS: ReadonlyMap<string, (parts: readonly Expression[]) => Expression | null> = new Map(
-  [
-    ["min", (parts) => chain("minimum", parts)],
-    ["max", (parts) => chain("maximum", parts)],
-    ["sum", (parts) => chain("add", parts)],
-    ["mean", (parts) => binary("divide", chain("add", parts), numberOf(exact(parts.length)))],
-    [
-      "abs",
-      ([only, ...others]) =>
-        only === undefined || others.length > 0 ? null : { kind: "absolute", operand: only },
-    ],
-  ],
-);
+/** A function applied to at least one argument; null where there is no such function of so many. */
+function applied(name: string, parts: readonly Expression[]): Expression | null {
+  const [first] = parts;
+  switch (name) {
+    case "min":
+      return chain("minimum", parts);
+    case "max":
+      return chain("maximum", parts);
+    case "sum":
+      return chain("add", parts);
+    case "mean":
+      return binary("divide", chain("add", parts), numberOf(exact(parts.length)));
+    case "abs":
+      return first === undefined || parts.length > 1 ? null : { kind: "absolute", operand: first };
+    default:
+      return null;
+  }
+}
+
+const FUNCTIONS: readonly string[] = ["min", "max", "abs", "sum", "mean"];
 
 /** Precedence climbing over tokens; the first fault stops it, and every rule then gives null. */
 class FormulaReader {
@@ -168,8 +174,8 @@ class FormulaReader {
   }
 
   private call(name: Token, depth: number): Expression | null {
-    const make = FUNCTIONS.get(name.text);
-    if (make === undefined) return this.stop(unexpected(name, "one of min, max, abs, sum or mean"));
+    if (!FUNCTIONS.includes(name.text))
+      return this.stop(unexpected(name, "one of min, max, abs, sum or mean"));
     const parts: Expression[] = [];
     do {
       this.at += 1;
@@ -179,7 +185,9 @@ class FormulaReader {
     } while (this.peek().text === ",");
     if (this.peek().text !== ")") return this.stop(unexpected(this.peek(), ", or )"));
     this.at += 1;
-    return make(parts) ?? this.stop(unexpected(name, `${name.text} of a single value`));
+    return (
+      applied(name.text, parts) ?? this.stop(unexpected(name, `${name.text} of a single value`))
+    );
   }
 
   private stop(found: FormulaFault): null {

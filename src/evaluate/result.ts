@@ -196,11 +196,13 @@ export type EvaluateFault = { readonly claim: string; readonly place: Place } & 
       readonly texts: readonly string[];
     }
   | {
-      readonly kind: "figure-differs" | "unit-differs" | "direction-differs" | "date-differs";
-      readonly at: At;
-      readonly written: string;
-      readonly printed: string;
-    }
+      [Kind in "figure-differs" | "unit-differs" | "direction-differs" | "date-differs"]: {
+        readonly kind: Kind;
+        readonly at: At;
+        readonly written: string;
+        readonly printed: string;
+      };
+    }["figure-differs" | "unit-differs" | "direction-differs" | "date-differs"]
   | { readonly kind: "moved"; readonly evidence: string | null; readonly at: At }
   | {
       readonly kind: "ambiguous";
