@@ -1834,6 +1834,20 @@ export const english: Language = {
     next: ["next"],
     month: ["month"],
     year: ["year"],
+    spans: ["decade", "century", "fortnight"],
+    times: ["times"],
+    fold: ["fold"],
+    aged: ["aged", "age", "ages"],
+    comparatives:
+      "as more less fewer larger higher greater bigger faster lower smaller slower longer better worse heavier stronger the that its their his her what".split(
+        " ",
+      ),
+    than: ["than"],
+    afterHalf: "of the its their his her our that all as those these what".split(" "),
+    beforePart:
+      "other latter better this each top bottom opening final upper lower northern southern eastern western".split(
+        " ",
+      ),
     fillers:
       "a an another further additional extra total combined whopping staggering record the its only just even his their".split(
         " ",

@@ -123,6 +123,19 @@ export interface LanguageWords {
   readonly next: readonly string[];
   readonly month: readonly string[];
   readonly year: readonly string[];
+  /** Spans of time that "a" or "past" makes a figure of: "a decade". */
+  readonly spans: readonly string[];
+  readonly times: readonly string[];
+  readonly fold: readonly string[];
+  /** Before an age: "aged 7". */
+  readonly aged: readonly string[];
+  /** After "three times", where it multiplies: "as", "more", "the". */
+  readonly comparatives: readonly string[];
+  readonly than: readonly string[];
+  /** After "half", where it is a share: "of", "the". */
+  readonly afterHalf: readonly string[];
+  /** Before "half", where it is a part of a game or year: "first", "second". */
+  readonly beforePart: readonly string[];
   /** Between a hedge or direction and its figure: "a", "another", "total". */
   readonly fillers: readonly string[];
   /** Words that never are the noun that a number counts. */

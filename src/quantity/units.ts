@@ -91,7 +91,7 @@ export const UNITS = {
   millimetre: times("millimetres", exact(1, 1000), metre),
   micrometre: times("micrometres", tenTo(-6), metre),
   nanometre: times("nanometres", tenTo(-9), metre),
-  lightYear: times("light years", exact(9_460_730_472_580_800), metre),
+  lightYear: times("light years", exact(9_460_730_472_580_800n), metre),
   furlong: times("furlongs", exact(220), yard),
   fathom: times("fathoms", exact(2), yard),
 

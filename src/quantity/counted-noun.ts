@@ -1,0 +1,38 @@
+import { isCapital, isHyphen, isLetter, wordEnd } from "./characters.ts";
+import { isPluralForm, singularOf } from "./english-nouns.ts";
+import { afterSpace, lowerWordAt, type Reading } from "./reading.ts";
+
+/** The noun that a number counts. */
+export interface CountedNoun {
+  readonly end: number;
+  readonly singular: string;
+  /** Whether nothing stands between it and the number: then it belongs to the figure's span. */
+  readonly isNext: boolean;
+}
+
+/** How many adjectives are passed over. */
+const MOST_ADJECTIVES = 2;
+
+/**
+ * The noun of counting after a number: a plural in small letters ("33.7 million customers"), or a singular
+ * of the table of countable ones; known adjectives may stand between ("17 million active users").
+ */
+export function countedNoun(reading: Reading, at: number): CountedNoun | null {
+  const { text, lexicon } = reading;
+  let end = at;
+  for (let passed = 0; passed <= MOST_ADJECTIVES; passed += 1) {
+    const start = afterSpace(text, end);
+    if (start === -1 || !isLetter(text.charCodeAt(start)) || isCapital(text.charCodeAt(start)))
+      return null;
+    const word = lowerWordAt(text, start);
+    end = wordEnd(text, start);
+    if (word === "" || lexicon.words.notCounted.has(word)) return null;
+    const compound = isHyphen(text.charCodeAt(end)) || /['’]/.test(text[end] ?? "");
+    const singular = singularOf(word);
+    const counts = isPluralForm(word) || lexicon.words.countable.has(word);
+    if (counts && !compound && !lexicon.words.adjectives.has(word))
+      return { end, singular, isNext: passed === 0 };
+    if (!lexicon.words.adjectives.has(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { Span } from "../text/span.ts";
+import { wordEnd } from "./characters.ts";
+import type { Direction } from "./figure.ts";
+import type { DirectionRow } from "./language.ts";
+import { afterGap, lowerWordAt, type Reading, type WordBefore, wordBefore } from "./reading.ts";
+
+export interface DirectionRead {
+  readonly direction: Direction;
+  readonly span: Span | null;
+}
+
+export const NO_DIRECTION: DirectionRead = { direction: "none", span: null };
+
+/** How many words may stand between a direction and its figure. */
+const MOST_BETWEEN = 3;
+const MOST_AFTER_BY = 8;
+const MOST_MODIFIERS = 2;
+
+/**
+ * The direction of a figure, from the words before it ("fell by", "a loss of", "down"), else after it
+ * ("a 4.1% decline", "3% lower"). A level ("fell to 44.9 million", "up from 3%") has none. `start` is
+ * where the figure or its hedge begins; `hedged` is what a hedge stands directly before.
+ */
+export function directionAt(
+  reading: Reading,
+  start: number,
+  end: number,
+  isChange: boolean,
+): DirectionRead {
+  const before = directionBefore(reading, start);
+  if (before === "level") return NO_DIRECTION;
+  return before ?? (isChange ? directionAfter(reading, end) : null) ?? NO_DIRECTION;
+}
+
+function directionBefore(reading: Reading, start: number): DirectionRead | "level" | null {
+  const { words } = reading.lexicon;
+  let at = start;
+  let hasOf = false;
+  let most = MOST_BETWEEN;
+  for (let passed = 0; passed <= most; passed += 1) {
+    const word = wordBefore(reading, at);
+    if (word === null) return null;
+    const lower = word.text.toLowerCase();
+    if (passed === 0 && (words.to.has(lower) || words.from.has(lower))) return "level";
+    const row = rowOf(reading, lower, hasOf ? ["noun"] : ["verb", "before"]);
+    if (row !== null) return { direction: row.direction, span: spanOf(word) };
+    if (passed === 0 && words.by.has(lower)) most = MOST_AFTER_BY;
+    else if (passed <= 1 && words.of.has(lower)) hasOf = true;
+    else if (most !== MOST_AFTER_BY && !isPassedOver(reading, lower)) return null;
+    at = word.start;
+  }
+  return null;
+}
+
+function isPassedOver(reading: Reading, word: string): boolean {
+  return reading.lexicon.words.fillers.has(word) || word.endsWith("ly");
+}
+
+function directionAfter(reading: Reading, end: number): DirectionRead | null {
+  const { text, lexicon } = reading;
+  let at = end;
+  for (let passed = 0; passed <= MOST_MODIFIERS; passed += 1) {
+    const start = afterGap(text, at);
+    if (start === -1) return null;
+    const word = lowerWordAt(text, start);
+    if (word === "" || lexicon.words.notCounted.has(word) || lexicon.words.in.has(word))
+      return null;
+    const row = rowOf(reading, word, passed === 0 ? ["noun", "after"] : ["noun"]);
+    at = wordEnd(text, start);
+    if (row !== null) return { direction: row.direction, span: { start, end: at } };
+    if (lexicon.words.of.has(word) || lexicon.words.and.has(word) || lexicon.words.to.has(word))
+      return null;
+  }
+  return null;
+}
+
+function rowOf(
+  reading: Reading,
+  word: string,
+  roles: readonly DirectionRow["role"][],
+): DirectionRow | null {
+  return reading.lexicon.directions.get(word)?.find(({ role }) => roles.includes(role)) ?? null;
+}
+
+function spanOf(word: WordBefore): Span {
+  return { start: word.start, end: word.end };
+}

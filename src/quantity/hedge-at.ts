@@ -1,0 +1,92 @@
+import { wordEnd } from "./characters.ts";
+import type { Hedge, HedgeKind } from "./figure.ts";
+import {
+  afterGap,
+  afterSpace,
+  lowerWordAt,
+  type Reading,
+  type WordBefore,
+  wordBefore,
+} from "./reading.ts";
+
+/** Hedges in one sign, directly before the figure or a space away. */
+const SIGNS: ReadonlyMap<string, HedgeKind> = new Map<string, HedgeKind>([
+  ["~", "about"],
+  ["≈", "about"],
+  ["∼", "about"],
+  [">", "more-than"],
+  ["<", "less-than"],
+  ["≥", "at-least"],
+  ["⩾", "at-least"],
+  ["≤", "at-most"],
+  ["⩽", "at-most"],
+]);
+
+const MOST_FILLERS = 2;
+
+/** The hedge that stands before a figure, over "a" and "another", or directly after it. */
+export function hedgeAt(reading: Reading, start: number, end: number): Hedge | null {
+  return hedgeBefore(reading, start) ?? hedgeAfter(reading, end);
+}
+
+function hedgeBefore(reading: Reading, start: number): Hedge | null {
+  const sign = signBefore(reading, start);
+  if (sign !== null) return sign;
+  let at = start;
+  for (let passed = 0; passed <= MOST_FILLERS; passed += 1) {
+    const word = wordBefore(reading, at);
+    if (word === null) return null;
+    const hedge = phraseBefore(reading, word);
+    if (hedge !== null) return hedge;
+    if (!reading.lexicon.words.fillers.has(word.text.toLowerCase())) return null;
+    at = word.start;
+  }
+  return null;
+}
+
+function signBefore(reading: Reading, start: number): Hedge | null {
+  const { text, floor } = reading;
+  let at = start - 1;
+  if (text[at] === " ") at -= 1;
+  const kind = at >= floor ? SIGNS.get(text[at] ?? "") : undefined;
+  if (kind === undefined) return null;
+  return { kind, span: { start: at, end: at + 1 }, text: text.slice(at, at + 1) };
+}
+
+function phraseBefore(reading: Reading, last: WordBefore): Hedge | null {
+  const phrases = reading.lexicon.hedgesBefore.get(last.text.toLowerCase());
+  if (phrases === undefined) return null;
+  for (const { words, kind } of phrases) {
+    let first: WordBefore | null = last;
+    for (let index = 1; index < words.length && first !== null; index += 1) {
+      const before: WordBefore | null = wordBefore(reading, first.start);
+      first = before?.text.toLowerCase() === words[index] ? before : null;
+    }
+    if (first === null) continue;
+    const span = { start: first.start, end: last.end };
+    return { kind, span, text: reading.text.slice(span.start, span.end) };
+  }
+  return null;
+}
+
+function hedgeAfter(reading: Reading, end: number): Hedge | null {
+  const { text, lexicon } = reading;
+  if (text[end] === "+") return { kind: "at-least", span: { start: end, end: end + 1 }, text: "+" };
+  const start = afterGap(text, end);
+  const phrases = start === -1 ? undefined : lexicon.hedgesAfter.get(lowerWordAt(text, start));
+  if (phrases === undefined) return null;
+  for (const { words, kind } of phrases) {
+    let at = start;
+    let stop = start;
+    for (const word of words) {
+      if (at === -1 || lowerWordAt(text, at) !== word) {
+        stop = -1;
+        break;
+      }
+      stop = wordEnd(text, at);
+      at = afterSpace(text, stop);
+    }
+    if (stop !== -1) return { kind, span: { start, end: stop }, text: text.slice(start, stop) };
+  }
+  return null;
+}

@@ -1,0 +1,217 @@
+import { english } from "./english.ts";
+import type { HedgeKind, Identifier } from "./figure.ts";
+import type {
+  DirectionRow,
+  FractionRow,
+  Language,
+  LanguageWords,
+  MultipleRow,
+  NumberRow,
+  OrdinalRow,
+  ScaleRow,
+  VagueRow,
+} from "./language.ts";
+import type { UnitId } from "./units.ts";
+
+/** What can begin at a word. */
+export type Starter =
+  | "number"
+  | "scale"
+  | "fraction"
+  | "ordinal"
+  | "multiple"
+  | "vague"
+  | "month"
+  | "relative"
+  | "span"
+  | "link";
+
+export interface UnitPhrase {
+  readonly text: string;
+  readonly unit: UnitId;
+}
+
+export interface HedgePhrase {
+  /** The words of the phrase; for a hedge before the figure from its last to its first. */
+  readonly words: readonly string[];
+  readonly kind: HedgeKind;
+}
+
+/** A language's tables, arranged for finding. Keys are in lower case, but for scale letters and names. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly starters: ReadonlyMap<string, Starter>;
+  /** By the first letter (ASCII, lower case), a bit for each length that a starter has. */
+  readonly lengths: Uint32Array;
+  readonly numbers: ReadonlyMap<string, NumberRow>;
+  readonly scaleWords: ReadonlyMap<string, ScaleRow>;
+  readonly scaleLetters: ReadonlyMap<string, ScaleRow>;
+  readonly fractions: ReadonlyMap<string, FractionRow>;
+  readonly ordinals: ReadonlyMap<string, OrdinalRow>;
+  readonly multiples: ReadonlyMap<string, MultipleRow>;
+  readonly vague: ReadonlyMap<string, VagueRow>;
+  readonly months: ReadonlyMap<string, number>;
+  /** Unit phrases by their first run of letters, the longest first. */
+  readonly unitPhrases: ReadonlyMap<string, readonly UnitPhrase[]>;
+  readonly hedgesBefore: ReadonlyMap<string, readonly HedgePhrase[]>;
+  readonly hedgesAfter: ReadonlyMap<string, readonly HedgePhrase[]>;
+  readonly directions: ReadonlyMap<string, readonly DirectionRow[]>;
+  readonly names: ReadonlyMap<string, Identifier["reason"]>;
+  readonly words: { readonly [Name in keyof LanguageWords]: ReadonlySet<string> };
+}
+
+const LANGUAGES: readonly Language[] = [english];
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a BCP 47 language; its primary subtag decides, and English stands in for what has no tables. */
+export function lexiconOf(tag: string): Lexicon {
+  const primary = tag.toLowerCase().split("-", 1)[0] ?? "";
+  const language = LANGUAGES.find(({ code }) => code === primary) ?? english;
+  const known = compiled.get(language.code);
+  if (known !== undefined) return known;
+  const lexicon = compile(language);
+  compiled.set(language.code, lexicon);
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  const months = monthsOf(language);
+  const starters = startersOf(language, months);
+  return {
+    language,
+    starters,
+    lengths: lengthsOf(starters),
+    numbers: byWord(language.numbers),
+    scaleWords: byWord(language.scales.filter(({ form }) => form === "word")),
+    scaleLetters: byWord(language.scales.filter(({ form }) => form !== "word")),
+    fractions: byWord(language.fractions),
+    ordinals: byWord(language.ordinals),
+    multiples: byWord(language.multiples),
+    vague: byWord(language.vague),
+    months,
+    unitPhrases: unitPhrasesOf(language),
+    hedgesBefore: hedgesOf(language, "before"),
+    hedgesAfter: hedgesOf(language, "after"),
+    directions: grouped(language.directions, ({ word }) => word),
+    names: new Map(language.names.map(({ word, reason }) => [word, reason])),
+    words: setsOf(language.words),
+  };
+}
+
+function byWord<Row extends { readonly word: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.word, row]));
+}
+
+function grouped<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function monthsOf(language: Language): ReadonlyMap<string, number> {
+  return new Map(
+    language.months.flatMap((names, index) =>
+      names.map((name): [string, number] => [name.toLowerCase(), index + 1]),
+    ),
+  );
+}
+
+/** Where a word has several roles, the later one here wins; its reader tries the others. */
+function startersOf(
+  language: Language,
+  months: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Starter> {
+  const starters = new Map<string, Starter>();
+  for (const { word, form } of language.scales) if (form === "word") starters.set(word, "scale");
+  for (const { word } of language.fractions) starters.set(word, "fraction");
+  for (const { word } of language.ordinals) starters.set(word, "ordinal");
+  for (const { word } of language.multiples) starters.set(word, "multiple");
+  for (const { word } of language.vague) starters.set(word, "vague");
+  for (const { word } of language.numbers) starters.set(word, "number");
+  for (const word of language.words.half) starters.set(word, "fraction");
+  for (const word of [...language.words.last, ...language.words.next])
+    starters.set(word, "relative");
+  for (const word of language.words.spans) starters.set(word, "span");
+  for (const word of months.keys()) starters.set(word, "month");
+  for (const word of ["http", "https", "www", "ftp", "mailto"]) starters.set(word, "link");
+  return starters;
+}
+
+function lengthsOf(starters: ReadonlyMap<string, Starter>): Uint32Array {
+  const lengths = new Uint32Array(128);
+  for (const word of starters.keys()) {
+    const first = word.charCodeAt(0);
+    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
+  }
+  return lengths;
+}
+
+function unitPhrasesOf(language: Language): ReadonlyMap<string, readonly UnitPhrase[]> {
+  const phrases = language.units.flatMap(({ forms, unit }) =>
+    forms.map((form): UnitPhrase => ({ text: form.toLowerCase(), unit })),
+  );
+  phrases.sort((a, b) => b.text.length - a.text.length);
+  return grouped(phrases, ({ text }) => /^\p{L}*/u.exec(text)?.[0] ?? text);
+}
+
+function hedgesOf(
+  language: Language,
+  place: "before" | "after",
+): ReadonlyMap<string, readonly HedgePhrase[]> {
+  const phrases = language.hedges
+    .filter((row) => row.place === place)
+    .map(({ phrase, kind }): HedgePhrase => {
+      const words = phrase.split(" ");
+      return { kind, words: place === "before" ? words.reverse() : words };
+    });
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  return grouped(phrases, ({ words }) => words[0] ?? "");
+}
+
+function setsOf(words: LanguageWords): Lexicon["words"] {
+  return {
+    a: new Set(words.a),
+    and: new Set(words.and),
+    or: new Set(words.or),
+    to: new Set(words.to),
+    between: new Set(words.between),
+    from: new Set(words.from),
+    of: new Set(words.of),
+    in: new Set(words.in),
+    by: new Set(words.by),
+    per: new Set(words.per),
+    minus: new Set(words.minus),
+    half: new Set(words.half),
+    last: new Set(words.last),
+    next: new Set(words.next),
+    month: new Set(words.month),
+    year: new Set(words.year),
+    spans: new Set(words.spans),
+    times: new Set(words.times),
+    fold: new Set(words.fold),
+    aged: new Set(words.aged),
+    comparatives: new Set(words.comparatives),
+    than: new Set(words.than),
+    afterHalf: new Set(words.afterHalf),
+    beforePart: new Set(words.beforePart),
+    fillers: new Set(words.fillers),
+    notCounted: new Set(words.notCounted),
+    adjectives: new Set(words.adjectives),
+    countable: new Set(words.countable),
+    beforeYear: new Set(words.beforeYear),
+    prefixes: new Set(words.prefixes),
+    contests: new Set(words.contests),
+    afterMetres: new Set(words.afterMetres),
+    beforePronoun: new Set(words.beforePronoun),
+    wholeNames: new Set(words.wholeNames),
+  };
+}

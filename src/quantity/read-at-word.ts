@@ -1,0 +1,285 @@
+import { divide, exact, multiply } from "../interval/exact.ts";
+import { isCapital, isHyphen, isLetter, wordEnd } from "./characters.ts";
+import { countedNoun } from "./counted-noun.ts";
+import type { Starter } from "./lexicon.ts";
+import { dateAtMonth, relativeDate } from "./read-date.ts";
+import { fractionWordAt } from "./read-fraction.ts";
+import { quantityAt } from "./read-quantity.ts";
+import {
+  afterGap,
+  afterSpace,
+  type Draft,
+  type Found,
+  lowerWordAt,
+  type Reading,
+  wordBefore,
+} from "./reading.ts";
+import { noUnit, unitAfter } from "./unit-after.ts";
+import { BARE } from "./unit-arithmetic.ts";
+import { UNITS } from "./units.ts";
+
+/** The figure that begins at a word of the tables, or null where the word is no figure here. */
+export function recordAtWord(reading: Reading, at: number, starter: Starter): Found | null {
+  switch (starter) {
+    case "number":
+      return numberWord(reading, at);
+    case "scale":
+      return scaleAlone(reading, at);
+    case "fraction":
+      return fractionWordAt(reading, at);
+    case "ordinal":
+      return fractionWordAt(reading, at) ?? ordinalWord(reading, at);
+    case "multiple":
+      return multipleWord(reading, at);
+    case "vague":
+      return vagueWord(reading, at);
+    case "month":
+      return dateAtMonth(reading, at);
+    case "relative":
+      return relativeDate(reading, at);
+    case "span":
+      return spanOfTime(reading, at);
+    default:
+      return null;
+  }
+}
+
+function numberWord(reading: Reading, at: number): Found | null {
+  const { text, lexicon } = reading;
+  const row = lexicon.numbers.get(lowerWordAt(text, at));
+  if (row === undefined) return null;
+  const before = wordBefore(reading, at);
+  const previous = before?.text.toLowerCase() ?? "";
+  if (isHyphen(text.charCodeAt(at - 1)) && before !== null && !lexicon.words.prefixes.has(previous))
+    return null;
+  if (row.role === "hundred" || row.role === "dozen") {
+    const many = manyOf(reading, at, row.value);
+    if (many !== null) return many;
+    if (!lexicon.words.a.has(previous) && !isOpening(previous)) return null;
+  }
+  const isMinus = lexicon.words.minus.has(previous);
+  const hasArticle =
+    before !== null && lexicon.words.a.has(previous) && row.role !== "unit" && row.role !== "tens";
+  const start = (isMinus || hasArticle) && before !== null ? before.start : at;
+  const found = quantityAt(reading, { start, negative: isMinus, currency: null }, at);
+  if (
+    found === null ||
+    found.kind === "identifier" ||
+    row.value !== 1 ||
+    found.end - found.start > 3 ||
+    found.kind !== "cardinal"
+  )
+    return withArticle(found, start);
+  return isPronoun(reading, at, previous) ? null : found;
+}
+
+/** The article belongs to the number: "a hundred", "a million". */
+function withArticle(found: Found | null, start: number): Found | null {
+  if (found === null || found.kind === "identifier") return found;
+  return {
+    ...found,
+    number: { start: Math.min(start, found.number.start), end: found.number.end },
+  };
+}
+
+function isOpening(previous: string): boolean {
+  return (
+    previous === "" ||
+    /^(?:per|every|half|about|around|nearly|over|under|than|least|almost|some|the|to|of)$/.test(
+      previous,
+    )
+  );
+}
+
+/** "several hundred", "a few dozen": more than one of them, as the plural. */
+function manyOf(reading: Reading, at: number, value: number): Draft | null {
+  const before = wordBefore(reading, at);
+  const previous = before?.text.toLowerCase() ?? "";
+  if (before === null || !/^(?:several|few|many)$/.test(previous)) return null;
+  const outer = previous === "few" ? wordBefore(reading, before.start) : null;
+  const start =
+    outer !== null && reading.lexicon.words.a.has(outer.text.toLowerCase())
+      ? outer.start
+      : before.start;
+  return lowerBound(reading, start, wordEnd(reading.text, at), exact(value * 2));
+}
+
+/** "one" counts only before a noun of the table: else it is a pronoun, as in "no one", "one of them". */
+function isPronoun(reading: Reading, at: number, previous: string): boolean {
+  const { words } = reading.lexicon;
+  if (words.beforePronoun.has(previous)) return true;
+  const noun = countedNoun(reading, wordEnd(reading.text, at));
+  return noun === null || !words.countable.has(noun.singular);
+}
+
+/** "a million", "several thousand". */
+function scaleAlone(reading: Reading, at: number): Found | null {
+  const { lexicon } = reading;
+  const before = wordBefore(reading, at);
+  const previous = before?.text.toLowerCase() ?? "";
+  if (before === null) return null;
+  const row = lexicon.scaleWords.get(lowerWordAt(reading.text, at));
+  if (row !== undefined && /^(?:several|few|many)$/.test(previous))
+    return manyOf(reading, at, 10 ** row.power);
+  if (!lexicon.words.a.has(previous)) return null;
+  return withArticle(
+    quantityAt(reading, { start: before.start, negative: false, currency: null }, at),
+    before.start,
+  );
+}
+
+/** "third-largest", "the fifth day"; "first" and "second" only where a rank is told. */
+function ordinalWord(reading: Reading, at: number): Draft | null {
+  const { text, lexicon } = reading;
+  const row = lexicon.ordinals.get(lowerWordAt(text, at));
+  if (row === undefined) return null;
+  const end = wordEnd(text, at);
+  if (isCapital(text.charCodeAt(at)) && isName(text, at, end)) return null;
+  const next = afterGap(text, end);
+  const word = next === -1 ? "" : lowerWordAt(text, next);
+  const previous = wordBefore(reading, at)?.text.toLowerCase() ?? "";
+  const isRank =
+    /est$|^(?:most|least|place|seed)$/.test(word) ||
+    /^(?:ranked|finished|placed|seeded|came|ranks|ranking)$/.test(previous);
+  if (!row.alone && !isRank) return null;
+  if (/^(?:party|parties|world|reich|column|hand|degree)$/.test(word)) return null;
+  if (isHyphen(text.charCodeAt(at - 1))) return null;
+  const span = { start: at, end };
+  return {
+    ...plain(span.start, span.end),
+    kind: "ordinal",
+    number: span,
+    low: exact(row.value),
+    high: exact(row.value),
+    isExact: true,
+  };
+}
+
+/** "Fifth Avenue": capitals within a sentence. */
+function isName(text: string, at: number, end: number): boolean {
+  return (
+    isCapital(text.charCodeAt(end + 1)) ||
+    /[\p{L},]$/u.test(text.slice(Math.max(0, at - 2), Math.max(0, at - 1)))
+  );
+}
+
+function multipleWord(reading: Reading, at: number): Draft | null {
+  const { text, lexicon } = reading;
+  const row = lexicon.multiples.get(lowerWordAt(text, at));
+  if (row === undefined) return null;
+  const end = wordEnd(text, at);
+  const next = afterSpace(text, end);
+  const word = next === -1 ? "" : lowerWordAt(text, next);
+  if (
+    isHyphen(text.charCodeAt(end)) ||
+    isHyphen(text.charCodeAt(at - 1)) ||
+    isCapital(text.charCodeAt(at))
+  )
+    return null;
+  const before = wordBefore(reading, at)?.text.toLowerCase() ?? "";
+  if (
+    /^(?:twice|thrice)$/.test(row.word) &&
+    !lexicon.words.comparatives.has(word) &&
+    !lexicon.words.a.has(word)
+  )
+    return null;
+  if (
+    /^(?:double|triple|quadruple)$/.test(row.word) &&
+    ((!/^(?:the|that|its|their|what|his|her|this|those|last|to|in|by|from|over)$/.test(word) &&
+      next !== -1) ||
+      lexicon.words.a.has(before) ||
+      before === "the")
+  )
+    return null;
+  if (/^(?:doubles|triples|doubling|tripling)$/.test(row.word) && before === "the") return null;
+  const value = exact(row.numerator, row.denominator);
+  return { ...plain(at, end), kind: "multiple", low: value, high: value, unit: UNITS.times.unit };
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions of dollars": at least twice the singular. */
+function vagueWord(reading: Reading, at: number): Draft | null {
+  const { text, lexicon } = reading;
+  const row = lexicon.vague.get(lowerWordAt(text, at));
+  if (row === undefined || isHyphen(text.charCodeAt(at - 1))) return null;
+  let least = exact(row.least);
+  let end = wordEnd(text, at);
+  const second = ofWord(reading, end);
+  const next = second === -1 ? undefined : lexicon.vague.get(lowerWordAt(text, second));
+  if (next !== undefined && next.unit === null) {
+    least = multiply(least, divide(exact(next.least), exact(2)));
+    end = wordEnd(text, second);
+  } else if (row.word === "tens" || row.word === "scores") {
+    if (second === -1) return null;
+  }
+  if (row.unit !== null) {
+    const unit = UNITS[row.unit];
+    return {
+      ...plain(at, end),
+      kind: "plural",
+      low: exact(row.least),
+      high: exact(row.least),
+      unit: unit.unit,
+    };
+  }
+  return lowerBound(reading, at, end, least);
+}
+
+function ofWord(reading: Reading, end: number): number {
+  const of = afterSpace(reading.text, end);
+  if (of === -1 || !reading.lexicon.words.of.has(lowerWordAt(reading.text, of))) return -1;
+  return afterSpace(reading.text, wordEnd(reading.text, of));
+}
+
+function lowerBound(reading: Reading, start: number, end: number, least: Draft["low"]): Draft {
+  const { text, lexicon } = reading;
+  const counted = ofWord(reading, end);
+  const unitStart = counted === -1 ? end : counted - 1;
+  const unit = unitAfter(reading, unitStart);
+  const isKnown = unit.end > unitStart || !lexicon.words.of.has("");
+  return {
+    ...plain(start, isKnown && unit.end > unitStart ? unit.end : end),
+    kind: "plural",
+    number: { start, end },
+    low: least,
+    high: least,
+    unit: isLetter(text.charCodeAt(unitStart + 1)) ? unit.unit : BARE,
+  };
+}
+
+/** "a decade", "the past century". */
+function spanOfTime(reading: Reading, at: number): Draft | null {
+  const before = wordBefore(reading, at);
+  const previous = before?.text.toLowerCase() ?? "";
+  if (before === null || isHyphen(reading.text.charCodeAt(at - 1))) return null;
+  const hasArticle = reading.lexicon.words.a.has(previous);
+  if (!hasArticle && !/^(?:past|last)$/.test(previous)) return null;
+  const end = wordEnd(reading.text, at);
+  if (isHyphen(reading.text.charCodeAt(end))) return null;
+  const unit = unitAfter(reading, at - 1);
+  if (unit.kind !== "duration") return null;
+  const start = hasArticle ? before.start : at;
+  return {
+    ...plain(start, end),
+    kind: "duration",
+    low: exact(1),
+    high: exact(1),
+    step: exact(1),
+    unit: unit.unit,
+  };
+}
+
+function plain(start: number, end: number): Draft {
+  return {
+    kind: "cardinal",
+    start,
+    end,
+    number: { start, end },
+    low: exact(0),
+    high: exact(0),
+    step: null,
+    zerosStep: null,
+    isExact: false,
+    unit: noUnit(end).unit,
+    ambiguity: null,
+  };
+}

@@ -1,0 +1,199 @@
+import { calendarDay, dayNumber } from "./calendar.ts";
+import { digitsEnd, isCapital, isDigit, isWordPart, wordEnd } from "./characters.ts";
+import { dayDraft, daysDraft, monthDraft, yearsDraft } from "./date-draft.ts";
+import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
+
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])(?=[^\w]|T\d|_|$)/y;
+const SLASHED = /(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?![\d/]|\.\d)/y;
+const DAY_AFTER_MONTH =
+  /\.?[ \n](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[,.:/]\d|[-–]\d{3}|%| ?(?:%|percent|per cent|million|billion|trillion|thousand))/uy;
+const LAST_DAY = /[-–—](\d{1,2})(?![\p{L}\d]|[.,:]\d)/uy;
+const YEAR_AFTER_DAY = /,?[ \n](\d{4})(?![\p{L}\d]|[,.:]\d|[-–]\d{3})/uy;
+const YEAR_AFTER_MONTH = /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy;
+const MONTH_AFTER_DAY = /(?:st|nd|rd|th)?(?:[ \n](?:day )?(?:of )?|-)(?=\p{Lu})/uy;
+const DECADE = /(?:\d{2})?\d0['’]?s(?![\p{L}\d])/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A date that begins with a month's name: "December 1", "Dec. 1, 2025", "Dec. 1–5", "December 2025". */
+export function dateAtMonth(reading: Reading, start: number): Draft | null {
+  const { text, options } = reading;
+  const month = monthAt(reading, start);
+  if (month === null) return null;
+  const end = wordEnd(text, start);
+  const match = matchAt(DAY_AFTER_MONTH, text, end);
+  const day = Number(match?.[1] ?? 0);
+  if (match === null || day < 1 || day > 31) {
+    const year = yearIn(matchAt(YEAR_AFTER_MONTH, text, end));
+    return year === null ? null : monthDraft(start, year.end, year.value, month);
+  }
+  const dayEnd = end + match[0].length;
+  const last = matchAt(LAST_DAY, text, dayEnd);
+  const lastDay = Number(last?.[1] ?? 0);
+  const isRange = last !== null && lastDay > day && lastDay <= 31;
+  const rangeEnd = isRange ? dayEnd + last[0].length : dayEnd;
+  const year = yearIn(matchAt(YEAR_AFTER_DAY, text, rangeEnd));
+  const date = { year: year?.value ?? null, month, day };
+  return dayDraft(start, year?.end ?? rangeEnd, date, options.dated, isRange ? lastDay : day);
+}
+
+/** The month named at an offset, in a capital letter: "may" is no month. */
+function monthAt(reading: Reading, at: number): number | null {
+  const { text, lexicon } = reading;
+  if (!isCapital(text.charCodeAt(at))) return null;
+  const month = lexicon.months.get(lowerWordAt(text, at));
+  return month === undefined || isWordPart(text.charCodeAt(wordEnd(text, at))) ? null : month;
+}
+
+interface YearRead {
+  readonly value: number;
+  readonly end: number;
+}
+
+function yearIn(match: RegExpExecArray | null): YearRead | null {
+  if (match === null) return null;
+  const value = Number(match[1]);
+  return value < 1000 || value > 2999 ? null : { value, end: match.index + match[0].length };
+}
+
+/** A date that begins with digits: "5 January 2026", "2025-12-24", "12/24/2025", "24.12.2025", "the 1930s". */
+export function dateAtDigits(reading: Reading, start: number): Draft | null {
+  const { text } = reading;
+  const end = digitsEnd(text, start);
+  const next = text[end];
+  if (next === "-" && end - start === 4) return isoDate(reading, start);
+  if (next === "/" || next === ".") return slashedDate(reading, start);
+  if (next === "s" || next === "'" || next === "’") return decade(reading, start);
+  return end - start <= 2 ? dayFirst(reading, start, end) : null;
+}
+
+function isoDate(reading: Reading, start: number): Draft | null {
+  const match = matchAt(ISO, reading.text, start);
+  if (match === null) return null;
+  const [all, year, month, day] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return isMonthAndDay(date.month, date.day)
+    ? dayDraft(start, start + all.length, date, null)
+    : null;
+}
+
+function isMonthAndDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** Day and month change places between languages; where both orders could be, it says so. */
+function slashedDate(reading: Reading, start: number): Draft | null {
+  const match = matchAt(SLASHED, reading.text, start);
+  if (match === null) return null;
+  const [all, first = "", mark, second = "", third = ""] = match;
+  const end = start + all.length;
+  if (first.length === 4)
+    return third.length === 2 && isMonthAndDay(Number(second), Number(third))
+      ? dayDraft(
+          start,
+          end,
+          { year: Number(first), month: Number(second), day: Number(third) },
+          null,
+        )
+      : null;
+  if (first.length > 2 || third.length === 3) return null;
+  const year = third.length === 2 ? fullYear(Number(third)) : Number(third);
+  if (mark === "." && third.length === 2) return null;
+  const monthFirst = mark === "/" && isMonthFirst(reading);
+  const [month, day] = monthFirst
+    ? [Number(first), Number(second)]
+    : [Number(second), Number(first)];
+  const fits = isMonthAndDay(month, day);
+  if (!fits && !isMonthAndDay(day, month)) return null;
+  const date = fits ? { year, month, day } : { year, month: day, day: month };
+  const draft = dayDraft(start, end, date, null);
+  const bothFit = mark === "/" && fits && isMonthAndDay(day, month) && day !== month;
+  return bothFit && draft.ambiguity === null && !reading.options.language.includes("-")
+    ? { ...draft, ambiguity: "day and month can be read in either order" }
+    : draft;
+}
+
+/** The United States write the month first; other English does not. */
+function isMonthFirst(reading: Reading): boolean {
+  const { language } = reading.options;
+  return (
+    reading.lexicon.language.monthBeforeDay && (!language.includes("-") || /-US\b/i.test(language))
+  );
+}
+
+/** A year of two digits: to 49 of this century, else of the last. */
+function fullYear(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** "the 1930s", "’90s", "the 80s". */
+export function decade(reading: Reading, start: number): Draft | null {
+  const { text, options } = reading;
+  const match = matchAt(DECADE, text, start);
+  if (match === null) return null;
+  const digits = digitsEnd(text, start) - start;
+  if (digits !== 2 && digits !== 4) return null;
+  const written = Number(text.slice(start, start + digits));
+  const end = start + match[0].length;
+  if (digits === 4) {
+    const isCentury = written % 100 === 0 && written < 2000;
+    return yearsDraft(start, end, written, written + (isCentury ? 99 : 9), null);
+  }
+  const elided = /['’‘]/.test(text[start - 1] ?? "") && start - 1 >= reading.floor;
+  const before = wordBefore(reading, start)?.text.toLowerCase() ?? "";
+  if (!elided && (before !== "the" || written < 20)) return null;
+  const now = options.dated === null ? 2025 : calendarDay(options.dated).year;
+  const century = Math.floor(now / 100) * 100;
+  const first = century + written > now ? century - 100 + written : century + written;
+  return yearsDraft(elided ? start - 1 : start, end, first, first + 9, null);
+}
+
+function dayFirst(reading: Reading, start: number, digits: number): Draft | null {
+  const { text, options } = reading;
+  const day = Number(text.slice(start, digits));
+  const gap = matchAt(MONTH_AFTER_DAY, text, digits);
+  if (gap === null || day < 1 || day > 31) return null;
+  const monthStart = digits + gap[0].length;
+  const month = monthAt(reading, monthStart);
+  if (month === null) return null;
+  const monthEnd = wordEnd(text, monthStart);
+  const year = yearIn(matchAt(YEAR_AFTER_MONTH, text, monthEnd));
+  return dayDraft(
+    start,
+    year?.end ?? monthEnd,
+    { year: year?.value ?? null, month, day },
+    options.dated,
+  );
+}
+
+/** "last month", "next year": the calendar month or year before or after the one that the source is dated in. */
+export function relativeDate(reading: Reading, start: number): Draft | null {
+  const { text, lexicon, options } = reading;
+  const { words } = lexicon;
+  const step = words.last.has(lowerWordAt(text, start)) ? -1 : 1;
+  const noun = afterSpace(text, wordEnd(text, start));
+  if (noun === -1) return null;
+  const word = lowerWordAt(text, noun);
+  const end = wordEnd(text, noun);
+  if (!words.month.has(word) && !words.year.has(word)) return null;
+  if (isDigit(text.charCodeAt(end))) return null;
+  if (options.dated === null) {
+    const ambiguity = "the source has no date to go by";
+    return daysDraft(start, end, 0, 0, ambiguity);
+  }
+  const { year, month } = calendarDay(options.dated);
+  if (words.year.has(word)) return yearsDraft(start, end, year + step, year + step, null);
+  const count = year * 12 + month - 1 + step;
+  return monthDraft(start, end, Math.floor(count / 12), (count % 12) + 1);
+}
+
+/** All days of a year, as day numbers: for a figure of kind "year" that is used as a date. */
+export function daysOfYear(year: number): { readonly first: number; readonly last: number } {
+  return {
+    first: dayNumber({ year, month: 1, day: 1 }),
+    last: dayNumber({ year, month: 12, day: 31 }),
+  };
+}

@@ -1,0 +1,206 @@
+import { type Exact, exact, multiply } from "../interval/exact.ts";
+import { isLetter, wordEnd } from "./characters.ts";
+import { type NumberRead, smallFraction } from "./number.ts";
+import {
+  afterGap,
+  afterSpace,
+  type Draft,
+  lowerWordAt,
+  type Reading,
+  wordBefore,
+} from "./reading.ts";
+import { scaleWord } from "./scale.ts";
+import { knownUnitAfter } from "./unit-after.ts";
+import { UNITS } from "./units.ts";
+
+/** "two-thirds", "three quarters of a million", "3/4", "1/2 mile": a numerator that has been read, and what follows. */
+export function fractionAfter(reading: Reading, start: number, number: NumberRead): Draft | null {
+  const { text, lexicon } = reading;
+  if (number.places > 0 || number.end !== number.bareEnd) return null;
+  if (text[number.end] === "/") return slashed(reading, start, number);
+  const at = afterGap(text, number.end);
+  if (at === -1) return null;
+  const row = lexicon.fractions.get(lowerWordAt(text, at));
+  const above = Number(number.value.numerator);
+  if (row === undefined || above < 1 || above >= row.parts * 2 || above > 20) return null;
+  const end = wordEnd(text, at);
+  const isPlural = above > 1;
+  if (isPlural !== row.word.endsWith("s") && row.word !== "halves") return null;
+  // "three quarters" may be nine months; with a hyphen or "of" it is a share.
+  if (row.parts === 4 && text[number.end] === " " && !isOf(reading, end)) return null;
+  if (
+    !isPlural &&
+    row.parts > 4 &&
+    isLetter(text.charCodeAt(afterSpace(text, end))) &&
+    !isOf(reading, end)
+  )
+    return null;
+  return withWhole(reading, start, start, end, exact(above, row.parts));
+}
+
+function isOf(reading: Reading, end: number): boolean {
+  const next = afterSpace(reading.text, end);
+  return next !== -1 && reading.lexicon.words.of.has(lowerWordAt(reading.text, next));
+}
+
+const SLASHED = /\/(\d{1,3})(?![\d/]|[.,]\d|\p{L})/uy;
+
+function slashed(reading: Reading, start: number, number: NumberRead): Draft | null {
+  SLASHED.lastIndex = number.end;
+  const match = SLASHED.exec(reading.text);
+  const below = Number(match?.[1] ?? 0);
+  const above = Number(number.value.numerator);
+  if (match === null || below < 2 || above >= below || above === 0) return null;
+  return withWhole(reading, start, start, number.end + match[0].length, exact(above, below));
+}
+
+/** ½ and its like, alone. */
+export function smallFractionAt(reading: Reading, at: number): Draft | null {
+  const value = smallFraction(reading.text[at] ?? "");
+  return value === null ? null : withWhole(reading, at, at, at + 1, value);
+}
+
+/**
+ * "half", "a quarter", "a third" without numerator. They are figures only where the words around say so:
+ * before "of", "a" or a determiner, after a hedge or "by"; never in "first half" or "a third man".
+ */
+export function fractionWordAt(reading: Reading, at: number): Draft | null {
+  const { text, lexicon } = reading;
+  const word = lowerWordAt(text, at);
+  const end = wordEnd(text, at);
+  const parts = lexicon.words.half.has(word) ? 2 : (lexicon.fractions.get(word)?.parts ?? 0);
+  const before = wordBefore(reading, at);
+  const previous = before?.text.toLowerCase() ?? "";
+  if (parts === 0 || (word.endsWith("s") && parts !== 2) || word === "halves") return null;
+  const hasArticle = before !== null && lexicon.words.a.has(previous);
+  const start = hasArticle ? before.start : at;
+  const scaled = scaledFraction(reading, start, at, end, parts);
+  if (scaled !== null) return scaled;
+  if (parts === 2 && !hasArticle) {
+    const isShare =
+      lexicon.words.afterHalf.has(nextWord(reading, end)) || isHedged(reading, previous);
+    const isPart = lexicon.ordinals.has(previous) || lexicon.words.beforePart.has(previous);
+    return isShare && !isPart ? withWhole(reading, start, at, end, exact(1, parts)) : null;
+  }
+  if (!hasArticle) return null;
+  const outer = wordBefore(reading, start)?.text.toLowerCase() ?? "";
+  if (lexicon.words.and.has(outer)) return null;
+  const closes = !isLetter(text.charCodeAt(afterSpace(text, end)));
+  const isShare = isOf(reading, end) || (isHedged(reading, outer) && closes);
+  const isTime = parts === 4 && !isOf(reading, end);
+  return isShare && !(isTime && !isHedged(reading, outer))
+    ? withWhole(reading, start, start, end, exact(1, parts))
+    : null;
+}
+
+function nextWord(reading: Reading, end: number): string {
+  const next = afterSpace(reading.text, end);
+  return next === -1 ? "" : lowerWordAt(reading.text, next);
+}
+
+function isHedged(reading: Reading, previous: string): boolean {
+  const { hedgesBefore, words } = reading.lexicon;
+  return hedgesBefore.has(previous) || words.by.has(previous);
+}
+
+/** "half a million", "half-hour", "a quarter-century", "half a dozen": part of a unit or scale that follows at once. */
+function scaledFraction(
+  reading: Reading,
+  start: number,
+  word: number,
+  end: number,
+  parts: number,
+): Draft | null {
+  const { text, lexicon } = reading;
+  let at = afterGap(text, end);
+  if (at === -1) return null;
+  const hasArticle = lexicon.words.a.has(lowerWordAt(text, at));
+  if (hasArticle) at = afterSpace(text, wordEnd(text, at));
+  else if (text[end] === " ") return null;
+  if (at === -1 || (parts !== 2 && hasArticle)) return null;
+  return partOf(reading, hasArticle ? word : start, word, at, exact(1, parts));
+}
+
+function partOf(
+  reading: Reading,
+  start: number,
+  numberStart: number,
+  at: number,
+  part: Exact,
+): Draft | null {
+  const { text, lexicon } = reading;
+  const scale = scaleWord(reading, at);
+  const dozen = lexicon.numbers.get(lowerWordAt(text, at));
+  if (scale !== null || dozen?.role === "dozen") {
+    const factor =
+      scale === null ? exact(dozen?.value ?? 1) : exact(10n ** BigInt(scale.row.power));
+    const end = scale?.end ?? wordEnd(text, at);
+    const unit = knownUnitAfter(reading, end);
+    const value = multiply(part, factor);
+    return {
+      ...fraction(start, numberStart, end, value),
+      kind: unit?.kind ?? "cardinal",
+      end: unit?.end ?? end,
+      unit: unit?.unit ?? { ...UNITS.share.unit, sort: "plain" },
+      step: scale === null ? null : value,
+    };
+  }
+  const unit = knownUnitAfter(reading, at - 1);
+  if (unit === null || unit.end <= at) return null;
+  return {
+    ...fraction(start, numberStart, at, part),
+    kind: unit.kind,
+    end: unit.end,
+    unit: unit.unit,
+    number: { start: numberStart, end: numberEnd(text, at) },
+  };
+}
+
+/** Back over the gap and the article, to the end of the fraction word itself. */
+function numberEnd(text: string, at: number): number {
+  return text.slice(0, at).trimEnd().length;
+}
+
+/** A fraction with "of a percentage point", "of a million" or a unit after it. */
+function withWhole(
+  reading: Reading,
+  start: number,
+  numberStart: number,
+  end: number,
+  value: Exact,
+): Draft {
+  const { text, lexicon } = reading;
+  const plain = fraction(start, numberStart, end, value);
+  const unit = text[end] === "%" || text[end] === " " ? knownUnitAfter(reading, end) : null;
+  if (unit !== null && unit.unit.sort === "plain" && unit.kind !== "money")
+    return { ...plain, kind: unit.kind, end: unit.end, unit: unit.unit };
+  if (!isOf(reading, end)) return plain;
+  const of = afterSpace(text, end);
+  const article = afterSpace(text, wordEnd(text, of));
+  if (
+    article === -1 ||
+    !(lexicon.words.a.has(lowerWordAt(text, article)) || lowerWordAt(text, article) === "one")
+  )
+    return plain;
+  const at = afterSpace(text, wordEnd(text, article));
+  const whole = at === -1 ? null : partOf(reading, start, numberStart, at, value);
+  return whole === null
+    ? plain
+    : { ...whole, number: whole.kind === "cardinal" ? whole.number : plain.number };
+}
+
+function fraction(start: number, numberStart: number, end: number, value: Exact): Draft {
+  return {
+    kind: "fraction",
+    start,
+    end,
+    number: { start: numberStart, end },
+    low: value,
+    high: value,
+    step: null,
+    zerosStep: null,
+    isExact: false,
+    unit: UNITS.share.unit,
+    ambiguity: null,
+  };
+}

@@ -1,0 +1,204 @@
+import { add, ONE } from "../interval/exact.ts";
+import { isDigit, isLetter, wordEnd } from "./characters.ts";
+import { type NumberRead, readNumber } from "./number.ts";
+import { type Opening, quantityDraft, unitOf } from "./quantity-draft.ts";
+import { fractionAfter } from "./read-fraction.ts";
+import { followsName, gluedEnd, nameBefore, reasonOfGlued } from "./read-identifier.ts";
+import { oddsAfter, ratioAfter } from "./read-odds.ts";
+import { isYear, pairAfter } from "./read-range.ts";
+import {
+  afterGap,
+  afterSpace,
+  type Draft,
+  type Found,
+  lowerWordAt,
+  notFigure,
+  type Reading,
+  wordBefore,
+} from "./reading.ts";
+import { noUnit } from "./unit-after.ts";
+import { isBare } from "./unit-arithmetic.ts";
+import { UNITS } from "./units.ts";
+
+const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+
+/** The figure of the number that begins at an offset, with all that belongs to it, or the name that it is part of. */
+export function quantityAt(reading: Reading, opening: Opening, numberStart: number): Found | null {
+  const number = readNumber(reading, numberStart, opening.currency !== null);
+  if (number === null) return null;
+  const { start } = opening;
+  if (opening.currency === null) {
+    const name = number.end === number.bareEnd ? nameBefore(reading, start) : null;
+    if (name !== null && number.inDigits && isName(reading, number))
+      return notFigure(start, gluedEnd(reading.text, number.end), name);
+    const special =
+      ordinalAfter(reading, opening, number) ??
+      fractionAfter(reading, start, number) ??
+      oddsAfter(reading, start, number) ??
+      ratioAfter(reading, start, number) ??
+      multipleAfter(reading, opening, number);
+    if (special !== null) return special;
+  }
+  return pairAfter(reading, opening, number) ?? single(reading, opening, number);
+}
+
+/** A name's number has no unit: "Section 230", but "Phase 3%" is none. */
+function isName(reading: Reading, number: NumberRead): boolean {
+  const unit = unitOf(
+    reading,
+    { start: number.start, negative: false, currency: null },
+    number.end,
+  );
+  return unit.id === null && !number.grouped;
+}
+
+function single(reading: Reading, opening: Opening, number: NumberRead): Found {
+  const { text } = reading;
+  const unit = unitOf(reading, opening, number.end);
+  if (unit.end === number.end && isLetter(text.charCodeAt(number.end)))
+    return notFigure(opening.start, gluedEnd(text, number.end), reasonOfGlued(text, opening.start));
+  const draft = quantityDraft(opening, number, unit);
+  if (opening.currency !== null || unit.id !== null) return draft;
+  return (
+    yearOf(reading, draft, number) ??
+    nameOf(reading, draft, number) ??
+    ageOf(reading, draft, number) ??
+    carried(reading, opening, number) ??
+    draft
+  );
+}
+
+/** Four digits that count nothing are a year; a noun after them is no proof, with "in" or "the" before. */
+function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null {
+  if (!isYear(number)) return null;
+  const { words } = reading.lexicon;
+  const before = wordBefore(reading, draft.start)?.text.toLowerCase() ?? "";
+  const counts = [...draft.unit.labels.keys()].some((label) => words.countable.has(label));
+  if (counts && !words.of.has(before) && !STRONG_YEAR.has(before)) return null;
+  if (!isBare(draft.unit) && !words.beforeYear.has(before)) return null;
+  return {
+    ...draft,
+    kind: "year",
+    end: number.end,
+    unit: noUnit(0).unit,
+    step: null,
+    zerosStep: null,
+    isExact: true,
+  };
+}
+
+const STRONG_YEAR: ReadonlySet<string> = new Set(["in", "since", "until", "december", "november"]);
+
+/** "Channel 4": a bare number after a capitalised word within a sentence belongs to a name. */
+function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | null {
+  const isPlain =
+    number.inDigits && number.places === 0 && !number.grouped && number.end === number.bareEnd;
+  if (
+    !isPlain ||
+    !isBare(draft.unit) ||
+    draft.start !== number.start ||
+    !followsName(reading, draft.start)
+  )
+    return null;
+  return notFigure(draft.start, gluedEnd(reading.text, draft.end), "name");
+}
+
+/** "aged 7", "Smith, 25, said". */
+function ageOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null {
+  const { text, lexicon } = reading;
+  if (
+    !isBare(draft.unit) ||
+    number.end !== number.bareEnd ||
+    number.whole.length > 3 ||
+    !number.inDigits
+  )
+    return null;
+  const before = wordBefore(reading, draft.start);
+  const isAged = before !== null && lexicon.words.aged.has(before.text.toLowerCase());
+  const isBetweenCommas =
+    /^[,;.)]/.test(text.slice(draft.end, draft.end + 1)) &&
+    followsNameAndComma(reading, draft.start);
+  if (!isAged && !(isBetweenCommas && number.places === 0 && Number(number.whole) <= 115))
+    return null;
+  return { ...draft, kind: "age", unit: UNITS.age.unit, isExact: false };
+}
+
+function followsNameAndComma(reading: Reading, start: number): boolean {
+  const { text, floor } = reading;
+  if (text[start - 1] !== " " || text[start - 2] !== ",") return false;
+  const name = wordBefore(reading, start - 2);
+  if (name === null || name.start < floor || name.end !== start - 2) return false;
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+    !reading.lexicon.months.has(name.text.toLowerCase()) &&
+    text[start] !== "0" &&
+    hasForename(text, name.start)
+  );
+}
+
+/** A name of a person has another capitalised word before it: "Ann Smith, 25,". */
+function hasForename(text: string, at: number): boolean {
+  return /\p{Lu}[\p{L}.'’-]* $/u.test(text.slice(Math.max(0, at - 20), at));
+}
+
+/** 3 of "from 3 to 5 percent" takes the unit that only its partner has printed. */
+function carried(reading: Reading, opening: Opening, number: NumberRead): Draft | null {
+  const { text, lexicon } = reading;
+  const { words } = lexicon;
+  const joint = afterSpace(text, number.end);
+  if (joint === -1) return null;
+  const word = lowerWordAt(text, joint);
+  if (!words.to.has(word) && !words.and.has(word) && !words.or.has(word)) return null;
+  const next = afterSpace(text, wordEnd(text, joint));
+  if (next === -1 || !isDigit(text.charCodeAt(next))) return null;
+  const second = readNumber(reading, next, false);
+  if (second === null || isYear(number)) return null;
+  const unit = unitOf(reading, { ...opening, start: next }, second.end);
+  if (unit.id === null || unit.kind === "duration" || unit.kind === "age") return null;
+  return { ...quantityDraft(opening, number, { ...unit, end: number.end }) };
+}
+
+function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): Draft | null {
+  const { text } = reading;
+  if (!number.inDigits || number.places > 0 || number.end !== number.bareEnd) return null;
+  ORDINAL.lastIndex = number.end;
+  if (!ORDINAL.test(text)) return null;
+  const draft = quantityDraft(opening, number, noUnit(number.end + 2));
+  return {
+    ...draft,
+    kind: "ordinal",
+    number: { start: number.start, end: number.end + 2 },
+    step: null,
+    zerosStep: null,
+    isExact: true,
+  };
+}
+
+/** "10-fold", "1.5 times", "three times more than": the last can mean three or four times as much. */
+function multipleAfter(reading: Reading, opening: Opening, number: NumberRead): Draft | null {
+  const { text, lexicon } = reading;
+  const { words } = lexicon;
+  const at = isLetter(text.charCodeAt(number.end)) ? number.end : afterGap(text, number.end);
+  if (at === -1) return null;
+  const word = lowerWordAt(text, at);
+  const end = wordEnd(text, at);
+  const multiple = (ambiguity: string | null): Draft => ({
+    ...quantityDraft(opening, number, { ...noUnit(end), unit: UNITS.times.unit, kind: "multiple" }),
+    isExact: false,
+    ambiguity,
+  });
+  if (words.fold.has(word)) return multiple(null);
+  if (!words.times.has(word)) return null;
+  const next = afterSpace(text, end);
+  const comparative = next === -1 ? "" : lowerWordAt(text, next);
+  if (!words.comparatives.has(comparative) && number.places === 0) return null;
+  const than = next === -1 ? -1 : afterSpace(text, wordEnd(text, next));
+  const isMore =
+    comparative !== "as" &&
+    comparative !== "the" &&
+    than !== -1 &&
+    words.than.has(lowerWordAt(text, than));
+  if (!isMore) return multiple(null);
+  const draft = multiple("times more than can mean as many times, or once more than that");
+  return { ...draft, high: add(draft.low, ONE) };
+}

@@ -1,0 +1,287 @@
+import {
+  compare,
+  divide,
+  type Exact,
+  equal,
+  exact,
+  greatest,
+  least,
+  negate,
+  ONE,
+} from "../interval/exact.ts";
+import {
+  CURRENCY_SIGN,
+  classOf,
+  isDash,
+  isDigit,
+  isHyphen,
+  isLetter,
+  SPACE,
+  wordEnd,
+} from "./characters.ts";
+import { currencyAtCode, currencyAtSign } from "./currency-before.ts";
+import { type NumberRead, readNumber } from "./number.ts";
+import { isPlainCount, type Opening, quantityDraft, scaledBy, unitOf } from "./quantity-draft.ts";
+import {
+  afterGap,
+  afterSpace,
+  type Draft,
+  lowerWordAt,
+  type Reading,
+  wordBefore,
+} from "./reading.ts";
+import { noUnit, type UnitRead } from "./unit-after.ts";
+import { UNITS } from "./units.ts";
+
+/** How two numbers are joined. */
+type Joint = "dash" | "to" | "and" | "or";
+
+interface Second {
+  readonly joint: Joint;
+  readonly opening: Opening;
+  readonly number: NumberRead;
+  readonly unit: UnitRead;
+}
+
+/**
+ * A number with a second one joined to it: a range ("3–5 percent", "between 1.5 and 2 million"), years
+ * ("2019-20"), a score or vote ("3-2"), odds ("2-to-1", "50-50"). Null where the two are figures of their own.
+ */
+export function pairAfter(reading: Reading, opening: Opening, first: NumberRead): Draft | null {
+  const own = unitOf(reading, opening, first.end);
+  const unitEnd = own.id === null ? first.end : own.end;
+  const second =
+    secondAfter(reading, opening, first, unitEnd) ??
+    (unitEnd === first.end ? null : secondAfter(reading, opening, first, first.end));
+  if (second === null) return null;
+  const firstUnit = unitEnd === first.end ? noUnit(first.end) : own;
+  return (
+    years(opening, first, second) ??
+    contest(reading, opening, first, second) ??
+    range(opening, firstUnit, first, second)
+  );
+}
+
+function secondAfter(
+  reading: Reading,
+  opening: Opening,
+  first: NumberRead,
+  at: number,
+): Second | null {
+  const joined = jointAt(reading, opening, at);
+  if (joined === null) return null;
+  const { text } = reading;
+  const code = text.charCodeAt(joined.end);
+  const sign = classOf(code) === CURRENCY_SIGN ? currencyAtSign(reading, joined.end) : null;
+  const money = sign ?? (isLetter(code) ? currencyAtCode(reading, joined.end) : null);
+  const start = money?.numberStart ?? joined.end;
+  if (money !== null && !isDigit(text.charCodeAt(start))) return null;
+  const currency = money?.id ?? opening.currency;
+  const number = readNumber(reading, start, currency !== null);
+  if (number === null || !wordsMatch(first, number, joined.joint)) return null;
+  if (
+    joined.joint === "dash" &&
+    isDash(text.charCodeAt(number.end)) &&
+    isDigit(text.charCodeAt(number.end + 1))
+  )
+    return null;
+  const second: Opening = { start: joined.end, negative: false, currency };
+  return {
+    joint: joined.joint,
+    opening: second,
+    number,
+    unit: unitOf(reading, second, number.end),
+  };
+}
+
+/** "two or three": only neighbours that are written alike. */
+function wordsMatch(first: NumberRead, second: NumberRead, joint: Joint): boolean {
+  if (joint !== "or") return true;
+  const next = exact(
+    BigInt(first.value.numerator) + BigInt(first.value.denominator),
+    first.value.denominator,
+  );
+  return first.inDigits === second.inDigits && equal(next, second.value);
+}
+
+function jointAt(
+  reading: Reading,
+  opening: Opening,
+  at: number,
+): { readonly joint: Joint; readonly end: number } | null {
+  const { text, lexicon } = reading;
+  const { words } = lexicon;
+  const code = text.charCodeAt(at);
+  if (isDash(code)) {
+    const next = text.charCodeAt(at + 1);
+    if (isDigit(next) || classOf(next) === CURRENCY_SIGN) return { joint: "dash", end: at + 1 };
+    const word = lowerWordAt(text, at + 1);
+    const end = at + 1 + word.length;
+    return isHyphen(code) && words.to.has(word) && isHyphen(text.charCodeAt(end))
+      ? { joint: "to", end: end + 1 }
+      : null;
+  }
+  const start = afterSpace(text, at);
+  if (start === -1) return null;
+  if (isDash(text.charCodeAt(start)) && !isHyphen(text.charCodeAt(start)))
+    return classOf(text.charCodeAt(start + 1)) === SPACE &&
+      isDigit(text.charCodeAt(start + 2)) &&
+      text.charCodeAt(start) === 0x2013
+      ? { joint: "dash", end: start + 2 }
+      : null;
+  const word = lowerWordAt(text, start);
+  const next = word === "" ? -1 : afterSpace(text, start + word.length);
+  if (next === -1) return null;
+  const before = wordBefore(reading, opening.start)?.text.toLowerCase() ?? "";
+  if (words.to.has(word)) return words.from.has(before) ? null : { joint: "to", end: next };
+  if (words.and.has(word)) return words.between.has(before) ? { joint: "and", end: next } : null;
+  return words.or.has(word) ? { joint: "or", end: next } : null;
+}
+
+/** "2019-20", "2019–2021". */
+function years(opening: Opening, first: NumberRead, second: Second): Draft | null {
+  const { number, joint } = second;
+  if (
+    joint === "or" ||
+    opening.currency !== null ||
+    !isYear(first) ||
+    !number.inDigits ||
+    number.grouped
+  )
+    return null;
+  if (number.places > 0 || number.end !== number.bareEnd) return null;
+  if (second.unit.id !== null) return null;
+  const start = Number(first.whole);
+  const written = Number(number.whole);
+  const end =
+    number.whole.length === 2 && joint === "dash" ? start - (start % 100) + written : written;
+  const last = end < start && number.whole.length === 2 ? end + 100 : end;
+  if (number.whole.length !== 2 && !isYear(number)) return null;
+  if (last <= start || last - start > 300) return null;
+  return {
+    ...quantityDraft(opening, first, noUnit(first.end)),
+    kind: "year",
+    end: number.end,
+    number: { start: first.start, end: number.end },
+    high: exact(last),
+    step: null,
+    zerosStep: null,
+    isExact: true,
+  };
+}
+
+export function isYear(number: NumberRead): boolean {
+  if (!number.inDigits || number.grouped || number.places > 0 || number.end !== number.bareEnd)
+    return false;
+  const value = Number(number.whole);
+  return number.whole.length === 4 && value >= 1400 && value <= 2199;
+}
+
+/** Scores, votes and odds: two counts set against each other. */
+function contest(
+  reading: Reading,
+  opening: Opening,
+  first: NumberRead,
+  second: Second,
+): Draft | null {
+  const { number, joint, unit } = second;
+  if (joint === "or" || joint === "and" || opening.currency !== null) return null;
+  if (!isCount(first) || !isCount(number) || first.inDigits !== number.inDigits) return null;
+  const isFalling = compare(first.value, number.value) >= 0;
+  const span = { start: first.start, end: number.end };
+  const ends = { low: least(first.value, number.value), high: greatest(first.value, number.value) };
+  const plain = {
+    ...quantityDraft(opening, first, noUnit(first.end)),
+    end: number.end,
+    number: span,
+  };
+  const counted = unit.id !== null;
+  if (counted) return null;
+  if (joint === "to" && isFalling && equal(number.value, ONE))
+    return odds(plain, divide(first.value, number.value));
+  if (joint === "dash" && equal(first.value, number.value) && equal(first.value, exact(50)))
+    return odds(plain, exact(1, 2));
+  const told = isContest(reading, opening.start, number.end);
+  if (!(isFalling && (joint === "dash" || told)) && !told) return null;
+  return {
+    ...plain,
+    ...ends,
+    kind: "score",
+    step: null,
+    zerosStep: null,
+    isExact: true,
+    unit: noUnit(0).unit,
+  };
+}
+
+function odds(plain: Draft, value: Exact): Draft {
+  return {
+    ...plain,
+    kind: "odds",
+    low: value,
+    high: value,
+    step: null,
+    zerosStep: null,
+    isExact: false,
+    unit: UNITS.share.unit,
+  };
+}
+
+function isCount(number: NumberRead): boolean {
+  return (
+    number.places === 0 &&
+    number.end === number.bareEnd &&
+    !number.grouped &&
+    number.whole.length <= 3
+  );
+}
+
+/** Whether a word of games or votes stands just before or after. */
+function isContest(reading: Reading, start: number, end: number): boolean {
+  const { contests } = reading.lexicon.words;
+  let at = start;
+  for (let count = 0; count < 5; count += 1) {
+    const word = wordBefore(reading, at);
+    if (word === null) break;
+    if (contests.has(word.text.toLowerCase())) return true;
+    at = word.start;
+  }
+  let next = afterGap(reading.text, end);
+  for (let count = 0; count < 2 && next !== -1; count += 1) {
+    if (contests.has(lowerWordAt(reading.text, next))) return true;
+    next = afterGap(reading.text, wordEnd(reading.text, next));
+  }
+  return false;
+}
+
+function range(
+  opening: Opening,
+  firstUnit: UnitRead,
+  first: NumberRead,
+  second: Second,
+): Draft | null {
+  const isBare = firstUnit.id === null || firstUnit.id === opening.currency;
+  const carries =
+    isBare &&
+    equal(first.scale, ONE) &&
+    !equal(second.number.scale, ONE) &&
+    !first.grouped &&
+    compare(first.value, divide(second.number.value, second.number.scale)) < 0;
+  const low = carries ? scaledBy(first, second.number.scale) : first;
+  const high = second.number;
+  if (compare(low.value, high.value) >= 0) return null;
+  if (!isBare && firstUnit.id !== second.unit.id) return null;
+  if (opening.currency !== null && second.unit.id !== opening.currency) return null;
+  const end = quantityDraft(second.opening, high, second.unit);
+  return {
+    ...end,
+    kind: end.kind === "cardinal" ? "range" : end.kind,
+    start: opening.start,
+    number: { start: low.start, end: high.end },
+    low: opening.negative ? negate(low.value) : low.value,
+    step: greatest(low.step, high.step),
+    zerosStep: null,
+    isExact: isPlainCount(low) && isPlainCount(high) && end.isExact,
+    ambiguity: end.ambiguity,
+  };
+}

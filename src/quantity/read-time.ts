@@ -1,0 +1,64 @@
+import { exact } from "../interval/exact.ts";
+import type { Draft, Reading } from "./reading.ts";
+import { UNITS } from "./units.ts";
+
+const CLOCK =
+  /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)(?![\d:])(?:[ \u00a0\u202f]?([ap])\.?m(?:\.(?!\p{L})|(?!\p{L})))?/iuy;
+const HALVES = /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])\.?m(?:\.(?!\p{L})|(?![\p{L}\d]))/iuy;
+const O_CLOCK = /(\d{1,2}) o['’]clock/y;
+const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST|hours|hrs)\b)/y;
+
+/** A time of the day: "3:30 p.m.", "15:45", "3pm", "9 o'clock", "0900 GMT". Its value is hours since midnight. */
+export function timeAt(reading: Reading, start: number): Draft | null {
+  const { text } = reading;
+  CLOCK.lastIndex = start;
+  const clock = CLOCK.exec(text);
+  if (clock !== null) {
+    const [all, hours, minutes, seconds = "0", half] = clock;
+    return draft(start, all.length, Number(hours), Number(minutes), Number(seconds), half);
+  }
+  HALVES.lastIndex = start;
+  const halves = HALVES.exec(text);
+  if (halves !== null) {
+    const [all, hours, minutes = "0", half] = halves;
+    return draft(start, all.length, Number(hours), Number(minutes), 0, half);
+  }
+  O_CLOCK.lastIndex = start;
+  const sharp = O_CLOCK.exec(text);
+  if (sharp !== null) return draft(start, sharp[0].length, Number(sharp[1]), 0, 0, undefined);
+  ZONED.lastIndex = start;
+  const zoned = ZONED.exec(text);
+  return zoned === null ? null : draft(start, 4, Number(zoned[1]), Number(zoned[2]), 0, undefined);
+}
+
+function draft(
+  start: number,
+  length: number,
+  hours: number,
+  minutes: number,
+  seconds: number,
+  half: string | undefined,
+): Draft | null {
+  if (
+    hours > 24 ||
+    minutes > 59 ||
+    seconds > 59 ||
+    (half !== undefined && (hours > 12 || hours < 1))
+  )
+    return null;
+  const hour = half === undefined ? hours : (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  const value = exact(hour * 3600 + minutes * 60 + seconds, 3600);
+  const span = { start, end: start + length };
+  return {
+    kind: "time",
+    ...span,
+    number: span,
+    low: value,
+    high: value,
+    step: null,
+    zerosStep: null,
+    isExact: true,
+    unit: UNITS.hour.unit,
+    ambiguity: null,
+  };
+}

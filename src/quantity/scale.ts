@@ -1,0 +1,99 @@
+import { type Exact, multiply, ONE, tenTo } from "../interval/exact.ts";
+import { isLetter, isWordPart, wordEnd } from "./characters.ts";
+import type { ScaleRow } from "./language.ts";
+import { afterGap, afterSpace, lowerWordAt, type Reading } from "./reading.ts";
+
+interface ScaleRead {
+  readonly end: number;
+  readonly factor: Exact;
+  readonly ambiguity: string | null;
+}
+
+/** The scale words or letters at the end of a number; several multiply ("lakh crore"). */
+export function readScale(
+  reading: Reading,
+  bareEnd: number,
+  money: boolean,
+  grouped: boolean,
+): ScaleRead {
+  let end = bareEnd;
+  let factor = ONE;
+  let ambiguity: string | null = null;
+  for (let count = 0; count < 2; count += 1) {
+    const letters = count === 0 ? scaleLetters(reading, end, money, grouped) : null;
+    const scale = letters ?? scaleWord(reading, end);
+    if (scale === null) break;
+    end = scale.end;
+    factor = multiply(factor, tenTo(scale.row.power));
+    if (scale.isMetreToo) ambiguity = "m can be million or metres";
+  }
+  return { end, factor, ambiguity };
+}
+
+export interface ScaleFound {
+  readonly end: number;
+  readonly row: ScaleRow;
+  readonly isMetreToo: boolean;
+}
+
+/** "million" after a space, a hyphen or directly at the digits. */
+export function scaleWord(reading: Reading, at: number): ScaleFound | null {
+  const { text, lexicon } = reading;
+  const start = isLetter(text.charCodeAt(at)) ? at : afterGap(text, at);
+  if (start === -1) return null;
+  const end = wordEnd(text, start);
+  const row = lexicon.language.gluesWords
+    ? longestHead(text, start, end, lexicon.scaleWords)
+    : lexicon.scaleWords.get(lowerWordAt(text, start));
+  if (row === undefined) return null;
+  return {
+    end: lexicon.language.gluesWords ? start + row.word.length : end,
+    row,
+    isMetreToo: false,
+  };
+}
+
+/** The longest head of a run of letters that a table has: for languages whose endings grow onto words. */
+function longestHead(
+  text: string,
+  start: number,
+  end: number,
+  table: ReadonlyMap<string, ScaleRow>,
+): ScaleRow | undefined {
+  for (let length = Math.min(end - start, 4); length > 0; length -= 1) {
+    const row = table.get(text.slice(start, start + length));
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+function scaleLetters(
+  reading: Reading,
+  at: number,
+  money: boolean,
+  grouped: boolean,
+): ScaleFound | null {
+  const { text, lexicon } = reading;
+  const glued = isLetter(text.charCodeAt(at));
+  const start = glued ? at : afterSpace(text, at);
+  if (start === -1) return null;
+  const end = wordEnd(text, start);
+  if (end - start > 3 || end === start || (glued && isWordPart(text.charCodeAt(end)))) return null;
+  const row = lexicon.scaleLetters.get(text.slice(start, end));
+  if (row === undefined || (row.form === "money" && !money)) return null;
+  if (!glued && !money && row.word.length < 2) return null;
+  if (row.word !== "m" || money) return { end, row, isMetreToo: false };
+  // Directly at the digits, without currency: millions, but for what is run, swum or as high as that.
+  const next = followingWord(text, end);
+  if (grouped || lexicon.words.afterMetres.has(next)) return null;
+  return { end, row, isMetreToo: !lexicon.words.countable.has(singularGuess(next)) };
+}
+
+function followingWord(text: string, at: number): string {
+  const next = afterGap(text, at);
+  return next === -1 ? "" : lowerWordAt(text, next);
+}
+
+function singularGuess(word: string): string {
+  return word === "people" ? "person" : word.replace(/s$/, "");
+}

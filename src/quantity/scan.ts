@@ -1,0 +1,275 @@
+import {
+  anyDigitsEnd,
+  CURRENCY_SIGN,
+  classOf,
+  DIGIT,
+  FOREIGN_DIGIT,
+  HIGH_SURROGATE,
+  isAstralDigit,
+  isDigit,
+  isHyphen,
+  LETTER,
+  MARKUP,
+  NEWLINE,
+  QUOTE_MARK,
+  SMALL_FRACTION,
+  SPACE,
+  wordEnd,
+} from "./characters.ts";
+import { completeFigure } from "./complete-figure.ts";
+import { currencyAtCode, currencyAtSign } from "./currency-before.ts";
+import type { Figure, Identifier, Scan, ScanOptions } from "./figure.ts";
+import { type Lexicon, lexiconOf, type Starter } from "./lexicon.ts";
+import {
+  fencedCode,
+  frontMatter,
+  identifiersWithin,
+  inlineMarkup,
+  type NoProse,
+} from "./markup.ts";
+import { QuotationTracker } from "./quotation-tracker.ts";
+import { recordAtDigits } from "./read-at-digits.ts";
+import { recordAtWord } from "./read-at-word.ts";
+import { smallFractionAt } from "./read-fraction.ts";
+import { gluedEnd, reasonOfGlued } from "./read-identifier.ts";
+import { hasDigit, linkEnd } from "./read-link.ts";
+import { quantityAt } from "./read-quantity.ts";
+import { type Found, notFigure, type Reading } from "./reading.ts";
+
+/**
+ * Everything that a canonical text says in numbers and in others' words, found in one pass: each
+ * character is passed once, what begins at it is read there by bounded looks around, and the pass goes on
+ * behind it. Every run of digits is part of exactly one figure or identifier. Time is linear in the text.
+ */
+export function scan(text: string, options: ScanOptions): Scan {
+  return new Scanner(text, options).run();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #options: ScanOptions;
+  readonly #lexicon: Lexicon;
+  readonly #isMarkdown: boolean;
+  readonly #figures: Figure[] = [];
+  readonly #identifiers: Identifier[] = [];
+  readonly #quotations: QuotationTracker;
+  /** Where the last record ended. */
+  #floor = 0;
+
+  constructor(text: string, options: ScanOptions) {
+    this.#text = text;
+    this.#options = options;
+    this.#lexicon = lexiconOf(options.language);
+    this.#isMarkdown = options.format === "markdown";
+    this.#quotations = new QuotationTracker(text);
+  }
+
+  run(): Scan {
+    const text = this.#text;
+    let at = this.#isMarkdown ? this.#start() : 0;
+    while (at < text.length) {
+      const kind = classOf(text.charCodeAt(at));
+      switch (kind) {
+        case LETTER:
+          at = this.#word(at);
+          break;
+        case DIGIT:
+          at = this.#digits(at);
+          break;
+        case NEWLINE:
+          at = this.#line(at);
+          break;
+        case QUOTE_MARK:
+          at = this.#quoteMark(at);
+          break;
+        case CURRENCY_SIGN:
+          at = this.#currency(at);
+          break;
+        case SMALL_FRACTION:
+          at = this.#take(smallFractionAt(this.#reading(), at)) ?? at + 1;
+          break;
+        case FOREIGN_DIGIT:
+          at = this.#foreignDigits(at);
+          break;
+        case HIGH_SURROGATE:
+          at = isAstralDigit(text, at) ? this.#foreignDigits(at) : at + 1;
+          break;
+        case MARKUP:
+          at = this.#isMarkdown ? this.#markup(at) : at + 1;
+          break;
+        default:
+          at += 1;
+      }
+    }
+    return {
+      figures: this.#figures,
+      quotations: this.#quotations.finish(),
+      identifiers: this.#identifiers,
+    };
+  }
+
+  #reading(): Reading {
+    return { text: this.#text, lexicon: this.#lexicon, options: this.#options, floor: this.#floor };
+  }
+
+  /** Records what was found and gives the offset behind it. */
+  #take(found: Found | null): number | null {
+    if (found === null) return null;
+    if (found.kind === "identifier") {
+      const { start, end, reason } = found;
+      this.#identifiers.push({ span: { start, end }, text: this.#text.slice(start, end), reason });
+      this.#floor = end;
+      return end;
+    }
+    const figure = completeFigure(this.#reading(), found, this.#figures.at(-1) ?? null);
+    this.#figures.push(figure);
+    this.#floor = figure.span.end;
+    return figure.span.end;
+  }
+
+  #digits(at: number): number {
+    return this.#take(recordAtDigits(this.#reading(), at)) ?? at + 1;
+  }
+
+  #foreignDigits(at: number): number {
+    const end = gluedEnd(this.#text, anyDigitsEnd(this.#text, at));
+    return this.#take(notFigure(at, end, "code")) ?? end;
+  }
+
+  #currency(at: number): number {
+    const reading = this.#reading();
+    const currency = currencyAtSign(reading, at);
+    if (currency === null || !isDigit(this.#text.charCodeAt(currency.numberStart))) return at + 1;
+    return this.#money(reading, currency.start, currency.numberStart, currency.id) ?? at + 1;
+  }
+
+  #money(
+    reading: Reading,
+    start: number,
+    numberStart: number,
+    currency: NonNullable<ReturnType<typeof currencyAtCode>>["id"],
+  ): number | null {
+    const before = this.#text.charCodeAt(start - 1);
+    const isNegative = start - 1 >= reading.floor && (isHyphen(before) || before === 0x2212);
+    const opened = isNegative && !isWordBefore(this.#text, start - 1);
+    const opening = { start: opened ? start - 1 : start, negative: opened, currency };
+    const found = quantityAt(reading, opening, numberStart);
+    // Digits too many for a quantity, as after a sign typed by mistake.
+    if (found === null || found.kind === "identifier") return null;
+    return this.#take(found);
+  }
+
+  #word(at: number): number {
+    const text = this.#text;
+    const end = wordEnd(text, at);
+    const next = text.charCodeAt(end);
+    if (!(next >= 64 && next <= 127)) {
+      const special = this.#joined(at, end, next);
+      if (special !== null) return special;
+    } else if (next === 64) {
+      const special = this.#link(at, end);
+      if (special !== null) return special;
+    }
+    const starter = this.#starterAt(at, end);
+    if (starter === undefined) return end;
+    return this.#take(recordAtWord(this.#reading(), at, starter)) ?? end;
+  }
+
+  /** The role of a word in the tables; most words are told apart by first letter and length alone. */
+  #starterAt(at: number, end: number): Starter | undefined {
+    const first = this.#text.charCodeAt(at) | 32;
+    const length = end - at;
+    if (length > 24) return undefined;
+    if (first < 128 && ((this.#lexicon.lengths[first] ?? 0) & (1 << Math.min(length, 31))) === 0)
+      return undefined;
+    return this.#lexicon.starters.get(this.#text.slice(at, end).toLowerCase());
+  }
+
+  /** A word with digits, a hyphen and digits, a colon, a point or a space directly behind it. */
+  #joined(at: number, end: number, next: number): number | null {
+    const text = this.#text;
+    const kind = classOf(next);
+    if (
+      kind === DIGIT ||
+      kind === FOREIGN_DIGIT ||
+      (kind === HIGH_SURROGATE && isAstralDigit(text, end))
+    )
+      return (
+        this.#code(at, end) ??
+        this.#take(notFigure(at, gluedEnd(text, end), reasonOfGlued(text, at)))
+      );
+    if (isHyphen(next) && isDigit(text.charCodeAt(end + 1))) return this.#hyphened(at, end);
+    if (kind === SPACE || next === 0x2e) {
+      const code = this.#code(at, end);
+      if (code !== null) return code;
+    }
+    return next === 0x3a || next === 0x2e ? this.#link(at, end) : null;
+  }
+
+  /** "USD 100", "Rs. 2,000". */
+  #code(at: number, end: number): number | null {
+    if (end - at > 3) return null;
+    const reading = this.#reading();
+    const currency = currencyAtCode(reading, at);
+    if (currency === null || !isDigit(this.#text.charCodeAt(currency.numberStart))) return null;
+    return this.#money(reading, currency.start, currency.numberStart, currency.id);
+  }
+
+  /** "COVID-19" is a name, "mid-2025" a word and a year. */
+  #hyphened(at: number, end: number): number | null {
+    const text = this.#text;
+    const word = text.slice(at, Math.min(end, at + 24)).toLowerCase();
+    const { words, months, numbers, ordinals } = this.#lexicon;
+    if (words.prefixes.has(word) || months.has(word) || numbers.has(word) || ordinals.has(word))
+      return null;
+    return this.#take(notFigure(at, gluedEnd(text, end + 1), "name"));
+  }
+
+  #link(at: number, end: number): number | null {
+    const stop = linkEnd(this.#text, at, end);
+    if (stop === null) return null;
+    if (!hasDigit(this.#text, at, stop)) return stop;
+    return this.#take(notFigure(Math.max(at, this.#floor), stop, "link"));
+  }
+
+  #quoteMark(at: number): number {
+    if (this.#isMarkdown && this.#text[at] === "`") {
+      const code = inlineMarkup(this.#text, at);
+      if (code !== null) return this.#skip(at, code);
+    }
+    return this.#quotations.mark(at);
+  }
+
+  #markup(at: number): number {
+    const markup = inlineMarkup(this.#text, at);
+    return markup === null ? at + 1 : this.#skip(at, markup);
+  }
+
+  /** The end of a line: an empty line after it ends the paragraph, as does a long quotation's next opening mark. */
+  #line(at: number): number {
+    const text = this.#text;
+    let next = at + 1;
+    while (classOf(text.charCodeAt(next)) === SPACE) next += 1;
+    if (classOf(text.charCodeAt(next)) === NEWLINE || this.#quotations.reopens(next))
+      this.#quotations.paragraphEnd(at);
+    if (!this.#isMarkdown) return next;
+    const code = fencedCode(text, at + 1);
+    return code === null ? next : this.#skip(at + 1, code);
+  }
+
+  #start(): number {
+    const head = frontMatter(this.#text) ?? fencedCode(this.#text, 0);
+    return head === null ? 0 : this.#skip(0, head);
+  }
+
+  /** Passes over what is no prose, and tells of the digits in it. */
+  #skip(at: number, markup: NoProse): number {
+    for (const found of identifiersWithin(this.#text, at, markup)) this.#take(found);
+    return markup.end;
+  }
+}
+
+function isWordBefore(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at - 1));
+  return kind === LETTER || kind === DIGIT;
+}

@@ -1,0 +1,132 @@
+import { isDigit, isHyphen, isLetter, isWordPart, wordEnd } from "./characters.ts";
+import { countedNoun } from "./counted-noun.ts";
+import type { FigureKind } from "./figure.ts";
+import { afterGap, afterSpace, lowerWordAt, type Reading } from "./reading.ts";
+import { ONLY_GLUED, UNIT_SYMBOLS } from "./symbols.ts";
+import type { Unit } from "./unit.ts";
+import { BARE, divideUnits, isBare, labelUnit } from "./unit-arithmetic.ts";
+import { UNITS, type UnitId } from "./units.ts";
+
+/** What stands after a number and tells what it counts. */
+export interface UnitRead {
+  readonly end: number;
+  readonly unit: Unit;
+  readonly kind: FigureKind;
+  /** The unit's id, where it is one of the table. */
+  readonly id: UnitId | null;
+  readonly ambiguity: string | null;
+}
+
+/** The unit that follows a number ending at an offset: a symbol, a phrase of the table, or a noun of counting. */
+export function unitAfter(reading: Reading, at: number): UnitRead {
+  const known = knownUnitAfter(reading, at);
+  const read = known ?? nounAfter(reading, at);
+  return isBare(read.unit) ? read : withPer(reading, read);
+}
+
+/** As `unitAfter`, of the tables alone. */
+export function knownUnitAfter(reading: Reading, at: number): UnitRead | null {
+  return symbolAfter(reading, at) ?? phraseAfter(reading, at);
+}
+
+/** Nothing is counted. */
+export function noUnit(at: number): UnitRead {
+  return { end: at, unit: BARE, kind: "cardinal", id: null, ambiguity: null };
+}
+
+function nounAfter(reading: Reading, at: number): UnitRead {
+  const noun = countedNoun(reading, at);
+  if (noun === null) return noUnit(at);
+  return { ...noUnit(noun.isNext ? noun.end : at), unit: labelUnit(noun.singular) };
+}
+
+function symbolAfter(reading: Reading, at: number): UnitRead | null {
+  const { text } = reading;
+  const glued = symbolAt(text, at);
+  if (glued !== null) return table(glued.id, glued.end);
+  const start = isHyphen(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
+  if (start === -1) return null;
+  const spaced = symbolAt(text, start);
+  if (spaced === null || ONLY_GLUED.has(text.slice(start, spaced.end))) return null;
+  return table(spaced.id, spaced.end);
+}
+
+/** The longest symbol at an offset that ends where a word may end. */
+function symbolAt(text: string, at: number): { readonly id: UnitId; readonly end: number } | null {
+  const code = text.charCodeAt(at);
+  if (!isLetter(code) && !SYMBOL_STARTS.has(code)) return null;
+  for (let length = 4; length > 0; length -= 1) {
+    const end = at + length;
+    if (isLetter(text.charCodeAt(end - 1)) && isWordPart(text.charCodeAt(end))) continue;
+    const id = UNIT_SYMBOLS.get(text.slice(at, end));
+    if (id !== undefined) return { id, end };
+  }
+  return null;
+}
+
+const SYMBOL_STARTS: ReadonlySet<number> = new Set(
+  [...UNIT_SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)),
+);
+
+function table(id: UnitId, end: number): UnitRead {
+  const { unit, kind } = UNITS[id];
+  return { end, unit, kind, id, ambiguity: null };
+}
+
+function phraseAfter(reading: Reading, at: number): UnitRead | null {
+  const { text, lexicon } = reading;
+  const start = isLetter(text.charCodeAt(at)) ? at : afterGap(text, at);
+  if (start === -1) return null;
+  const phrases = lexicon.unitPhrases.get(lowerWordAt(text, start));
+  if (phrases === undefined) return null;
+  for (const { text: phrase, unit } of phrases) {
+    const end = phraseEnd(text, start, phrase);
+    if (end === null) continue;
+    const read = table(unit, end);
+    return unit === "pound" ? { ...read, ambiguity: "pounds can be money or weight" } : read;
+  }
+  return null;
+}
+
+/** Where a phrase in lower case ends that stands at an offset, hyphens and line ends taken for spaces. */
+export function phraseEnd(text: string, start: number, phrase: string): number | null {
+  let at = start;
+  for (let index = 0; index < phrase.length; index += 1) {
+    if (phrase[index] === " ") {
+      at = afterGap(text, at);
+      if (at === -1) return null;
+    } else {
+      if (text[at]?.toLowerCase() !== phrase[index]) return null;
+      at += 1;
+    }
+  }
+  return isWordPart(text.charCodeAt(at)) ? null : at;
+}
+
+/** "won per approval", "miles/gallon": one more unit below the line. */
+export function withPer(reading: Reading, above: UnitRead): UnitRead {
+  const { text, lexicon } = reading;
+  const start = perEnd(reading, above.end);
+  if (start === null || isDigit(text.charCodeAt(start))) return above;
+  const known = knownAt(reading, start);
+  if (known !== null)
+    return { ...above, end: known.end, unit: divideUnits(above.unit, known.unit) };
+  const noun = lowerWordAt(text, start);
+  if (noun === "" || lexicon.words.notCounted.has(noun) || noun.length < 3) return above;
+  const end = wordEnd(text, start);
+  return { ...above, end, unit: divideUnits(above.unit, labelUnit(noun)) };
+}
+
+function knownAt(reading: Reading, start: number): UnitRead | null {
+  const symbol = symbolAt(reading.text, start);
+  return symbol === null ? phraseAfter(reading, start) : table(symbol.id, symbol.end);
+}
+
+function perEnd(reading: Reading, at: number): number | null {
+  const { text, lexicon } = reading;
+  if (text[at] === "/") return isLetter(text.charCodeAt(at + 1)) ? at + 1 : null;
+  const start = afterSpace(text, at);
+  if (start === -1 || !lexicon.words.per.has(lowerWordAt(text, start))) return null;
+  const next = afterSpace(text, wordEnd(text, start));
+  return next === -1 ? null : next;
+}
