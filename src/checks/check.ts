@@ -1,14 +1,19 @@
-import type { Case, Place } from "../ledger/case.ts";
 import type { ClaimResult } from "../evaluate/result.ts";
+import type { Case, Place } from "../ledger/case.ts";
 import type { Span } from "../text/span.ts";
 import type { Location, Related, Severity } from "./finding.ts";
 
-/** The files of a small case, by path from its root: what a check's documentation shows and its tests run. */
-export type Example = Readonly<Record<string, string>>;
+/**
+ * The files of a small case, by path from its folder: what a check's documentation shows and its
+ * tests run. A list of numbers is the bytes of a file that is no text.
+ */
+export type Example = Readonly<Record<string, string | readonly number[]>>;
 
 /** What a fault is told with. */
 export interface Wording {
+  /** One sentence: the printed value first, the expected next; 300 characters at most. */
   readonly message: string;
+  /** One next step. */
   readonly help: string;
   readonly at: Location;
   readonly related: readonly Related[];
@@ -22,8 +27,14 @@ export interface Context {
   readonly locate: (place: Place) => Location;
   /** A part of a string in a ledger file: offsets in UTF-16 code units of the decoded string. */
   readonly locateWithin: (place: Place, start: number, end: number) => Location;
+  /** A span of a ledger file's own text. */
+  readonly locateInLedger: (file: string, span: Span) => Location;
   /** A span of a source, by the source's id. */
   readonly locateSpan: (source: string, span: Span) => Location;
+  /** A file as a whole, or a position in it, where its text cannot be shown. */
+  readonly locateFile: (file: string, line?: number, column?: number) => Location;
+  /** What stands at a span of a source; empty where the source could not be read. */
+  readonly textAt: (source: string, span: Span) => string;
 }
 
 /** One code: what it means, how it is told, and an example on either side of it. */
@@ -39,5 +50,7 @@ export interface Check<Fault> {
   /** A case that gives this finding, and its near twin that does not. */
   readonly failing: Example;
   readonly passing: Example;
+  /** The text at which the failing case's finding points; empty where it points at a whole file. */
+  readonly underlined: string;
   readonly word: (fault: Fault, context: Context) => Wording;
 }

@@ -1,0 +1,56 @@
+import type { ClaimResult, EvaluateFault } from "../evaluate/result.ts";
+import type { Case } from "../ledger/case.ts";
+import type { LedgerFault } from "../ledger/ledger-fault.ts";
+import type { LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
+import { applyAcceptances } from "./accept.ts";
+import { findInEvaluation } from "./find-in-evaluation.ts";
+import { findInLedger } from "./find-in-ledger.ts";
+import { findInResults } from "./find-in-results.ts";
+import { findInSources } from "./find-in-sources.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { contextOf } from "./locate.ts";
+
+/** All that the stages before this one know of a case. */
+export interface Outcome {
+  readonly case: Case;
+  /** The ledger files of the case, as they were loaded. */
+  readonly files: readonly LoadedLedgerFile[];
+  /** The sources that the case names, as they were loaded. */
+  readonly sources: readonly LoadedSource[];
+  readonly ledgerFaults: readonly LedgerFault[];
+  readonly evaluateFaults: readonly EvaluateFault[];
+  readonly results: ReadonlyMap<string, ClaimResult>;
+  /** ISO 8601, a day: what `until` of an acceptance is held against. */
+  readonly today: string;
+}
+
+/** What a person must be told of a case: the worst first, then by file and place. */
+export function findingsOf(outcome: Outcome): readonly Finding[] {
+  const { results, files, sources } = outcome;
+  const context = contextOf(outcome.case, results, { ledgers: files, sources });
+  const hindrances = [
+    ...findInLedger(outcome.ledgerFaults, context),
+    ...findInSources(sources, context),
+    ...findInEvaluation(outcome.evaluateFaults, context),
+  ];
+  const findings = [...hindrances, ...findInResults(results, hindrances, context)];
+  return applyAcceptances(findings, outcome.today, context).toSorted(byWeight);
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+function byWeight(one: Finding, other: Finding): number {
+  const a = one.location;
+  const b = other.location;
+  return (
+    RANKS[one.severity] - RANKS[other.severity] ||
+    byText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byText(one.code, other.code)
+  );
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

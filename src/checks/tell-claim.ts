@@ -1,0 +1,60 @@
+import type { CheckResult, ClaimResult, Input } from "../evaluate/result.ts";
+import type { Claim } from "../ledger/case.ts";
+import { inside } from "../ledger/place.ts";
+import { tellInterval } from "../quantity/tell-interval.ts";
+import type { Context } from "./check.ts";
+import type { Location, Related } from "./finding.ts";
+import { quoted } from "./quoted.ts";
+
+/** What a person knows a claim by: its printed text in quotation marks, else its id. */
+export function tellClaim(result: ClaimResult): string {
+  return result.stood.kind === "printed" ? quoted(result.stood.text) : result.claim.id;
+}
+
+/** Where a claim stands: its span where it is printed, else its id in the ledger. */
+export function locateClaim(result: ClaimResult, context: Context): Location {
+  const { stood, claim } = result;
+  if (stood.kind === "printed") return context.locateSpan(stood.source.id, stood.span);
+  return locateId(claim, context);
+}
+
+/** The id of a claim, where the ledger gives it. */
+export function locateId(claim: Claim, context: Context): Location {
+  return context.locateWithin(inside(claim.place, "id"), 0, claim.id.length);
+}
+
+/** A claim or a piece of evidence by its key, as a person knows it. */
+export function tellKey(key: string, check: CheckResult, context: Context): string {
+  const text = check.inputs.find((input) => input.key === key)?.text ?? check.texts.get(key);
+  if (text !== undefined) return quoted(text);
+  const result = context.results.get(key);
+  return result === undefined ? key : tellClaim(result);
+}
+
+/** Where the claim or the piece of evidence of a key stands; null where nobody knows. */
+export function locateKey(
+  key: string,
+  check: CheckResult | null,
+  context: Context,
+): Location | null {
+  const at = check?.inputs.find((input) => input.key === key)?.at;
+  if (at !== undefined && at !== null) return context.locateSpan(at.source, at.span);
+  const result = context.results.get(key);
+  return result === undefined ? null : locateClaim(result, context);
+}
+
+/** Every input of a check at its place, with what it means. */
+export function relatedInputs(check: CheckResult, context: Context): readonly Related[] {
+  return check.inputs.flatMap((input) => {
+    const location = locateKey(input.key, check, context);
+    return location === null ? [] : [{ location, message: tellInput(input) }];
+  });
+}
+
+function tellInput(input: Input): string {
+  const isPrinted = input.text !== null;
+  const name = isPrinted ? quoted(input.text) : input.key;
+  if (input.interval === null) return `${name} is not known`;
+  const verb = isPrinted ? "means" : "comes to";
+  return `${name} ${verb} ${tellInterval(input.interval, input.unit)}`;
+}

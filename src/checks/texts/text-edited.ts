@@ -1,0 +1,57 @@
+import type { Check } from "../check.ts";
+import { exampleOf, quantity } from "../example.ts";
+import type { FaultOf } from "../fault-of.ts";
+import { quoted } from "../quoted.ts";
+import { locateExact, tellSource } from "../standing-of.ts";
+
+/** A passage that its source holds in other words. */
+export const textEdited: Check<FaultOf<"edited">> = {
+  code: "text-edited",
+  severity: "error",
+  isUnchecked: false,
+  summary: "A passage stands in its source, but in other words.",
+  explanation:
+    "The source holds almost the words that the claim quotes, but not quite. However small the change is, it may be the one that matters, such as a digit, a scale word or a “not”, so a person has to look. If the claim still holds for the new words, write them into the ledger.",
+  failing: tower(
+    "twelve million visitors in the summer of 2025",
+    "twelve billion visitors in the summer of 2025",
+  ),
+  passing: tower(
+    "twelve billion visitors in the summer of 2025",
+    "twelve billion visitors in the summer of 2025",
+  ),
+  underlined: "twelve billion visitors in the summer of 2025",
+  word: (fault, context) => {
+    const { anchoring, source } = fault;
+    const now = quoted(context.textAt(source, anchoring.span));
+    const changed = tellChanges(anchoring.diff);
+    return {
+      message: `${quoted(fault.exact)} stands in ${tellSource(source, context)} as ${now}${changed}.`,
+      help: anchoring.material
+        ? "What changed can change the meaning: check the claim against the new words, then write them into the ledger."
+        : "If the claim still says the same, write the new words into the ledger.",
+      at: locateExact(fault, context),
+      related: [
+        { location: context.locateSpan(source, anchoring.span), message: "the text as it is now" },
+      ],
+    };
+  },
+};
+
+function tellChanges(diff: FaultOf<"edited">["anchoring"]["diff"]): string {
+  const [first] = diff.filter(({ kind, text }) => kind !== "same" && text.trim() !== "");
+  if (first === undefined) return "";
+  const at = diff.indexOf(first);
+  const next = diff[at + 1];
+  if (first.kind === "removed" && next?.kind === "added")
+    return `: ${quoted(first.text, 20)} has become ${quoted(next.text, 20)}`;
+  return first.kind === "removed"
+    ? `: ${quoted(first.text, 20)} is gone`
+    : `: ${quoted(first.text, 20)} is new`;
+}
+
+function tower(printed: string, exact: string) {
+  return exampleOf(`The old tower by the river had ${printed}, and most of them came by train.`, [
+    quantity("visitors", exact),
+  ]);
+}
