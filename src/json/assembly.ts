@@ -22,8 +22,11 @@ export class Assembly {
   /** How far the text has been read. */
   protected at = 0;
 
-  constructor(text: string) {
+  readonly #keepsValues: boolean;
+
+  constructor(text: string, keepsValues: boolean) {
     this.text = text;
+    this.#keepsValues = keepsValues;
     this.faults = new FaultList(text);
     this.indentation = new Indentation(text);
   }
@@ -91,8 +94,8 @@ export class Assembly {
     const top = this.top;
     this.last = value;
     this.next = top === undefined ? "end" : "comma";
-    if (top === undefined) this.root = value;
-    else this.faults.add(addTo(top, this.key, value));
+    if (top === undefined) this.root = this.#keepsValues ? value : null;
+    else if (this.#keepsValues) this.faults.add(addTo(top, this.key, value));
     this.key = null;
   }
 }

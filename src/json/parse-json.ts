@@ -24,12 +24,15 @@ function parseStrictly(text: string): ParsedJson | undefined {
   const value = parsedOrNothing(text);
   if (value === undefined) return undefined;
   const { keys, tooDeep } = structureOf(text, DEEPEST);
-  const faults: JsonFault[] = [];
-  if (keys !== countKeys(value)) faults.push(...duplicateKeys(text));
+  const faults = keys === countKeys(value) ? [] : duplicateKeys(text);
   if (tooDeep === null) return { value, faults };
-  faults.push({ kind: "too-deep", limit: DEEPEST, span: { start: tooDeep, end: tooDeep + 1 } });
-  return { value: pruned(value, DEEPEST), faults };
+  const span = { start: tooDeep, end: tooDeep + 1 };
+  const fault: JsonFault = { kind: "too-deep", limit: DEEPEST, span };
+  return { value: pruned(value, DEEPEST), faults: [...faults, fault] };
 }
+
+/** Of a longer broken text the faults are told and nothing is recovered. */
+const MOST_RECOVERED = 4_000_000;
 
 /** The value of a valid text; nothing, which no JSON text means, for any other. */
 export function parsedOrNothing(text: string): unknown {
@@ -41,7 +44,7 @@ export function parsedOrNothing(text: string): unknown {
 }
 
 function parseBroken(text: string): ParsedJson {
-  const { value, faults } = recover(text);
+  const { value, faults } = recover(text, text.length <= MOST_RECOVERED);
   if (faults.some((fault) => fault.kind === "syntax")) return { value, faults };
   // The rules of recovery took what JSON.parse did not: never let that pass in silence.
   const whole = { start: 0, end: text.length };

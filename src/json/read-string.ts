@@ -27,6 +27,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 /** Reads the string that begins with a quotation mark of any kind at `start`. */
 export function readString(text: string, start: number): ReadString {
   const mark = text[start] ?? '"';
+  const plain = mark === '"' ? plainString(text, start) : null;
+  if (plain !== null) return plain;
   const closers = closersOf(mark);
   const close = closingMark(text, start, closers);
   const body = { start: start + 1, end: close ?? endOfUnclosed(text, start) };
@@ -47,6 +49,16 @@ export function readString(text: string, start: number): ReadString {
     value: decoded.value,
     faults: [...faults, ...decoded.faults],
   };
+}
+
+/** The string, where there is nothing in it to decode and nothing wrong with it. */
+function plainString(text: string, start: number): ReadString | null {
+  const close = text.indexOf('"', start + 1);
+  if (close === -1 || !canFollow(text, close + 1)) return null;
+  const value = text.slice(start + 1, close);
+  // Control characters, line ends among them, and escapes.
+  if (/[\p{Cc}\\]/u.test(value)) return null;
+  return { kind: "string", start, end: close + 1, value, faults: [] };
 }
 
 function closersOf(mark: string): string {
@@ -123,7 +135,9 @@ function decodeBody(
     else {
       parts.push(plain ?? sequence[1] ?? "");
       if (plain === undefined)
-        faults.push(syntaxFault(text, "bad-escape", { start: at, end: at + 2 }, "escape"));
+        faults.push(
+          syntaxFault(text, "bad-escape", { start: at, end: Math.min(at + 2, body.end) }, "escape"),
+        );
     }
     at += unicode ? 5 : 1;
   }

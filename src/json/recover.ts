@@ -5,11 +5,12 @@ import { Recoverer } from "./recoverer.ts";
 /**
  * Reads a text that `JSON.parse` refuses as its writer meant it. Brackets that do not fit together
  * are judged a second time by the indentation of their lines, which often shows the one that is missing.
+ * Without values it only finds the faults, in one pass that keeps nothing.
  */
-export function recover(text: string): Recovery {
-  const plain = new Recoverer(text, false).read();
-  if (!plain.faults.some(isBracketFault)) return plain;
-  const indented = new Recoverer(text, true).read();
+export function recover(text: string, keepsValues = true): Recovery {
+  const plain = new Recoverer(text, false, keepsValues).read();
+  if (!keepsValues || !plain.faults.some(isBracketFault)) return plain;
+  const indented = new Recoverer(text, true, true).read();
   return indented.faults.length <= plain.faults.length ? indented : plain;
 }
 

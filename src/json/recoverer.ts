@@ -10,8 +10,8 @@ export class Recoverer extends Assembly {
   #ignoredDepth = 0;
 
   /** @param byIndent whether indentation decides which bracket is missing */
-  constructor(text: string, byIndent: boolean) {
-    super(text);
+  constructor(text: string, byIndent: boolean, keepsValues: boolean) {
+    super(text, keepsValues);
     this.#byIndent = byIndent;
   }
 

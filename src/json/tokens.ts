@@ -14,7 +14,7 @@ const WORD = /[^\s{}[\],:"“”„‘’`]+/y;
 
 /** The token at or after an offset. */
 export function tokenAt(text: string, from: number): Token {
-  const start = skipSpace(text, skipOddSpace(text, from));
+  const start = skipAnySpace(text, from);
   const first = text[start];
   if (first === undefined) return { kind: "end", start: text.length, end: text.length };
   if ("{}[],:".includes(first)) return { kind: "mark", start, end: start + 1, mark: first };
@@ -26,11 +26,15 @@ export function tokenAt(text: string, from: number): Token {
   return { kind: "word", start, end: start + word.length, text: word };
 }
 
-/** Passes over spaces that JSON does not know, such as the no-break space, as well as those it does. */
-function skipOddSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /[\s\ufeff]/.test(text[at] ?? "")) at += 1;
+/** Passes over spaces, and over those that JSON does not know, such as the no-break space. */
+function skipAnySpace(text: string, from: number): number {
+  let at = skipSpace(text, from);
+  while (at < text.length && isOddSpace(text.charCodeAt(at))) at = skipSpace(text, at + 1);
   return at;
+}
+
+function isOddSpace(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && String.fromCharCode(code).trim() === "");
 }
 
 function endOfComment(text: string, start: number): number | null {

@@ -80,6 +80,20 @@ describe("parseJson of valid text", () => {
     expect(parseJson(text).value).toEqual({ a: 3, b: { a: 2 } });
   });
 
+  it("tells 200,000 duplicates, and those of a broken text too", () => {
+    const text = `{${'"a":1,'.repeat(200_000)}"a":2}`;
+    expect(parseJson(text).faults).toHaveLength(200_000);
+    expect(parseJson(`${text}}`).faults).toHaveLength(200_001);
+  });
+
+  it("tells the faults of a broken text that is too long to be recovered", () => {
+    const text = `[${'{"a": 1},'.repeat(500_000)}]`;
+    expect(parseJson(text)).toMatchObject({
+      value: undefined,
+      faults: [{ problem: "trailing-comma" }],
+    });
+  });
+
   it("does not take equal keys of different objects, or colons in texts, for duplicates", () => {
     expect(parseJson('[{"a": ":"}, {"a": "::"}, {"b\\"": {"b\\"": 1}}]').faults).toEqual([]);
   });
@@ -134,6 +148,7 @@ describe("parseJson of broken text", () => {
     ["a closing mark too many", '{"a": 1}\n}', "text-after-end 2", { a: 1 }],
     ["a closing mark alone", "]", "unexpected-close 1", undefined],
     ["a file cut off", '{"a": [\n1, 2', "missing-close 2 opened 1", { a: [1, 2] }],
+    ["an escape cut off", '["\\', "bad-escape 1", [""]],
     ["a duplicate key in it", '{"a": 1, "a": 2]}', "duplicate-key 1", { a: 2 }],
   ])("%s", (_, text, first, value) => {
     expect(told(text)).toContain(first);
