@@ -1,8 +1,11 @@
 import type { CheckResult } from "../evaluate/result.ts";
 import type { Acceptance } from "../ledger/case.ts";
+import { nearestName } from "../text/nearest-name.ts";
 import { acceptanceExpired } from "./acceptances/acceptance-expired.ts";
 import { acceptanceStale } from "./acceptances/acceptance-stale.ts";
+import { codeUnknown } from "./acceptances/code-unknown.ts";
 import type { Given } from "./acceptances/given.ts";
+import { ALL_CODES } from "./all-checks.ts";
 import type { Context } from "./check.ts";
 import type { Finding, Related } from "./finding.ts";
 import { quoted } from "./quoted.ts";
@@ -97,6 +100,10 @@ function tellSpent(
 ): readonly Finding[] {
   const { claim, acceptance } = one;
   const about = { claim, check: acceptance.check };
+  if (!ALL_CODES.has(acceptance.code)) {
+    const nearest = nearestName(acceptance.code, ALL_CODES);
+    return [told(codeUnknown, { ...one, nearest }, about, context)];
+  }
   if (findings.some((finding) => isMeant(one, finding, context)))
     return isExpired(acceptance, today) && changedText(one, context) === null
       ? [told(acceptanceExpired, one, about, context)]

@@ -36,7 +36,10 @@ export function findInResults(
 function findInVerdict(result: ClaimResult, context: Context): readonly Finding[] {
   const about = { claim: result.claim.id, check: null };
   if (result.verdict === "unsupported") return [told(claimUnsupported, result, about, context)];
-  if (result.verdict === "undetermined") return [told(claimUndetermined, result, about, context)];
+  // A claim that nothing prints and that comes to a value leaves nothing to be decided.
+  const isWorkedOut = result.stood.kind === "implied" && result.interval !== null;
+  if (result.verdict === "undetermined" && !isWorkedOut)
+    return [told(claimUndetermined, result, about, context)];
   return [];
 }
 

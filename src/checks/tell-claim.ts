@@ -1,4 +1,5 @@
 import type { CheckResult, ClaimResult, Input } from "../evaluate/result.ts";
+import { onlyValue } from "../interval/interval.ts";
 import type { Claim } from "../ledger/case.ts";
 import { inside } from "../ledger/place.ts";
 import { tellInterval } from "../quantity/tell-interval.ts";
@@ -23,12 +24,16 @@ export function locateId(claim: Claim, context: Context): Location {
   return context.locateWithin(inside(claim.place, "id"), 0, claim.id.length);
 }
 
+/** What a person knows a claim by, from its id. */
+export function tellId(id: string, context: Context): string {
+  const result = context.results.get(id);
+  return result === undefined ? id : tellClaim(result);
+}
+
 /** A claim or a piece of evidence by its key, as a person knows it. */
 export function tellKey(key: string, check: CheckResult, context: Context): string {
   const text = check.inputs.find((input) => input.key === key)?.text ?? check.texts.get(key);
-  if (text !== undefined) return quoted(text);
-  const result = context.results.get(key);
-  return result === undefined ? key : tellClaim(result);
+  return text === undefined || text === null ? tellId(key, context) : quoted(text);
 }
 
 /** Where the claim or the piece of evidence of a key stands; null where nobody knows. */
@@ -51,10 +56,10 @@ export function relatedInputs(check: CheckResult, context: Context): readonly Re
   });
 }
 
-function tellInput(input: Input): string {
-  const isPrinted = input.text !== null;
-  const name = isPrinted ? quoted(input.text) : input.key;
-  if (input.interval === null) return `${name} is not known`;
-  const verb = isPrinted ? "means" : "comes to";
-  return `${name} ${verb} ${tellInterval(input.interval, input.unit)}`;
+function tellInput({ key, text, interval, unit }: Input): string {
+  const name = text === null ? key : quoted(text);
+  if (interval === null) return `${name} is not known`;
+  if (text === null) return `${name} comes to ${tellInterval(interval, unit)}`;
+  const isExact = unit.sort === "plain" && onlyValue(interval) !== undefined;
+  return isExact ? `${name} is exact` : `${name} means ${tellInterval(interval, unit)}`;
 }

@@ -1,5 +1,6 @@
 import { decimalPlaces, magnitudeOf } from "../interval/decimal.ts";
-import { divide, type Exact, sign, tenTo } from "../interval/exact.ts";
+import { divide, type Exact, multiply, sign, tenTo } from "../interval/exact.ts";
+import { shareAsPercent } from "./share-as-percent.ts";
 import { NO_SCALE, scaleOf, tellNumber, tellUnit } from "./tell-value.ts";
 import type { Unit } from "./unit.ts";
 
@@ -7,8 +8,10 @@ import type { Unit } from "./unit.ts";
  * How far two values of a unit are apart, in words, with at most three significant digits and
  * rounded down: "113 billion won", "0.18 percentage points", "2 days".
  */
-export function tellGap(gap: Exact, unit: Unit): string {
-  if (unit.sort === "date") return counted(tellNumber(gap, 0, "floor"), "day");
+export function tellGap(given: Exact, givenUnit: Unit): string {
+  if (givenUnit.sort === "date") return counted(tellNumber(given, 0, "floor"), "day");
+  const { unit, factor } = shareAsPercent(givenUnit);
+  const gap = multiply(given, factor);
   const scale = unit.sort === "plain" ? scaleOf(gap) : NO_SCALE;
   const scaled = divide(gap, tenTo(scale.exponent));
   const number = tellNumber(scaled, placesFor(scaled), "floor");

@@ -1,4 +1,4 @@
-import { negateInterval } from "../interval/arithmetic.ts";
+import { negateInterval, scaleInterval } from "../interval/arithmetic.ts";
 import { decimalPlaces, magnitudeOf } from "../interval/decimal.ts";
 import {
   absolute,
@@ -11,6 +11,7 @@ import {
   tenTo,
 } from "../interval/exact.ts";
 import { type End, type Interval, onlyValue } from "../interval/interval.ts";
+import { shareAsPercent } from "./share-as-percent.ts";
 import { scaleOf, tellDay, tellNumber, tellUnit, tellValue } from "./tell-value.ts";
 import type { Unit } from "./unit.ts";
 
@@ -33,7 +34,9 @@ function isZero(interval: Interval): boolean {
   return only !== undefined && sign(only) === 0;
 }
 
-function tellRange(interval: Interval, unit: Unit): string {
+function tellRange(given: Interval, givenUnit: Unit): string {
+  const { unit, factor } = shareAsPercent(givenUnit);
+  const interval = scaleInterval(given, factor);
   const only = onlyValue(interval);
   if (only !== undefined) return tellValue(only, unit);
   const { low, high } = interval;

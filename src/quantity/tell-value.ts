@@ -1,6 +1,7 @@
 import { decimalPlaces, magnitudeOf, type Rounding, toFixed } from "../interval/decimal.ts";
-import { absolute, divide, type Exact, sign, tenTo } from "../interval/exact.ts";
+import { absolute, divide, type Exact, multiply, sign, tenTo } from "../interval/exact.ts";
 import { calendarDay } from "./calendar.ts";
+import { shareAsPercent } from "./share-as-percent.ts";
 import type { Unit } from "./unit.ts";
 
 /** A word that stands for a power of ten in a told number. */
@@ -62,14 +63,22 @@ export function tellUnit(unit: Unit, scale: Scale): string {
  */
 export function tellValue(value: Exact, unit: Unit): string {
   if (unit.sort === "date") return tellDay(value);
-  const exactPlaces = decimalPlaces(value);
-  if (exactPlaces === 0 && needsAllDigits(value))
+  const told = shareAsPercent(unit);
+  return tellAmount(multiply(value, told.factor), told.unit);
+}
+
+function tellAmount(value: Exact, unit: Unit): string {
+  if (decimalPlaces(value) === 0 && needsAllDigits(value))
     return tellNumber(value, 0, "half-even") + tellUnit(unit, NO_SCALE);
   const scale = scaleOf(value);
   const scaled = divide(value, tenTo(scale.exponent));
   const significant = Math.max(0, 5 - magnitudeOf(absolute(scaled)));
-  const places = Math.min(decimalPlaces(scaled) ?? significant, significant);
-  return tellNumber(scaled, places, "half-even") + tellUnit(unit, scale);
+  const exactPlaces = decimalPlaces(scaled);
+  if (exactPlaces !== undefined && exactPlaces <= significant)
+    return tellNumber(scaled, exactPlaces, "half-even") + tellUnit(unit, scale);
+  // Zeros at the end of a rounded number would claim digits that nobody worked out.
+  const rounded = tellNumber(scaled, significant, "half-even").replace(/\.?0+$/, "");
+  return rounded + tellUnit(unit, scale);
 }
 
 /** Whether a scale word would hide digits: 46,837,121 is told whole, 46,800,000 is 46.8 million. */

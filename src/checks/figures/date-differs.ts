@@ -14,7 +14,7 @@ export const dateDiffers: Check<FaultOf<"date-differs">> = {
   failing: meeting("2026-12-24"),
   passing: meeting("2026-12-25"),
   underlined: "December 25, 2026",
-  word: (fault, context) => wordDiffers(fault, "date", context),
+  word: (fault, context) => wordDiffers(fault, null, "date", context),
 };
 
 function meeting(day: string) {

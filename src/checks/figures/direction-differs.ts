@@ -14,7 +14,7 @@ export const directionDiffers: Check<FaultOf<"direction-differs">> = {
   failing: sales("rise"),
   passing: sales("fall"),
   underlined: "fell by 4.1%",
-  word: (fault, context) => wordDiffers(fault, "direction", context),
+  word: (fault, context) => wordDiffers(fault, `tells a ${fault.printed}`, "direction", context),
 };
 
 function sales(direction: string) {

@@ -12,7 +12,7 @@ export const figureCut: Check<FaultOf<"figure-cut">> = {
   explanation:
     "The passage holds only a part of the figure that the text prints: “46.8” of “46.8 million” would be another figure. Widen the passage until the whole figure is in it, with its scale word and unit.",
   failing: approvals("46.8"),
-  passing: approvals("46.8 million"),
+  passing: approvals("46.8 million approvals"),
   underlined: "46.8",
   word: ({ at, whole }, context) => ({
     message: `${quoted(context.textAt(at.source, at.span))} is only a part of the figure ${quoted(whole)}.`,
@@ -23,7 +23,7 @@ export const figureCut: Check<FaultOf<"figure-cut">> = {
 };
 
 function approvals(exact: string) {
-  return exampleOf("Cards were approved 46.8 million times.", [
+  return exampleOf("The cards were used for 46.8 million approvals.", [
     quantity("approvals", exact, { unit: "approvals" }),
   ]);
 }

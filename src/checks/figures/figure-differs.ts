@@ -14,11 +14,11 @@ export const figureDiffers: Check<FaultOf<"figure-differs">> = {
   failing: approvals("46.9 million"),
   passing: approvals("46.8 million"),
   underlined: "46.8 million",
-  word: (fault, context) => wordDiffers(fault, "figure", context),
+  word: (fault, context) => wordDiffers(fault, null, "figure", context),
 };
 
 function approvals(figure: string) {
-  return exampleOf("Cards were approved 46.8 million times.", [
+  return exampleOf("The cards were used for 46.8 million approvals.", [
     quantity("approvals", "46.8 million", { figure, unit: "approvals" }),
   ]);
 }

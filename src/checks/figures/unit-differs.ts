@@ -14,7 +14,7 @@ export const unitDiffers: Check<FaultOf<"unit-differs">> = {
   failing: payment("dollars"),
   passing: payment("won"),
   underlined: "127 billion won",
-  word: (fault, context) => wordDiffers(fault, "unit", context),
+  word: (fault, context) => wordDiffers(fault, `is in ${fault.printed}`, "unit", context),
 };
 
 function payment(unit: string) {

@@ -7,24 +7,22 @@ export type DiffersFault = FaultOf<
   "figure-differs" | "unit-differs" | "direction-differs" | "date-differs"
 >;
 
-/** The wording of all of them: printed first, then what the ledger writes; both places are shown. */
+/**
+ * The wording of all of them: what is printed and how it is read, then what the ledger writes.
+ * `reading` follows the printed passage, such as "tells a fall"; `field` is the field of the ledger.
+ */
 export function wordDiffers(
-  { at, place, printed, written }: DiffersFault,
-  what: string,
+  { at, place, written }: DiffersFault,
+  reading: string | null,
+  field: string,
   context: Context,
 ): Wording {
   const passage = quoted(context.textAt(at.source, at.span));
-  const read = printed === "" ? `${passage} has no ${what}` : tellPrinted(passage, printed);
+  const printed = reading === null ? "is printed" : reading;
   return {
-    message: `${read}, but the ledger writes the ${what} ${quoted(written)}.`,
-    help: `Leave out the ${what} in the ledger if the text is right, or choose the passage anew.`,
+    message: `${passage} ${printed}, but the ledger writes the ${field} ${quoted(written)}.`,
+    help: `Leave out the ${field} in the ledger if the text is right, or choose the passage anew.`,
     at: context.locateSpan(at.source, at.span),
     related: [{ location: context.locate(place), message: "as the ledger writes it" }],
   };
-}
-
-function tellPrinted(passage: string, printed: string): string {
-  return passage === quoted(printed)
-    ? `${passage} is printed`
-    : `${passage} is read as ${quoted(printed)}`;
 }

@@ -12,7 +12,7 @@ export const jsonTooDeep: Check<JsonFaultIn<"too-deep">> = {
     "No ledger needs more than a few brackets within each other. What lies deeper than the limit was left out, and was not checked.",
   failing: withClaim(`${"[".repeat(70)}${"]".repeat(70)}`),
   passing: withClaim('{ "id": "height", "kind": "quantity" }'),
-  underlined: `${"[".repeat(8)}${"]".repeat(8)}`,
+  underlined: "[",
   word: ({ file, fault }, context) => ({
     message: `Brackets stand within each other more than ${fault.limit} deep, and what is deeper was not read.`,
     help: "Take out the brackets that are too many.",

@@ -17,7 +17,8 @@ export const placeTwice: Check<LedgerFaultOf<"two-standings">> = {
   passing: withClaim(
     '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
   ),
-  underlined: '"cell"',
+  underlined:
+    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "cell": { "source": "article", "pointer": "/height" } }',
   word: ({ place, owner }, context) => ({
     message: `“span” and “cell” both say where ${tellOwner(owner)} stands, and only one may.`,
     help: "Keep one of the two; the other place can be evidence.",

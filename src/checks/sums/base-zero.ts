@@ -11,18 +11,30 @@ export const baseZero: Check<FaultOf<"zero-base">> = {
   summary: "A change in percent is taken from zero.",
   explanation:
     "Nothing is a percentage of zero: from 0 to 5 is a rise, but none that percent can tell. Say the change in figures, or check it as a difference.",
-  failing: profit("0 won"),
-  passing: profit("2 billion won"),
+  failing: delays("0"),
+  passing: delays("8"),
   underlined: "percent_change",
   word: (fault, context) => wordBase(fault, "is zero", context),
 };
 
-function profit(before: string) {
-  return exampleOf(`The profit was ${before} a year ago and 3 billion won now, a rise of 50%.`, [
-    quantity("profit_before", before),
-    quantity("profit_now", "3 billion won"),
-    quantity("rise", "a rise of 50%", {
-      derivations: [{ relation: "percent_change", from: "profit_before", to: "profit_now" }],
-    }),
-  ]);
+function delays(before: string) {
+  return exampleOf(
+    "The airport counted 12 delays this week, a rise of 50%.",
+    [
+      {
+        id: "delays_before",
+        kind: "quantity",
+        unit: "delays",
+        cell: { source: "log", row: "last week", column: "delays" },
+      },
+      quantity("delays_now", "12 delays"),
+      quantity("rise", "a rise of 50%", {
+        derivations: [{ relation: "percent_change", from: "delays_before", to: "delays_now" }],
+      }),
+    ],
+    {
+      sources: { log: { path: "log.csv", role: "evidence", origin: "the airport" } },
+      files: { "log.csv": `week,delays\nlast week,${before}\n` },
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { Check, Context } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { locateCheck } from "../locate-check.ts";
-import { locateKey } from "../tell-claim.ts";
+import { locateKey, tellId } from "../tell-claim.ts";
 
 /** A division by what may be zero. */
 export const divisorZero: Check<FaultOf<"zero-divisor">> = {
@@ -24,7 +24,7 @@ export const divisorZero: Check<FaultOf<"zero-divisor">> = {
       unit === null ? "its values hold zero" : `it means ${tellInterval(divisor, unit)}`;
     const location = input === null ? null : locateKey(input, null, context);
     return {
-      message: `${input ?? "The divisor"} may be zero, so nothing can be divided by it: ${means}.`,
+      message: `${input === null ? "The divisor" : tellId(input, context)} may be zero, so nothing can be divided by it: ${means}.`,
       help: "Divide by a figure that is printed with more digits, or leave the sum out.",
       at: locateCheck(fault, context),
       related: location === null ? [] : [{ location, message: "the divisor" }],

@@ -3,7 +3,7 @@ import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { locateCheck } from "../locate-check.ts";
 import { quoted } from "../quoted.ts";
-import { locateKey } from "../tell-claim.ts";
+import { locateKey, tellId } from "../tell-claim.ts";
 
 /** A figure told once with a hedge and once without. */
 export const hedgeDropped: Check<FaultOf<"hedge-dropped">> = {
@@ -21,7 +21,7 @@ export const hedgeDropped: Check<FaultOf<"hedge-dropped">> = {
     const [bare, hedged] = hasHedge(claim, context) ? [other, claim] : [claim, other];
     const location = locateKey(hedged, null, context);
     return {
-      message: `${tell(bare, context)} drops the ${quoted(word)} of ${tell(hedged, context)}.`,
+      message: `${tellId(bare, context)} drops the ${quoted(word)} of ${tellId(hedged, context)}.`,
       help: `Write ${quoted(word)} in both places, or in neither.`,
       at: locateKey(bare, null, context) ?? locateCheck(fault, context),
       related:
@@ -33,11 +33,6 @@ export const hedgeDropped: Check<FaultOf<"hedge-dropped">> = {
 function hasHedge(claim: string, context: Context): boolean {
   const stood = context.results.get(claim)?.stood;
   return stood?.kind === "printed" && stood.figure !== null && stood.figure.hedge !== null;
-}
-
-function tell(claim: string, context: Context): string {
-  const stood = context.results.get(claim)?.stood;
-  return stood?.kind === "printed" ? quoted(stood.text) : claim;
 }
 
 function breach(first: string) {

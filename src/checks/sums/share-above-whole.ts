@@ -2,8 +2,7 @@ import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { locateCheck } from "../locate-check.ts";
-import { quoted } from "../quoted.ts";
-import { locateKey } from "../tell-claim.ts";
+import { locateKey, tellId } from "../tell-claim.ts";
 
 /** A part that is more than its whole. */
 export const shareAboveWhole: Check<FaultOf<"share-above-whole">> = {
@@ -17,14 +16,10 @@ export const shareAboveWhole: Check<FaultOf<"share-above-whole">> = {
   passing: votes("202"),
   underlined: "share",
   word: (fault, context) => {
-    const tell = (claim: string): string => {
-      const stood = context.results.get(claim)?.stood;
-      return stood?.kind === "printed" ? quoted(stood.text) : claim;
-    };
     const part = locateKey(fault.part, null, context);
     const whole = locateKey(fault.whole, null, context);
     return {
-      message: `${tell(fault.part)} is more than ${tell(fault.whole)}, of which it should be a part.`,
+      message: `${tellId(fault.part, context)} is more than ${tellId(fault.whole, context)}, of which it should be a part.`,
       help: "Compare both with their sources; if neither is part of the other, call the relation “ratio”.",
       at: locateCheck(fault, context),
       related: [

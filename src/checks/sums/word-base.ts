@@ -1,8 +1,7 @@
 import type { Context, Wording } from "../check.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { locateCheck } from "../locate-check.ts";
-import { quoted } from "../quoted.ts";
-import { locateKey } from "../tell-claim.ts";
+import { locateKey, tellId } from "../tell-claim.ts";
 
 /** The wording of a change in percent whose base is none. */
 export function wordBase(
@@ -10,8 +9,7 @@ export function wordBase(
   what: string,
   context: Context,
 ): Wording {
-  const stood = context.results.get(fault.input)?.stood;
-  const name = stood?.kind === "printed" ? quoted(stood.text) : fault.input;
+  const name = tellId(fault.input, context);
   const location = locateKey(fault.input, null, context);
   return {
     message: `${name} ${what}, so no change from it can be told in percent.`,

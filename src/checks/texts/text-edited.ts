@@ -12,15 +12,9 @@ export const textEdited: Check<FaultOf<"edited">> = {
   summary: "A passage stands in its source, but in other words.",
   explanation:
     "The source holds almost the words that the claim quotes, but not quite. However small the change is, it may be the one that matters, such as a digit, a scale word or a “not”, so a person has to look. If the claim still holds for the new words, write them into the ledger.",
-  failing: tower(
-    "twelve million visitors in the summer of 2025",
-    "twelve billion visitors in the summer of 2025",
-  ),
-  passing: tower(
-    "twelve billion visitors in the summer of 2025",
-    "twelve billion visitors in the summer of 2025",
-  ),
-  underlined: "twelve billion visitors in the summer of 2025",
+  failing: tower("twelve billion visitors"),
+  passing: tower("twelve million visitors"),
+  underlined: "twelve billion visitors",
   word: (fault, context) => {
     const { anchoring, source } = fault;
     const now = quoted(context.textAt(source, anchoring.span));
@@ -50,8 +44,18 @@ function tellChanges(diff: FaultOf<"edited">["anchoring"]["diff"]): string {
     : `: ${quoted(first.text, 20)} is new`;
 }
 
-function tower(printed: string, exact: string) {
-  return exampleOf(`The old tower by the river had ${printed}, and most of them came by train.`, [
-    quantity("visitors", exact),
-  ]);
+function tower(exact: string) {
+  return exampleOf(
+    "In its last summer the tower by the river had twelve million visitors in all.",
+    [
+      quantity("visitors", exact, {
+        span: {
+          source: "article",
+          exact,
+          prefix: "the tower by the river had ",
+          suffix: " in all.",
+        },
+      }),
+    ],
+  );
 }

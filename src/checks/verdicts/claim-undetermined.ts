@@ -13,14 +13,14 @@ export const claimUndetermined: Check<ClaimResult> = {
   summary: "Checks name a claim, but none of them could decide.",
   explanation:
     "The claim has evidence or a sum, but what they say decides nothing: an input is not known, or nothing printed can be held against the result. The finding shows what follows for the claim. Record the missing figure, say what would be plausible, or name evidence.",
-  failing: average(null),
-  passing: average({ from: "10,000", to: "1,000,000", why: "a card payment, not a car" }),
-  underlined: "average_payment",
+  failing: tickets("2,141 tickets"),
+  passing: tickets("2,411 tickets"),
+  underlined: "4,723 tickets",
   word: (result, context) => {
     const check = deciding(result);
     return {
       message: `${tellClaim(result)} could not be decided: ${reasonFor(result, check, context)}.`,
-      help: helpFor(result, check),
+      help: helpFor(check),
       at: locateClaim(result, context),
       related: check === null ? [] : relatedInputs(check, context),
     };
@@ -42,31 +42,24 @@ function reasonFor(result: ClaimResult, check: CheckResult | null, context: Cont
   if (unknown.length > 0)
     return `${listed(unknown.map((key) => tellKey(key, check, context)))} could not be read`;
   if (check.implied === null) return "no check of it came to a result";
-  return result.stood.kind === "implied"
-    ? `${tellImplied({ claim: result, check })}, and nothing says whether that is right`
-    : `${tellImplied({ claim: result, check })}, which decides nothing`;
+  return `${tellImplied({ claim: result, check })}, which decides nothing`;
 }
 
-function helpFor(result: ClaimResult, check: CheckResult | null): string {
+function helpFor(check: CheckResult | null): string {
   if (check !== null && unknownInputs(check).length > 0)
     return "Mend what keeps the inputs from being read, then check again.";
-  if (result.stood.kind === "implied" && result.interval !== null)
-    return "Say at the claim which values are plausible, or name evidence for it.";
   return "Name evidence that says more, or another sum.";
 }
 
-function average(
-  plausible: { readonly from: string; readonly to: string; readonly why: string } | null,
-) {
-  return exampleOf("Customers paid 1.49 trillion won in 46.8 million payments.", [
-    quantity("total", "1.49 trillion won"),
-    quantity("payments", "46.8 million payments"),
-    {
-      id: "average_payment",
-      kind: "quantity",
-      unit: "won per payment",
-      derivations: [{ formula: "total / payments" }],
-      ...(plausible === null ? {} : { plausible }),
-    },
-  ]);
+function tickets(sunday: string) {
+  return exampleOf(
+    "The theatre sold 4,723 tickets: 2,312 tickets on Saturday and 2,411 tickets on Sunday.",
+    [
+      quantity("total", "4,723 tickets", {
+        derivations: [{ relation: "sum", of: ["saturday", "sunday"] }],
+      }),
+      quantity("saturday", "2,312 tickets"),
+      quantity("sunday", sunday),
+    ],
+  );
 }

@@ -14,7 +14,7 @@ export const holdsByHedge: Check<BasisFault<"hedge">> = {
   explanation:
     "Words such as about, around or roughly let a figure stand for more than its digits say. The check fails for the bare figure and holds with the hedge; the finding names the smallest margin that would have been enough, so that a reader can judge whether the word may carry so much. Where a closer figure is known, print it.",
   failing: bicycles("30%"),
-  passing: bicycles("32%"),
+  passing: bicycles("31%"),
   underlined: "about 30%",
   word: (fault, context) => {
     const { basis } = fault;
@@ -31,10 +31,10 @@ export const holdsByHedge: Check<BasisFault<"hedge">> = {
 
 function bicycles(rise: string) {
   return exampleOf(
-    `The shop sold 105 bicycles in May and 139 bicycles in June, a rise of about ${rise}.`,
+    `The shop sold 105 bicycles in May and 138 bicycles in June, a rise of about ${rise}.`,
     [
       quantity("sold_in_may", "105 bicycles"),
-      quantity("sold_in_june", "139 bicycles"),
+      quantity("sold_in_june", "138 bicycles"),
       quantity("rise", `about ${rise}`, {
         derivations: [{ relation: "percent_change", from: "sold_in_may", to: "sold_in_june" }],
       }),

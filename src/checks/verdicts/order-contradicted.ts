@@ -20,8 +20,10 @@ export const orderContradicted: Check<CheckFault> = {
     const isEarlier = relationOf(check.id, context)?.earlier === claim.claim.id;
     const other = check.inputs.map((input) => tellKey(input.key, check, context)).join(" and ");
     const order = isEarlier ? "before" : "after";
+    const stated = tellStated(fault);
+    const isPlain = claim.stood.kind === "printed" && claim.stood.text === stated;
     return {
-      message: `${tellClaim(claim)} cannot come ${order} ${other}: it is ${tellStated(fault)}.`,
+      message: `${tellClaim(claim)} cannot come ${order} ${other}${isPlain ? "" : `: it is ${stated}`}.`,
       help: "Compare both dates with their sources, or turn the relation round.",
       at: locateClaim(claim, context),
       related: relatedInputs(check, context),

@@ -21,7 +21,7 @@ export const valueImplausible: Check<CheckFault> = {
     const range = stated === null ? "range" : tellInterval(stated, unit);
     const derived = claim.checks.find((other) => other.kind === "derivation") ?? check;
     return {
-      message: `${tellClaim(claim)} comes to ${value}, which is wholly outside the plausible ${range}.`,
+      message: `${tellClaim(claim)} ${claim.stood.kind === "printed" ? "means" : "comes to"} ${value}, which is wholly outside the plausible ${range}.`,
       help: "Compare the figures that it follows from with their sources: one is likely wrong by a large factor.",
       at: locateClaim(claim, context),
       related: relatedInputs(derived, context),

@@ -1,0 +1,144 @@
+import { acceptanceExpired } from "./acceptances/acceptance-expired.ts";
+import { acceptanceStale } from "./acceptances/acceptance-stale.ts";
+import { codeUnknown } from "./acceptances/code-unknown.ts";
+import type { Check } from "./check.ts";
+import { dateDiffers } from "./figures/date-differs.ts";
+import { directionDiffers } from "./figures/direction-differs.ts";
+import { figureCut } from "./figures/figure-cut.ts";
+import { figureDiffers } from "./figures/figure-differs.ts";
+import { figureMissing } from "./figures/figure-missing.ts";
+import { figureUnreadable } from "./figures/figure-unreadable.ts";
+import { figuresSeveral } from "./figures/figures-several.ts";
+import { unitDiffers } from "./figures/unit-differs.ts";
+import { unitUnreadable } from "./figures/unit-unreadable.ts";
+import { ledgerUnreadable } from "./files/ledger-unreadable.ts";
+import { sourceChanged } from "./files/source-changed.ts";
+import { sourceUnreadable } from "./files/source-unreadable.ts";
+import { checkDuplicate } from "./ledgers/check-duplicate.ts";
+import { checkUnknown } from "./ledgers/check-unknown.ts";
+import { checkUnnamed } from "./ledgers/check-unnamed.ts";
+import { claimUnknown } from "./ledgers/claim-unknown.ts";
+import { dateUnreadable } from "./ledgers/date-unreadable.ts";
+import { fieldMissing } from "./ledgers/field-missing.ts";
+import { fieldUnknown } from "./ledgers/field-unknown.ts";
+import { figureUnquoted } from "./ledgers/figure-unquoted.ts";
+import { idDuplicate } from "./ledgers/id-duplicate.ts";
+import { jsonMalformed } from "./ledgers/json-malformed.ts";
+import { jsonTooDeep } from "./ledgers/json-too-deep.ts";
+import { keyDuplicate } from "./ledgers/key-duplicate.ts";
+import { notALedger } from "./ledgers/not-a-ledger.ts";
+import { notClaims } from "./ledgers/not-claims.ts";
+import { pathUnusable } from "./ledgers/path-unusable.ts";
+import { placeMissing } from "./ledgers/place-missing.ts";
+import { placeTwice } from "./ledgers/place-twice.ts";
+import { secondLedger } from "./ledgers/second-ledger.ts";
+import { sourceUnknown } from "./ledgers/source-unknown.ts";
+import { textEmpty } from "./ledgers/text-empty.ts";
+import { tooFew } from "./ledgers/too-few.ts";
+import { typeWrong } from "./ledgers/type-wrong.ts";
+import { valueUnknown } from "./ledgers/value-unknown.ts";
+import { versionMissing } from "./ledgers/version-missing.ts";
+import { versionUnknown } from "./ledgers/version-unknown.ts";
+import { baseNegative } from "./sums/base-negative.ts";
+import { baseZero } from "./sums/base-zero.ts";
+import { chainTooLong } from "./sums/chain-too-long.ts";
+import { claimNotQuantity } from "./sums/claim-not-quantity.ts";
+import { derivationCircular } from "./sums/derivation-circular.ts";
+import { divisorZero } from "./sums/divisor-zero.ts";
+import { formulaMalformed } from "./sums/formula-malformed.ts";
+import { hedgeDropped } from "./sums/hedge-dropped.ts";
+import { labelsDiffer } from "./sums/labels-differ.ts";
+import { shareAboveWhole } from "./sums/share-above-whole.ts";
+import { unitsClash } from "./sums/units-clash.ts";
+import { cellMissing } from "./texts/cell-missing.ts";
+import { spanMalformed } from "./texts/span-malformed.ts";
+import { textAmbiguous } from "./texts/text-ambiguous.ts";
+import { textEdited } from "./texts/text-edited.ts";
+import { textLost } from "./texts/text-lost.ts";
+import { textMoved } from "./texts/text-moved.ts";
+import { claimUndetermined } from "./verdicts/claim-undetermined.ts";
+import { claimUnsupported } from "./verdicts/claim-unsupported.ts";
+import { figureContradicted } from "./verdicts/figure-contradicted.ts";
+import { holdsAsFall } from "./verdicts/holds-as-fall.ts";
+import { holdsAsFraction } from "./verdicts/holds-as-fraction.ts";
+import { holdsAtTie } from "./verdicts/holds-at-tie.ts";
+import { holdsByHedge } from "./verdicts/holds-by-hedge.ts";
+import { holdsIfTruncated } from "./verdicts/holds-if-truncated.ts";
+import { holdsIfZerosRound } from "./verdicts/holds-if-zeros-round.ts";
+import { orderContradicted } from "./verdicts/order-contradicted.ts";
+import { valueImplausible } from "./verdicts/value-implausible.ts";
+
+/** Every check, in the order in which the docs list them: files, ledger, texts, figures, sums, verdicts, acceptances. */
+export const ALL_CHECKS: readonly Check<never>[] = [
+  ledgerUnreadable,
+  sourceChanged,
+  sourceUnreadable,
+  checkDuplicate,
+  checkUnknown,
+  checkUnnamed,
+  claimUnknown,
+  dateUnreadable,
+  fieldMissing,
+  fieldUnknown,
+  figureUnquoted,
+  idDuplicate,
+  jsonMalformed,
+  jsonTooDeep,
+  keyDuplicate,
+  notALedger,
+  notClaims,
+  pathUnusable,
+  placeMissing,
+  placeTwice,
+  secondLedger,
+  sourceUnknown,
+  textEmpty,
+  tooFew,
+  typeWrong,
+  valueUnknown,
+  versionMissing,
+  versionUnknown,
+  cellMissing,
+  spanMalformed,
+  textAmbiguous,
+  textEdited,
+  textLost,
+  textMoved,
+  dateDiffers,
+  directionDiffers,
+  figureCut,
+  figureDiffers,
+  figureMissing,
+  figureUnreadable,
+  figuresSeveral,
+  unitDiffers,
+  unitUnreadable,
+  baseNegative,
+  baseZero,
+  chainTooLong,
+  claimNotQuantity,
+  derivationCircular,
+  divisorZero,
+  formulaMalformed,
+  hedgeDropped,
+  labelsDiffer,
+  shareAboveWhole,
+  unitsClash,
+  claimUndetermined,
+  claimUnsupported,
+  figureContradicted,
+  holdsAsFall,
+  holdsAsFraction,
+  holdsAtTie,
+  holdsByHedge,
+  holdsIfTruncated,
+  holdsIfZerosRound,
+  orderContradicted,
+  valueImplausible,
+  acceptanceExpired,
+  acceptanceStale,
+  codeUnknown,
+];
+
+/** The codes of all checks. */
+export const ALL_CODES: ReadonlySet<string> = new Set(ALL_CHECKS.map((check) => check.code));

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Example } from "../src/checks/check.ts";
+import type { LoadedLedgerFile, LoadedSource } from "../src/ledger/loaded.ts";
+import { readCase } from "../src/ledger/read-case.ts";
+import { decode } from "../src/text/decode.ts";
+import { type Verification, verify } from "../src/verify.ts";
+
+/** The whole pipeline on the files of one case, by path from its folder, without a disk. */
+export function verifyExample(files: Example, today = "2026-03-02"): Verification {
+  const ledgers = Object.keys(files)
+    .filter((path) => path.endsWith(".json") && !path.includes("/") && path !== "vouch.json")
+    .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
+    .map((path): LoadedLedgerFile => load(files, path));
+  const reading = readCase({ name: "example", folder: "", files: ledgers });
+  const paths = new Set([...reading.case.sources.values()].map((source) => source.path));
+  return verify(
+    [reading],
+    [...paths].map((path) => load(files, path)),
+    { today },
+  );
+}
+
+function rank(path: string): number {
+  return path === "ledger.json" ? 0 : 1;
+}
+
+function load(files: Example, path: string): LoadedSource {
+  const content = files[path];
+  if (content === undefined) return { kind: "fault", path, fault: { kind: "missing" } };
+  const bytes =
+    typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
+  const decoded = decode(bytes);
+  if (decoded.kind !== "text") {
+    const { line, column } = decoded;
+    return { kind: "fault", path, fault: { kind: "not-utf8", line, column } };
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { kind: "loaded", path, text: decoded.text, sha256 };
+}
