@@ -46,7 +46,8 @@ function tidy(numerator: Integer, denominator: Integer): Exact {
 /** The same number with numerator and denominator free of common factors. */
 export function lowestTerms(value: Exact): Exact {
   const divisor = greatestCommonDivisor(value.numerator, value.denominator);
-  if (divisor === 1) return value;
+  const isNumber = typeof value.numerator === "number" && typeof value.denominator === "number";
+  if (divisor === 1 && isNumber) return value;
   return {
     numerator: divideEvenly(value.numerator, divisor),
     denominator: divideEvenly(value.denominator, divisor),

@@ -1,6 +1,18 @@
 import { magnitudeOf, roundToMultiple } from "./decimal.ts";
-import { add, divide, exact, type Exact, lowestTerms, multiply, subtract, tenTo, ZERO } from "./exact.ts";
-import { contains, interior, type Interval, onlyValue } from "./interval.ts";
+import {
+  add,
+  divide,
+  type Exact,
+  equal,
+  exact,
+  lowestTerms,
+  multiply,
+  ONE,
+  subtract,
+  tenTo,
+  ZERO,
+} from "./exact.ts";
+import { contains, type Interval, interior, onlyValue } from "./interval.ts";
 
 /**
  * A value of the interval that is short to write: the decimal with the fewest digits that lies
@@ -18,18 +30,23 @@ export function shortestDecimalIn(interval: Interval): Exact {
   const finest = magnitudeOf(subtract(high.value, low.value)) - 2;
   for (let place = coarsest; place >= finest; place -= 1) {
     const step = tenTo(place);
-    const candidate = multiply({ numerator: roundToMultiple(middle, step, "half-even"), denominator: 1 }, step);
+    const candidate = multiply(
+      { numerator: roundToMultiple(middle, step, "half-even"), denominator: 1 },
+      step,
+    );
     if (contains(inside, candidate)) return candidate;
   }
   return lowestTerms(middle);
 }
 
-/** A round value of an interval that is unbounded on one side. */
+/** The nearest value of one digit in an interval that is unbounded on one side and has no end of its own. */
 function outsideOf(interval: Interval): Exact {
   if (contains(interval, ZERO)) return ZERO;
   const end = interval.low ?? interval.high;
   if (end === null) return ZERO;
-  if (end.closed) return end.value;
   const step = tenTo(magnitudeOf(end.value));
-  return interval.low === null ? subtract(end.value, step) : add(end.value, step);
+  const count: Exact = { numerator: roundToMultiple(end.value, step, "floor"), denominator: 1 };
+  if (interval.high === null) return multiply(add(count, ONE), step);
+  const below = equal(multiply(count, step), end.value) ? subtract(count, ONE) : count;
+  return multiply(below, step);
 }
