@@ -1,6 +1,6 @@
 import type { Acceptance, Claim, LedgerRelation, Place, Rule } from "./case.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { nearest } from "./nearest.ts";
+import { itemsOf } from "./own-field.ts";
 import { inside, keyOf } from "./place.ts";
 import { PLAUSIBLE } from "./read-claim.ts";
 import type { ClaimEntry } from "./read-ledger.ts";
@@ -11,8 +11,10 @@ export interface Names {
   readonly claims: ReadonlySet<string>;
   /** Null when the sources of the ledger cannot be told. */
   readonly sources: ReadonlySet<string> | null;
-  readonly relations: readonly LedgerRelation[];
+  /** The ids of the ledger's relations, by each claim that they name. */
+  readonly relations: ReadonlyMap<string, readonly string[]>;
   readonly relationsAreWhole: boolean;
+  readonly nearest: (name: string, names: ReadonlySet<string>) => string | null;
 }
 
 /** The names in a claim and its checks that nothing has. Those in formulas are looked up elsewhere. */
@@ -26,7 +28,7 @@ export function linkClaim(claim: Claim, entry: ClaimEntry, names: Names): readon
     ...evidence.flatMap(({ standing: { source }, place }) => linkSource(source, place, names)),
     ...derivations.flatMap(({ rule, place }) => linkTerms(rule, place, names)),
     ...accepted.flatMap((each) => [
-      ...(isWhole ? linkCheck(each, checksOf(claim, names.relations)) : []),
+      ...(isWhole ? linkCheck(each, checksOf(claim, names.relations), names) : []),
       ...linkTexts(each, names),
     ]),
   ];
@@ -39,7 +41,7 @@ export function linkRelation(relation: LedgerRelation, names: Names): readonly P
 
 function linkSource(name: string, place: Place, names: Names): readonly PlacedFault[] {
   if (names.sources === null || names.sources.has(name)) return [];
-  const near = nearest(name, names.sources);
+  const near = names.nearest(name, names.sources);
   return [{ kind: "unknown-source", place: inside(place, "source"), name, nearest: near }];
 }
 
@@ -55,44 +57,64 @@ function linkTerms(
   });
 }
 
+/** The fields of rules and relations that name claims. */
+const TERMS: ReadonlySet<string> = new Set([
+  "from",
+  "to",
+  "part",
+  "whole",
+  "of",
+  "earlier",
+  "later",
+]);
+
 /** Each claim that a rule takes, with the way to where it is named. */
 function termsOf(
   terms: Rule | LedgerRelation,
 ): readonly (readonly [string, ...(string | number)[]])[] {
-  if ("of" in terms) return terms.of.map((id, index) => [id, "of", index]);
-  if ("from" in terms)
-    return [
-      [terms.from, "from"],
-      [terms.to, "to"],
-    ];
-  if ("part" in terms)
-    return [
-      [terms.part, "part"],
-      [terms.whole, "whole"],
-    ];
-  if ("earlier" in terms)
-    return [
-      [terms.earlier, "earlier"],
-      [terms.later, "later"],
-    ];
-  return [];
+  return Object.entries(terms)
+    .filter(([field]) => TERMS.has(field))
+    .flatMap(([field, named]): readonly (readonly [string, ...(string | number)[]])[] => {
+      if (typeof named === "string") return [[named, field]];
+      return itemsOf(named).map((id, index) => [String(id), field, index]);
+    });
 }
 
-function checksOf(claim: Claim, relations: readonly LedgerRelation[]): ReadonlySet<string> {
+/** The ids of relations, by each claim that they name. */
+export function relationsByClaim(
+  relations: readonly LedgerRelation[],
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const relation of relations) {
+    for (const [claim] of termsOf(relation)) {
+      const ids = named.get(claim);
+      if (ids === undefined) named.set(claim, [relation.id]);
+      else ids.push(relation.id);
+    }
+  }
+  return named;
+}
+
+function checksOf(claim: Claim, relations: Names["relations"]): ReadonlySet<string> {
   const own = [...claim.evidence, ...(claim.kind === "quantity" ? claim.derivations : [])];
-  const isOfClaim = (relation: LedgerRelation) => termsOf(relation).some(([id]) => id === claim.id);
   const hasRange = claim.kind === "quantity" && claim.plausible !== null;
   return new Set([
-    ...[...own, ...relations.filter(isOfClaim)].map(({ id }) => id),
+    ...own.map(({ id }) => id),
+    ...(relations.get(claim.id) ?? []),
     ...(hasRange ? [PLAUSIBLE] : []),
   ]);
 }
 
-function linkCheck(acceptance: Acceptance, checks: ReadonlySet<string>): readonly PlacedFault[] {
+function linkCheck(
+  acceptance: Acceptance,
+  checks: ReadonlySet<string>,
+  names: Names,
+): readonly PlacedFault[] {
   const { check, place } = acceptance;
   if (checks.has(check)) return [];
   const at = inside(place, "check");
-  return [{ kind: "unknown-check", place: at, check, nearest: nearest(check, checks) }];
+  const near = names.nearest(check, checks);
+  return [{ kind: "unknown-check", place: at, check, nearest: near }];
 }
 
 /** A text stands by the id of a claim, or by claim/evidence; by three names when in another case. */
@@ -104,5 +126,5 @@ function linkTexts({ texts, place }: Acceptance, names: Names): readonly PlacedF
 }
 
 function unknownClaim(id: string, place: Place, names: Names): PlacedFault {
-  return { kind: "unknown-claim", place, id, nearest: nearest(id, names.claims) };
+  return { kind: "unknown-claim", place, id, nearest: names.nearest(id, names.claims) };
 }

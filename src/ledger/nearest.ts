@@ -24,6 +24,20 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   return best ?? (kin.length === 1 ? (kin[0] ?? null) : null);
 }
 
+/**
+ * The same, but never more than so many comparisons in all: after that nothing is near. For looking up
+ * the names of strangers' files, where ten thousand may be wrong.
+ */
+export function nearestWithin(
+  comparisons: number,
+): (name: string, names: ReadonlySet<string>) => string | null {
+  let left = comparisons;
+  return (name, names) => {
+    left -= names.size;
+    return left < 0 ? null : nearest(name, names);
+  };
+}
+
 /** Longer names than any that a person would write are not looked at. */
 const LONGEST = 80;
 

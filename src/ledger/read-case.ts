@@ -1,8 +1,9 @@
 import type { Case, Claim } from "./case.ts";
 import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
-import { linkClaim, linkRelation, type Names } from "./link.ts";
+import { linkClaim, linkRelation, type Names, relationsByClaim } from "./link.ts";
 import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
 import { localClaim, localRelation } from "./local-ids.ts";
+import { nearestWithin } from "./nearest.ts";
 import { inside } from "./place.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { type FileRead, readFurtherFile, readMainFile } from "./read-files.ts";
@@ -15,6 +16,9 @@ export interface Reading {
   readonly files: readonly LoadedLedgerFile[];
   readonly faults: readonly LedgerFault[];
 }
+
+/** How many names may be compared in search of those that were meant: far less than a second's work. */
+const COMPARISONS = 200_000;
 
 /** Reads the ledger files of a case: ledger.json, then further ones in the order of their names. Never throws. */
 export function readCase({ folder, name, files }: CaseFiles): Reading {
@@ -34,8 +38,9 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
   const names: Names = {
     claims: idsOf(entries),
     sources: sourceNames,
-    relations,
+    relations: relationsByClaim(relations),
     relationsAreWhole,
+    nearest: nearestWithin(COMPARISONS),
   };
   const placed = [
     ...reads.flatMap(({ contents }) => contents.faults),

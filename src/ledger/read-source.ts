@@ -2,7 +2,7 @@ import * as validators from "../schema/ledger-validators.js";
 import type { Column, Place, Source } from "./case.ts";
 import { dateFaults } from "./date-faults.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { ownField } from "./own-field.ts";
+import { entriesOf, ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
 import { type Read, readEntries, readPart } from "./read-part.ts";
 import { resolvePath } from "./resolve-path.ts";
@@ -19,7 +19,8 @@ export function readSource(value: unknown, place: Place, id: string, folder: str
   const columns = readEntries(ownField(value, "columns"), inside(place, "columns"), readColumn);
   const faults = [...outer.faults, ...columns.faults];
   const written = outer.value;
-  if (written === null || columns.faults.length > 0) return { value: null, faults };
+  if (written === null || columns.values.size < entriesOf(written.columns).length)
+    return { value: null, faults };
   const resolved = resolvePath(folder, written.path);
   if (resolved.kind === "bad") {
     const fault: PlacedFault = {
@@ -58,7 +59,7 @@ function readColumn(value: unknown, place: Place): Read<Column> {
   const read = readPart({ validator: validators.column, owner: "column" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   const { unit = null, scale = null, rounded_to: roundedTo = null } = read.value;
-  return { value: { unit, scale, roundedTo }, faults: [] };
+  return { value: { unit, scale, roundedTo }, faults: read.faults };
 }
 
 /** How a file is read when the ledger does not say: by the ending of its name. */

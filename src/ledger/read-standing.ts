@@ -19,7 +19,7 @@ export function readStanding(claim: unknown, place: Place): Read<Standing> {
 function readSpan(value: unknown, place: Place): Read<Anchored> {
   const read = readPart({ validator: validators.span, owner: "span" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
-  return anchored(read.value.source, selectorOf(read.value), place);
+  return anchored(read.value.source, selectorOf(read.value), place, read.faults);
 }
 
 function readCell(value: unknown, place: Place): Read<Anchored> {
@@ -28,7 +28,10 @@ function readCell(value: unknown, place: Place): Read<Anchored> {
     : readPart({ validator: validators.table_cell, owner: "cell" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   const { source } = read.value;
-  return { value: { kind: "cell", source, cell: addressOf(read.value), place }, faults: [] };
+  return {
+    value: { kind: "cell", source, cell: addressOf(read.value), place },
+    faults: read.faults,
+  };
 }
 
 /** Reads where in its source a piece of evidence stands; the source stands beside, not within. */
@@ -45,7 +48,7 @@ export function readEvidenceStanding(
 function readEvidenceSpan(value: unknown, source: string, place: Place): Read<Anchored> {
   const read = readPart({ validator: validators.evidence_span, owner: "span" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
-  return anchored(source, selectorOf(read.value), place);
+  return anchored(source, selectorOf(read.value), place, read.faults);
 }
 
 function readEvidenceCell(value: unknown, source: string, place: Place): Read<Anchored> {
@@ -54,7 +57,10 @@ function readEvidenceCell(value: unknown, source: string, place: Place): Read<An
     ? readPart({ validator: validators.evidence_pointer_cell, owner: "cell" }, value, place)
     : readPart({ validator: validators.evidence_table_cell, owner: "cell" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
-  return { value: { kind: "cell", source, cell: addressOf(read.value), place }, faults: [] };
+  return {
+    value: { kind: "cell", source, cell: addressOf(read.value), place },
+    faults: read.faults,
+  };
 }
 
 function hasPointer(cell: unknown): boolean {
@@ -74,11 +80,16 @@ function selectorOf(span: WrittenSpan): Selector {
   return { exact, prefix, suffix, start, end };
 }
 
-function anchored(source: string, selector: Selector, place: Place): Read<Anchored> {
+function anchored(
+  source: string,
+  selector: Selector,
+  place: Place,
+  faults: readonly PlacedFault[],
+): Read<Anchored> {
   const { start, end } = selector;
   if (start !== null && end !== null && end <= start)
-    return { value: null, faults: [endBeforeStart(end, start, place)] };
-  return { value: { kind: "span", source, selector, place }, faults: [] };
+    return { value: null, faults: [...faults, endBeforeStart(end, start, place)] };
+  return { value: { kind: "span", source, selector, place }, faults };
 }
 
 function endBeforeStart(end: number, start: number, place: Place): PlacedFault {

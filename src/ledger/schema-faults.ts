@@ -21,7 +21,12 @@ export function schemaFaults(
   errors: readonly SchemaError[],
   part: Validated,
 ): readonly PlacedFault[] {
-  const faults = errors.flatMap((error) => schemaFault(error, part) ?? []);
+  // What is no object at all breaks every rule that an object keeps.
+  const whole = errors.find(
+    ({ keyword, instancePath }) => keyword === "type" && instancePath === "",
+  );
+  const told = whole === undefined ? errors : [whole];
+  const faults = told.flatMap((error) => schemaFault(error, part) ?? []);
   const meant = new Set(
     faults.map((fault) => (fault.kind === "unknown-field" ? fault.nearest : null)),
   );
