@@ -1,4 +1,4 @@
-import { classOf, digitsEnd, isDigit, NEWLINE, SPACE } from "./characters.ts";
+import { anyDigitsEnd, classOf, isDigit, NEWLINE, SPACE } from "./characters.ts";
 import { gluedEnd } from "./read-identifier.ts";
 import { type NotFigure, notFigure } from "./reading.ts";
 
@@ -63,10 +63,7 @@ export function identifiersWithin(
       at += 1;
       continue;
     }
-    const stop =
-      reason === "link"
-        ? end
-        : Math.min(gluedEnd(text, Math.max(digitsEnd(text, at), at + 1)), end);
+    const stop = reason === "link" ? end : Math.min(gluedEnd(text, anyDigitsEnd(text, at)), end);
     found.push(notFigure(reason === "link" ? Math.max(wordStart, start) : at, stop, reason));
     at = stop;
   }

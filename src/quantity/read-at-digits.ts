@@ -11,8 +11,9 @@ import { UNITS } from "./units.ts";
 /** What the digits at an offset are: first all that has a shape of its own, then a quantity. */
 export function recordAtDigits(reading: Reading, at: number): Found {
   const found =
-    identifierAtDigits(reading, at) ??
     dateAtDigits(reading, at) ??
+    (reading.text[at] === "0" ? timeAt(reading, at) : null) ??
+    identifierAtDigits(reading, at) ??
     spanOfTens(reading, at) ??
     timeAt(reading, at) ??
     quantityAt(reading, openingAt(reading, at), at);

@@ -118,7 +118,7 @@ function scaledFraction(
   if (hasArticle) at = afterSpace(text, wordEnd(text, at));
   else if (text[end] === " ") return null;
   if (at === -1 || (parts !== 2 && hasArticle)) return null;
-  return partOf(reading, hasArticle ? word : start, word, at, exact(1, parts));
+  return partOf(reading, word, word, at, exact(1, parts));
 }
 
 function partOf(

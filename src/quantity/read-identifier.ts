@@ -174,8 +174,7 @@ export function gluedEnd(text: string, at: number): number {
     const code = text.charCodeAt(end);
     if (isWordPart(code) || code === 95) end += 1;
     else if (classOf(code) === HIGH_SURROGATE && isAstralDigit(text, end)) end += 2;
-    else if (isJoint(text, end) && (isDigit(text.charCodeAt(end + 1)) || isHyphen(code) === false))
-      end += 1;
+    else if (isJoint(text, end)) end += 1;
     else return end;
   }
 }
@@ -183,7 +182,7 @@ export function gluedEnd(text: string, at: number): number {
 /** A mark within a code: "B.1.1.7", "A/H1N1", "CVE-2024-3094". */
 function isJoint(text: string, at: number): boolean {
   const mark = text[at] ?? "";
-  if (!"./-:#@".includes(mark) || mark === "") return false;
+  if (!"./-:#".includes(mark) || mark === "") return false;
   const next = text.charCodeAt(at + 1);
   return mark === "." || mark === ":" || mark === "-" ? isDigit(next) : isWordPart(next);
 }

@@ -57,7 +57,12 @@ function single(reading: Reading, opening: Opening, number: NumberRead): Found {
   const unit = unitOf(reading, opening, number.end);
   if (unit.end === number.end && isLetter(text.charCodeAt(number.end)))
     return notFigure(opening.start, gluedEnd(text, number.end), reasonOfGlued(text, opening.start));
-  const draft = quantityDraft(opening, number, unit);
+  const plain = quantityDraft(opening, number, unit);
+  // A margin of error in points is one of percentage points.
+  const isMargin = text[opening.start] === "±" && unit.unit.labels.has("point");
+  const draft: Draft = isMargin
+    ? { ...plain, kind: "points", unit: UNITS.points.unit, isExact: false }
+    : plain;
   if (opening.currency !== null || unit.id !== null) return draft;
   return (
     yearOf(reading, draft, number) ??

@@ -3,8 +3,8 @@ import type { Draft, Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
 const CLOCK =
-  /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)(?![\d:])(?:[ \u00a0\u202f]?([ap])\.?m(?:\.(?!\p{L})|(?!\p{L})))?/iuy;
-const HALVES = /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])\.?m(?:\.(?!\p{L})|(?![\p{L}\d]))/iuy;
+  /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)(?![\d:])(?:[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d]))?/iuy;
+const HALVES = /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d])/iuy;
 const O_CLOCK = /(\d{1,2}) o['’]clock/y;
 const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST|hours|hrs)\b)/y;
 

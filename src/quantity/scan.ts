@@ -32,7 +32,7 @@ import { recordAtDigits } from "./read-at-digits.ts";
 import { recordAtWord } from "./read-at-word.ts";
 import { smallFractionAt } from "./read-fraction.ts";
 import { gluedEnd, reasonOfGlued } from "./read-identifier.ts";
-import { hasDigit, linkEnd } from "./read-link.ts";
+import { chunkEnd, hasDigit, linkEnd } from "./read-link.ts";
 import { quantityAt } from "./read-quantity.ts";
 import { type Found, notFigure, type Reading } from "./reading.ts";
 
@@ -115,16 +115,26 @@ class Scanner {
   /** Records what was found and gives the offset behind it. */
   #take(found: Found | null): number | null {
     if (found === null) return null;
+    // Digits of another script directly behind would be cut off: then the whole run is no figure.
+    const runEnd = anyDigitsEnd(this.#text, found.end);
+    if (runEnd > found.end && anyDigitsEnd(this.#text, found.end - 1) > found.end - 1)
+      return this.#take(notFigure(found.start, gluedEnd(this.#text, runEnd), "code"));
     if (found.kind === "identifier") {
-      const { start, end, reason } = found;
-      this.#identifiers.push({ span: { start, end }, text: this.#text.slice(start, end), reason });
-      this.#floor = end;
-      return end;
+      const isMail = this.#text[found.end] === "@";
+      return isMail
+        ? this.#identify(found.start, chunkEnd(this.#text, found.end + 1), "link")
+        : this.#identify(found.start, found.end, found.reason);
     }
     const figure = completeFigure(this.#reading(), found, this.#figures.at(-1) ?? null);
     this.#figures.push(figure);
     this.#floor = figure.span.end;
     return figure.span.end;
+  }
+
+  #identify(start: number, end: number, reason: Identifier["reason"]): number {
+    this.#identifiers.push({ span: { start, end }, text: this.#text.slice(start, end), reason });
+    this.#floor = end;
+    return end;
   }
 
   #digits(at: number): number {
@@ -264,7 +274,8 @@ class Scanner {
 
   /** Passes over what is no prose, and tells of the digits in it. */
   #skip(at: number, markup: NoProse): number {
-    for (const found of identifiersWithin(this.#text, at, markup)) this.#take(found);
+    for (const found of identifiersWithin(this.#text, at, markup))
+      this.#identify(found.start, found.end, found.reason);
     return markup.end;
   }
 }

@@ -2,7 +2,7 @@ import { isDigit, isHyphen, isLetter, isWordPart, wordEnd } from "./characters.t
 import { countedNoun } from "./counted-noun.ts";
 import type { FigureKind } from "./figure.ts";
 import { afterGap, afterSpace, lowerWordAt, type Reading } from "./reading.ts";
-import { ONLY_GLUED, UNIT_SYMBOLS } from "./symbols.ts";
+import { CURRENCY_CODES, ONLY_GLUED, UNIT_SYMBOLS } from "./symbols.ts";
 import type { Unit } from "./unit.ts";
 import { BARE, divideUnits, isBare, labelUnit } from "./unit-arithmetic.ts";
 import { UNITS, type UnitId } from "./units.ts";
@@ -46,7 +46,7 @@ function symbolAfter(reading: Reading, at: number): UnitRead | null {
   if (glued !== null) return table(glued.id, glued.end);
   const start = isHyphen(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
   if (start === -1) return null;
-  const spaced = symbolAt(text, start);
+  const spaced = symbolAt(text, start) ?? codeAt(text, start);
   if (spaced === null || ONLY_GLUED.has(text.slice(start, spaced.end))) return null;
   return table(spaced.id, spaced.end);
 }
@@ -59,9 +59,21 @@ function symbolAt(text: string, at: number): { readonly id: UnitId; readonly end
     const end = at + length;
     if (isLetter(text.charCodeAt(end - 1)) && isWordPart(text.charCodeAt(end))) continue;
     const id = UNIT_SYMBOLS.get(text.slice(at, end));
-    if (id !== undefined) return { id, end };
+    // "5 C-130s" has no degrees.
+    if (
+      id !== undefined &&
+      !(isLetter(code) && isHyphen(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+    )
+      return { id, end };
   }
   return null;
+}
+
+/** A currency's code after its number: "40 USD". */
+function codeAt(text: string, at: number): { readonly id: UnitId; readonly end: number } | null {
+  const end = wordEnd(text, at);
+  const id = end - at === 3 ? CURRENCY_CODES.get(text.slice(at, end)) : undefined;
+  return id === undefined || isWordPart(text.charCodeAt(end)) ? null : { id, end };
 }
 
 const SYMBOL_STARTS: ReadonlySet<number> = new Set(
