@@ -1,0 +1,53 @@
+import { ASCII_SIGNS, UNICODE_SIGNS } from "./text/signs.ts";
+import type { ColorDepth, Look } from "./text/theme.ts";
+
+/** Environment variables by name, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * How to draw in a terminal with this environment: NO_COLOR (no-color.org), TERM and COLORTERM say
+ * what colours it has; a locale without UTF-8, or `ascii`, asks for plain signs.
+ */
+export function lookOf(environment: Environment, ascii: boolean): Look {
+  return {
+    colors: colorDepth(environment),
+    signs: ascii || !hasUnicode(environment) ? ASCII_SIGNS : UNICODE_SIGNS,
+  };
+}
+
+function colorDepth(environment: Environment): ColorDepth {
+  const { NO_COLOR: noColor, COLORTERM: colorTerminal = "", TERM: terminal = "" } = environment;
+  if (noColor !== undefined && noColor !== "") return "none";
+  if (terminal === "dumb") return "none";
+  if (colorTerminal !== "" || /256|direct|kitty|ghostty|alacritty/.test(terminal)) return "256";
+  return "16";
+}
+
+/** The first locale variable that is set decides (POSIX, chapter 8.2); with none, UTF-8 is today's default. */
+function hasUnicode(environment: Environment): boolean {
+  const locale = [environment["LC_ALL"], environment["LC_CTYPE"], environment["LANG"]].find(
+    (value) => value !== undefined && value !== "",
+  );
+  return locale === undefined || /utf-?8/i.test(locale);
+}
+
+/** Whether the TUI can be shown at all: else the plain report is. */
+export function canShow(
+  streams: {
+    readonly input: { readonly isTTY?: boolean };
+    readonly output: { readonly isTTY?: boolean };
+  },
+  environment: Environment,
+): boolean {
+  return (
+    streams.input.isTTY === true &&
+    streams.output.isTTY === true &&
+    environment["TERM"] !== "dumb" &&
+    !isInCi(environment)
+  );
+}
+
+function isInCi(environment: Environment): boolean {
+  const value = environment["CI"];
+  return value !== undefined && value !== "false" && value !== "0";
+}

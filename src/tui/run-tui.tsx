@@ -1,0 +1,82 @@
+import process from "node:process";
+import type { Verification } from "../verify.ts";
+import { type Environment, lookOf } from "./look-of.ts";
+import type { TerminalInput, TerminalOutput } from "./streams.ts";
+
+/** What the TUI shows, and where; streams and environment are those of the process where they are left out. */
+export interface RunTuiOptions {
+  /** Reads and checks everything; called at the start and when the reader asks for it again. */
+  readonly load: () => Promise<Verification>;
+  readonly input?: TerminalInput;
+  readonly output?: TerminalOutput;
+  readonly errors?: NodeJS.WritableStream;
+  readonly environment?: Environment;
+  /** Draw with ASCII signs alone. */
+  readonly ascii?: boolean;
+  /** Stops the process as ^Z does, until the shell continues it. */
+  readonly stop?: () => Promise<void>;
+}
+
+const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J";
+const LEAVE = "\u001b[?1049l\u001b[?25h";
+
+/**
+ * Shows the claims on a terminal until the reader quits; gives the exit status: 0 after q, 130 after
+ * ^C. The first line stands before React and Ink are loaded, which takes several times longer than
+ * the start of Node. Ask `canShow` first whether input and output are a terminal.
+ */
+export async function runTui(options: RunTuiOptions): Promise<number> {
+  const {
+    load,
+    input = process.stdin,
+    output = process.stdout,
+    errors = process.stderr,
+    environment = process.env,
+    ascii = false,
+    stop = stopProcess,
+  } = options;
+  output.write(`${ENTER} vouch  reading and checking`);
+  const unguard = guard(output);
+  try {
+    const [{ openSession }, verification] = await Promise.all([import("./session.tsx"), load()]);
+    unguard();
+    const look = lookOf(environment, ascii);
+    return await openSession({ verification, load, input, output, errors, look, stop });
+  } finally {
+    unguard();
+    output.write(LEAVE);
+  }
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Gives the terminal back if a signal ends the process before Ink, which does the same, is there. */
+function guard(output: TerminalOutput): () => void {
+  const unguard = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals) => {
+    unguard();
+    output.write(LEAVE, () => process.kill(process.pid, signal));
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return unguard;
+}
+
+/** Long enough for a stop to arrive, where one arrives at all. */
+const STOP_ARRIVES_WITHIN = 500;
+
+/**
+ * Stops this process and its group as the terminal does, and waits until it is continued. The
+ * listener is set before the stop, for the signal that continues comes with it. In a group that no
+ * shell minds the kernel ignores the stop; then the wait ends by itself.
+ */
+async function stopProcess(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  process.once("SIGCONT", resolve);
+  process.kill(0, "SIGTSTP");
+  const timer = setTimeout(resolve, STOP_ARRIVES_WITHIN);
+  await promise;
+  clearTimeout(timer);
+  process.off("SIGCONT", resolve);
+}

@@ -1,0 +1,75 @@
+/** A terminal's size in columns and rows. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The room for the content of a pane. */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * How the main screen is divided. `wide`: claims at the left, article and detail one above the other
+ * at the right. `stacked`: all three one above the other; where rows are few the article is left out.
+ */
+export type Layout =
+  | { readonly kind: "too-small" }
+  | {
+      readonly kind: "wide" | "stacked";
+      readonly claims: Area;
+      readonly article: Area | null;
+      readonly detail: Area;
+      /** Screens that take the whole width: explain, findings, help. */
+      readonly whole: Area;
+    };
+
+export const SMALLEST: Size = { columns: 40, rows: 10 };
+const WIDE_FROM = 84;
+/** Title, the rule under it, and the line of keys. */
+const FRAME_ROWS = 3;
+/** What a person reads with ease; wider text is not easier to follow. */
+const LONGEST_LINE = 110;
+
+export function layoutOf({ columns, rows }: Size): Layout {
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { kind: "too-small" };
+  const height = rows - FRAME_ROWS;
+  const whole = { width: Math.min(columns - 2, LONGEST_LINE), height };
+  return columns >= WIDE_FROM
+    ? { kind: "wide", ...wide(columns, height), whole }
+    : { kind: "stacked", ...stacked(columns, height), whole };
+}
+
+function wide(columns: number, height: number) {
+  const claims = between(Math.floor(columns * 0.4), 38, 60);
+  // The divider takes three columns: a space, a line, a space; the last column stays free.
+  const width = columns - claims - 4;
+  const article = between(Math.floor(height * 0.36), 4, 16);
+  return {
+    claims: { width: claims, height },
+    article: { width, height: article },
+    detail: { width, height: height - article - 1 },
+  };
+}
+
+function stacked(columns: number, height: number) {
+  const width = columns - 2;
+  const claims = between(Math.floor(height * 0.28), 3, 12);
+  if (height < 13)
+    return {
+      claims: { width, height: claims },
+      article: null,
+      detail: { width, height: height - claims - 1 },
+    };
+  const article = between(Math.floor(height * 0.22), 3, 10);
+  return {
+    claims: { width, height: claims },
+    article: { width, height: article },
+    detail: { width, height: height - claims - article - 2 },
+  };
+}
+
+function between(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

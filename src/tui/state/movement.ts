@@ -1,0 +1,140 @@
+import type { Settle } from "./action.ts";
+import { findingsOf } from "./catalogue.ts";
+import type { Command } from "./keys.ts";
+import { layoutOf } from "./layout.ts";
+import type { Row } from "./rows.ts";
+import { findAround, select } from "./selection.ts";
+import {
+  findingsHeight,
+  listHeight,
+  NO_SCROLLS,
+  type Pane,
+  type Scrolls,
+  type State,
+} from "./state.ts";
+
+const FAR = 1_000_000_000;
+
+/** A moving key: in the list it moves the selection, in another pane or screen it scrolls. */
+export function follow(state: State, command: Command, settle: Settle): State {
+  switch (command) {
+    case "next-pane":
+      return withNextPane(state, 1);
+    case "previous-pane":
+      return withNextPane(state, -1);
+    case "next-finding":
+      return toFinding(state, 1);
+    case "previous-finding":
+      return toFinding(state, -1);
+    default:
+      return move(state, distance(command, pageOf(state)), settle);
+  }
+}
+
+function distance(command: Command, page: number): number {
+  switch (command) {
+    case "down":
+      return 1;
+    case "up":
+      return -1;
+    case "half-down":
+      return Math.ceil(page / 2);
+    case "half-up":
+      return -Math.ceil(page / 2);
+    case "page-down":
+      return Math.max(1, page - 1);
+    case "page-up":
+      return -Math.max(1, page - 1);
+    case "first":
+      return -FAR;
+    case "last":
+      return FAR;
+    default:
+      return 0;
+  }
+}
+
+function move(state: State, by: number, settle: Settle): State {
+  const scrolled = scrolledContent(state);
+  if (scrolled !== null) return scroll(state, scrolled, by, settle);
+  if (state.screen === "findings") {
+    const count = state.catalogue.verification.findings.length;
+    const finding = select(
+      state.finding,
+      state.finding.index + by,
+      count,
+      findingsHeight(state.size),
+    );
+    return { ...state, finding, scrolls: { ...state.scrolls, finding: 0 } };
+  }
+  return toRow(state, state.selection.index + by);
+}
+
+function toRow(state: State, index: number): State {
+  const selection = select(state.selection, index, state.rows.length, listHeight(state.size));
+  if (selection.index === state.selection.index) return { ...state, selection };
+  return { ...state, selection, scrolls: NO_SCROLLS };
+}
+
+/** What a moving key scrolls now; null where it moves a selection. */
+export function scrolledContent(state: State): keyof Scrolls | null {
+  switch (state.screen) {
+    case "help":
+      return "help";
+    case "explain":
+      return "explain";
+    case "findings":
+      return state.pane === "detail" ? "finding" : null;
+    case "main":
+      return state.pane === "claims" ? null : state.pane;
+  }
+}
+
+function scroll(state: State, content: keyof Scrolls, by: number, settle: Settle): State {
+  const wanted = {
+    ...state,
+    scrolls: { ...state.scrolls, [content]: state.scrolls[content] + by },
+  };
+  return { ...wanted, scrolls: { ...wanted.scrolls, [content]: settle(wanted) } };
+}
+
+/** How many rows a page is where the moving keys go. */
+function pageOf(state: State): number {
+  const layout = layoutOf(state.size);
+  if (layout.kind === "too-small") return 1;
+  switch (scrolledContent(state)) {
+    case "help":
+    case "explain":
+      return layout.whole.height;
+    case "article":
+      return layout.article?.height ?? 1;
+    case "detail":
+      return layout.detail.height;
+    case "finding":
+      return layout.whole.height - findingsHeight(state.size) - 1;
+    case null:
+      return state.screen === "findings" ? findingsHeight(state.size) : listHeight(state.size);
+  }
+}
+
+function withNextPane(state: State, step: 1 | -1): State {
+  const panes = panesOf(state);
+  const at = panes.indexOf(state.pane);
+  return { ...state, pane: panes[(at + step + panes.length) % panes.length] ?? "claims" };
+}
+
+function panesOf(state: State): readonly Pane[] {
+  const layout = layoutOf(state.size);
+  const hasArticle =
+    state.screen === "main" && layout.kind !== "too-small" && layout.article !== null;
+  return hasArticle ? ["claims", "article", "detail"] : ["claims", "detail"];
+}
+
+function toFinding(state: State, step: 1 | -1): State {
+  const isWorthSeeing = (row: Row): boolean =>
+    row.kind === "claim" &&
+    findingsOf(state.catalogue, row).some(({ severity }) => severity !== "note");
+  const index = findAround(state.rows, state.selection.index, step, isWorthSeeing);
+  if (index === -1) return { ...state, notice: "No claim in the list has an error or a warning" };
+  return toRow(state, index);
+}

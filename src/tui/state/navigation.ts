@@ -1,0 +1,88 @@
+import { keyOf } from "./catalogue.ts";
+import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
+import { FIRST, select } from "./selection.ts";
+import { listHeight, NO_SCROLLS, type State, selectedRow } from "./state.ts";
+
+/** Another filter; the cursor stays on its claim as long as that is listed. */
+export function withFilter(state: State, filter: Filter): State {
+  if (filter.text === state.filter.text && filter.verdict === state.filter.verdict)
+    return { ...state, filter };
+  return withRows({ ...state, filter }, rowsOf(state.catalogue, filter, state.folded));
+}
+
+/** Folds or unfolds the case of the selected row. */
+export function withFold(state: State, isFolded: boolean): State {
+  const row = selectedRow(state);
+  if (row === null || !state.catalogue.hasHeadings) return state;
+  const { name } = row.owner.case;
+  if (state.folded.has(name) === isFolded) return state;
+  const others = [...state.folded].filter((other) => other !== name);
+  const folded: ReadonlySet<string> = new Set(isFolded ? [...others, name] : others);
+  const next = { ...state, folded };
+  return withRows(next, rowsOf(state.catalogue, state.filter, folded));
+}
+
+function withRows(state: State, rows: readonly Row[]): State {
+  const row = selectedRow(state);
+  const found = row === null ? -1 : rows.findIndex(sameAs(row));
+  const selection = select(
+    state.selection,
+    Math.max(0, found),
+    rows.length,
+    listHeight(state.size),
+  );
+  const stays = found !== -1 && row?.kind === "claim";
+  return { ...state, rows, selection, scrolls: stays ? state.scrolls : NO_SCROLLS };
+}
+
+/** The same claim or heading in another list; the heading of its case stands for a claim that is folded away. */
+function sameAs(row: Row): (other: Row) => boolean {
+  return (other) =>
+    other.owner.case.name === row.owner.case.name &&
+    (other.kind === "case"
+      ? row.kind === "case" || other.isFolded
+      : row.kind === "claim" && other.result.claim.id === row.result.claim.id);
+}
+
+/** Enter: explains the selected claim, folds or unfolds a case, goes to the claim of a finding, keeps a filter. */
+export function openSelected(state: State): State {
+  if (state.screen === "findings") return openFinding(state);
+  if (state.isFiltering) return { ...state, isFiltering: false };
+  const row = selectedRow(state);
+  if (row === null) return state;
+  if (row.kind === "case") return withFold(state, !row.isFolded);
+  return { ...state, screen: "explain", scrolls: { ...state.scrolls, explain: 0 } };
+}
+
+function openFinding(state: State): State {
+  const finding = state.catalogue.verification.findings[state.finding.index];
+  if (finding === undefined) return state;
+  if (finding.claim === null)
+    return { ...state, notice: "This finding belongs to no single claim" };
+  const key = `${finding.case}/${finding.claim}`;
+  const isSought = (row: Row): boolean => row.kind === "claim" && keyOf(row) === key;
+  const shown = state.rows.some(isSought) ? state : withEverything(state);
+  const index = shown.rows.findIndex(isSought);
+  if (index === -1) return { ...state, notice: "Its claim could not be read, so it is not listed" };
+  const { rows, size } = shown;
+  const selection = select(shown.selection, index, rows.length, listHeight(size));
+  return { ...shown, selection, screen: "explain", pane: "claims", scrolls: NO_SCROLLS };
+}
+
+function withEverything(state: State): State {
+  const folded: ReadonlySet<string> = new Set();
+  const rows = rowsOf(state.catalogue, NO_FILTER, folded);
+  return { ...state, filter: NO_FILTER, folded, rows };
+}
+
+/** The list of findings, at the first finding of the selected claim where it has one. */
+export function withFindingsShown(state: State): State {
+  const { findings } = state.catalogue.verification;
+  const row = selectedRow(state);
+  const own = findings.findIndex(
+    ({ case: name, claim }) =>
+      row?.kind === "claim" && name === row.owner.case.name && claim === row.result.claim.id,
+  );
+  const finding = own === -1 ? FIRST : { index: own, top: own };
+  return { ...state, screen: "findings", pane: "claims", finding, scrolls: NO_SCROLLS };
+}

@@ -1,0 +1,105 @@
+import type { Verification } from "../../verify.ts";
+import { isFailing } from "../text/verdict-sign.ts";
+import { type Catalogue, catalogueOf, type Entry, isAccepted } from "./catalogue.ts";
+import type { Mode } from "./keys.ts";
+import { layoutOf, type Size } from "./layout.ts";
+import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
+import { FIRST, type Selection, select } from "./selection.ts";
+
+export type ScreenName = "main" | "explain" | "findings" | "help";
+
+/** The pane that the moving keys go to. */
+export type Pane = "claims" | "article" | "detail";
+
+/** How far each scrolling content is moved from where it would stand by itself, in rows. */
+export interface Scrolls {
+  readonly article: number;
+  readonly detail: number;
+  readonly explain: number;
+  readonly finding: number;
+  readonly help: number;
+}
+
+/** All that the screens are drawn from. */
+export interface State {
+  readonly catalogue: Catalogue;
+  readonly size: Size;
+  readonly screen: ScreenName;
+  /** Where the help, and the explanation of a claim, go back to. */
+  readonly under: Exclude<ScreenName, "help">;
+  readonly rows: readonly Row[];
+  readonly selection: Selection;
+  readonly filter: Filter;
+  readonly isFiltering: boolean;
+  /** Names of the cases that are folded. */
+  readonly folded: ReadonlySet<string>;
+  readonly pane: Pane;
+  readonly scrolls: Scrolls;
+  /** Among the findings of the verification. */
+  readonly finding: Selection;
+  /** What is sought in the help. */
+  readonly sought: string;
+  /** Told at the foot until the next key. */
+  readonly notice: string | null;
+}
+
+export const NO_SCROLLS: Scrolls = { article: 0, detail: 0, explain: 0, finding: 0, help: 0 };
+
+const NONE_FOLDED: ReadonlySet<string> = new Set();
+
+/** The first screen: the worst claim that nobody has accepted is selected. */
+export function firstState(verification: Verification, size: Size): State {
+  const catalogue = catalogueOf(verification);
+  const rows = rowsOf(catalogue, NO_FILTER, NONE_FOLDED);
+  return {
+    catalogue,
+    size,
+    screen: "main",
+    under: "main",
+    rows,
+    selection: select(FIRST, worstRow(catalogue, rows), rows.length, listHeight(size)),
+    filter: NO_FILTER,
+    isFiltering: false,
+    folded: NONE_FOLDED,
+    pane: "claims",
+    scrolls: NO_SCROLLS,
+    finding: FIRST,
+    sought: "",
+    notice: null,
+  };
+}
+
+function worstRow(catalogue: Catalogue, rows: readonly Row[]): number {
+  const fails = (row: Row): row is Entry => row.kind === "claim" && isFailing(row.result.verdict);
+  const open = rows.findIndex((row) => fails(row) && !isAccepted(catalogue, row));
+  if (open !== -1) return open;
+  const any = rows.findIndex(fails);
+  return any !== -1
+    ? any
+    : Math.max(
+        0,
+        rows.findIndex(({ kind }) => kind === "claim"),
+      );
+}
+
+/** What the keys mean now. */
+export function modeOf(state: State): Mode {
+  return state.screen === "main" && state.isFiltering ? "filter" : state.screen;
+}
+
+/** The selected row; null in an empty list. */
+export function selectedRow(state: State): Row | null {
+  return state.rows[state.selection.index] ?? null;
+}
+
+/** How many rows of the list of claims are seen. */
+export function listHeight(size: Size): number {
+  const layout = layoutOf(size);
+  return layout.kind === "too-small" ? 1 : layout.claims.height;
+}
+
+/** How many rows of the list of findings are seen: the other part tells the selected one. */
+export function findingsHeight(size: Size): number {
+  const layout = layoutOf(size);
+  return layout.kind === "too-small" ? 1 : Math.max(3, Math.floor((layout.whole.height - 1) * 0.4));
+}

@@ -1,0 +1,9 @@
+/** Where keys come from: a terminal in raw mode, as far as it is one. */
+export type TerminalInput = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
+/** Where the screen goes; it tells its size, and says "resize" when that changes. */
+export type TerminalOutput = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};

@@ -1,0 +1,142 @@
+import type { Finding } from "../../checks/finding.ts";
+import type { CheckResult } from "../../evaluate/result.ts";
+import type { Acceptance, Evidence } from "../../ledger/case.ts";
+import { tellValue } from "../../quantity/tell-value.ts";
+import { findingsOf } from "../state/catalogue.ts";
+import { clip, type Line, type Segment, segment } from "../text/line.ts";
+import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
+import { wrapText } from "../text/wrapping.ts";
+import { basisInWords } from "./basis-words.ts";
+import { type Context, nameIn, sourceName, unitIn } from "./context.ts";
+import { derivationTree } from "./derivation-tree.ts";
+import { intervalLines } from "./interval-lines.ts";
+import { labelled, labelledText } from "./labelled.ts";
+import { checkTitle, otherSide, ownSide, ruleInWords, ruleOf } from "./rule-words.ts";
+import { sharpnessInWords } from "./sharpness.ts";
+import { isChange, repairReason } from "./unit-words.ts";
+
+/** `brief`: what a reader needs to see at a glance. `whole`: everything that is known. */
+export type Extent = "brief" | "whole";
+
+/** All that is to be said of one check: its verdict, why, both intervals, its inputs, and what to do. */
+export function checkLines(context: Context, check: CheckResult, extent: Extent): readonly Line[] {
+  const findings = findingsOf(context.catalogue, context.entry).filter(
+    (one) => one.check === check.id,
+  );
+  return [
+    checkHeadline(context, check),
+    ...(findings.length === 0
+      ? wrapText(VERDICT_SIGNS[check.verdict].meaning, context.width, "dim")
+      : findings.flatMap(({ message }) => wrapText(message, context.width))),
+    ...bothIntervals(context, check),
+    ...repairLines(context, check),
+    ...sumLines(context, check, extent),
+    ...groundLines(context, check),
+    ...(extent === "whole" ? wholeLines(context, check) : []),
+    ...afterwards(context, findings),
+  ];
+}
+
+/** The verdict of a check in a line. */
+export function checkHeadline({ entry, look, width }: Context, check: CheckResult): Line {
+  const { style } = VERDICT_SIGNS[check.verdict];
+  const parts: Segment[] = [
+    segment(`${signOf(check.verdict, look.signs)} ${check.verdict}`, style),
+    segment(` ${checkTitle(check)}`),
+  ];
+  const accepted =
+    acceptanceOf(entry.result.claim.accepted, check) === null
+      ? []
+      : [segment(" (accepted)", "dim")];
+  return clip([...parts, ...accepted], width, look.signs.ellipsis);
+}
+
+function acceptanceOf(accepted: readonly Acceptance[], check: CheckResult): Acceptance | null {
+  return accepted.find((one) => one.check === check.id) ?? null;
+}
+
+function bothIntervals(context: Context, check: CheckResult): readonly Line[] {
+  const { entry, look, width } = context;
+  if (check.stated === null && check.implied === null) return [];
+  const { style } = VERDICT_SIGNS[check.verdict];
+  const other = { label: otherSide(check.kind), interval: check.implied, style: "right" as const };
+  // What an implied claim says is what it is recomputed as.
+  const told =
+    check.stated === null && entry.result.stood.kind === "implied"
+      ? [other]
+      : [{ label: ownSide(entry), interval: check.stated, style }, other];
+  const change = isChange(entry.result, check);
+  return intervalLines(told, check.gap, check.unit, change, width, look.signs);
+}
+
+function repairLines({ width }: Context, { repair }: CheckResult): readonly Line[] {
+  if (repair === null) return [];
+  return labelledText("would fit", `${repair.text} (${repairReason(repair)})`, width, "strong");
+}
+
+function sumLines(context: Context, check: CheckResult, extent: Extent): readonly Line[] {
+  const rule = ruleOf(context.entry, check);
+  const phrase = rule === null ? null : ruleInWords(rule, nameIn(context, check));
+  const isFormula = rule !== null && rule.relation === "formula";
+  const shown = phrase !== null && (!isFormula || extent === "brief" || check.formula === "");
+  return [
+    ...(shown ? labelledText("the sum", phrase, context.width) : []),
+    ...(isFormula && !shown ? labelledText("the sum", check.formula, context.width) : []),
+    ...labelled("from", derivationTree(context, check)),
+  ];
+}
+
+function groundLines(context: Context, check: CheckResult): readonly Line[] {
+  const told = check.basis.map((basis) =>
+    basisInWords(
+      basis,
+      (key) => `"${nameIn(context, check)(key)}"`,
+      unitIn(context, check),
+      (id) => sourceName(context, id),
+    ),
+  );
+  return [
+    ...told.flatMap((text) => labelledText("it holds", text, context.width)),
+    ...(check.assumes === null ? [] : labelledText("assuming", check.assumes, context.width)),
+  ];
+}
+
+function wholeLines(context: Context, check: CheckResult): readonly Line[] {
+  const sharpness = sharpnessInWords(context.entry.result, check);
+  return [
+    ...witnessLines(context, check),
+    ...(sharpness === null ? [] : labelledText("would pass", sharpness, context.width)),
+    ...originLines(context, check),
+  ];
+}
+
+/** Values that make the check hold: the proof that it can. */
+function witnessLines(context: Context, check: CheckResult): readonly Line[] {
+  if (check.witness === null || check.witness.size === 0) return [];
+  const unitOf = unitIn(context, check);
+  const values = [...check.witness].map(
+    ([key, value]) => `${key} = ${tellValue(value, unitOf(key))}`,
+  );
+  return labelledText("for example", values.join("; "), context.width);
+}
+
+function originLines(context: Context, check: CheckResult): readonly Line[] {
+  const evidence: Evidence | undefined = context.entry.result.claim.evidence.find(
+    ({ id }) => id === check.id,
+  );
+  if (check.kind !== "evidence" || evidence === undefined) return [];
+  const source = context.entry.owner.case.sources.get(evidence.standing.source);
+  if (source === undefined) return [];
+  const retrieved = source.retrieved === null ? "" : `, retrieved ${source.retrieved}`;
+  const origin = source.origin === null ? "" : `: ${source.origin}`;
+  return labelledText("source", `${source.path}${origin}${retrieved}`, context.width);
+}
+
+/** What was decided about the fault, and what to do. */
+function afterwards({ width }: Context, findings: readonly Finding[]): readonly Line[] {
+  return findings.flatMap(({ accepted, help }) =>
+    accepted === null
+      ? labelledText("next", help, width)
+      : labelledText("accepted", `by ${accepted.by}: ${accepted.reason}`, width),
+  );
+}

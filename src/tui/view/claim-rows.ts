@@ -1,0 +1,77 @@
+import { tellInterval } from "../../quantity/tell-interval.ts";
+import { type Entry, isAccepted } from "../state/catalogue.ts";
+import { claimText } from "../state/claim-text.ts";
+import type { Area } from "../state/layout.ts";
+import type { CaseHeading } from "../state/rows.ts";
+import type { State } from "../state/state.ts";
+import { fit, type Line, type Segment, segment, spread } from "../text/line.ts";
+import type { Look } from "../text/theme.ts";
+import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
+
+const WORD_WIDTH = 13;
+
+/** The rows of the list of claims that are seen, and no others. */
+export function claimRows(state: State, area: Area, look: Look): readonly Line[] {
+  const { rows, selection } = state;
+  if (rows.length === 0) return [fit([segment("  Nothing to list", "dim")], area.width, "")];
+  const numberWidth = lineNumberWidth(state);
+  return rows.slice(selection.top, selection.top + area.height).map((row, offset) => {
+    const isSelected = selection.top + offset === selection.index;
+    return row.kind === "case"
+      ? headingRow(row, isSelected, area.width, look)
+      : claimRow(state, row, isSelected, numberWidth, area.width, look);
+  });
+}
+
+/** As wide as the longest line number of the largest document needs. */
+function lineNumberWidth({ catalogue }: State): number {
+  const lengths = catalogue.verification.cases.flatMap(({ case: { sources }, sources: read }) =>
+    [...read.values()]
+      .filter(({ id }) => sources.get(id)?.role === "document")
+      .map(({ lines }) => lines.starts.length),
+  );
+  return Math.max(3, String(Math.max(0, ...lengths)).length);
+}
+
+function selectionSign(isSelected: boolean, look: Look): Segment {
+  return segment(isSelected ? `${look.signs.selection} ` : "  ", "selected");
+}
+
+function headingRow(row: CaseHeading, isSelected: boolean, width: number, look: Look): Line {
+  const fold = row.isFolded ? look.signs.folded : look.signs.unfolded;
+  const name = segment(`${fold} ${row.owner.case.name}`, isSelected ? "selected" : "strong");
+  const left = [selectionSign(isSelected, look), name];
+  return spread(left, [segment(`${row.count} `, "dim")], width, look.signs.ellipsis);
+}
+
+function claimRow(
+  state: State,
+  entry: Entry,
+  isSelected: boolean,
+  numberWidth: number,
+  width: number,
+  look: Look,
+): Line {
+  const { verdict } = entry.result;
+  const { style } = VERDICT_SIGNS[verdict];
+  const number = entry.line === null ? "" : String(entry.line);
+  const left = [
+    selectionSign(isSelected, look),
+    segment(`${number.padStart(numberWidth)} `, "dim"),
+    segment(`${signOf(verdict, look.signs)} ${verdict.padEnd(WORD_WIDTH)}`, style),
+    segment(listText(entry), isSelected ? "selected" : "plain"),
+  ];
+  const right = isAccepted(state.catalogue, entry) ? [segment("accepted", "dim")] : [];
+  return spread(left, right, width, look.signs.ellipsis);
+}
+
+/** What a claim says: its printed text; an implied one also what it amounts to; at a cell, of which source. */
+function listText(entry: Entry): string {
+  const { stood, interval, unit } = entry.result;
+  const text = claimText(entry);
+  if (stood.kind === "implied")
+    return interval === null ? text : `${text}: ${tellInterval(interval, unit)}`;
+  if (stood.kind === "printed" && stood.source.role !== "document")
+    return `${text} in ${stood.source.id}`;
+  return text;
+}

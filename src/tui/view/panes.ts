@@ -1,0 +1,124 @@
+import { isAccepted } from "../state/catalogue.ts";
+import { claimText } from "../state/claim-text.ts";
+import type { Area } from "../state/layout.ts";
+import type { Row } from "../state/rows.ts";
+import { findingsHeight, type State, selectedRow } from "../state/state.ts";
+import type { Line } from "../text/line.ts";
+import type { Look } from "../text/theme.ts";
+import { articlePane } from "./article-lines.ts";
+import { caseLines } from "./case-lines.ts";
+import { detailLines, explainLines } from "./claim-lines.ts";
+import { claimRows } from "./claim-rows.ts";
+import type { Context } from "./context.ts";
+import { findingLines, findingRows } from "./finding-lines.ts";
+import { helpLines } from "./help-lines.ts";
+import { type Rule, ruleLine } from "./rule-line.ts";
+import { scrolled } from "./scrolled.ts";
+
+/** A pane as it is drawn: the rule that names it, and its lines. */
+export interface Pane {
+  readonly rule: Line;
+  readonly lines: readonly Line[];
+  readonly area: Area;
+}
+
+function pane(rule: Rule, lines: readonly Line[], area: Area, look: Look): Pane {
+  return { rule: ruleLine(rule, area.width, look), lines, area };
+}
+
+export function claimsPane(state: State, area: Area, look: Look): Pane {
+  const rule = { title: "claims", note: positionNote(state), isFocused: state.pane === "claims" };
+  return pane(rule, claimRows(state, area, look), area, look);
+}
+
+function positionNote({ rows, selection }: State): string {
+  return rows.length === 0 ? "" : `${selection.index + 1} of ${rows.length}`;
+}
+
+export function sourcePane(state: State, area: Area, look: Look): Pane {
+  const { title, window } = articlePane(selectedRow(state), area, state.scrolls.article);
+  return pane({ title, note: "", isFocused: state.pane === "article" }, window.rows, area, look);
+}
+
+export function detailPane(state: State, area: Area, look: Look): Pane {
+  const { lines, note } = scrolled(
+    detailOf(state, area.width, look),
+    area.height,
+    state.scrolls.detail,
+  );
+  const rule = { title: detailTitle(state), note, isFocused: state.pane === "detail" };
+  return pane(rule, lines, area, look);
+}
+
+/** The lines of the detail pane before they are scrolled. */
+export function detailOf(state: State, width: number, look: Look): readonly Line[] {
+  const row = selectedRow(state);
+  if (row === null) return [];
+  return row.kind === "case"
+    ? caseLines(state.catalogue, row.owner, width, look)
+    : detailLines(contextOf(state, row, width, look));
+}
+
+function detailTitle(state: State): string {
+  const row = selectedRow(state);
+  if (row === null) return "nothing selected";
+  if (row.kind === "case") return row.owner.case.name;
+  return isAccepted(state.catalogue, row) ? `${claimText(row)} (accepted)` : claimText(row);
+}
+
+type ClaimRow = Extract<Row, { kind: "claim" }>;
+
+function contextOf(state: State, entry: ClaimRow, width: number, look: Look): Context {
+  return { catalogue: state.catalogue, entry, look, width };
+}
+
+export function explainPane(state: State, area: Area, look: Look): Pane {
+  const { lines, note } = scrolled(
+    explainOf(state, area.width, look),
+    area.height,
+    state.scrolls.explain,
+  );
+  return pane({ title: "explained", note, isFocused: true }, lines, area, look);
+}
+
+/** The lines of the explanation before they are scrolled. */
+export function explainOf(state: State, width: number, look: Look): readonly Line[] {
+  const row = selectedRow(state);
+  return row?.kind === "claim" ? explainLines(contextOf(state, row, width, look)) : [];
+}
+
+export function findingsPane(state: State, area: Area, look: Look): Pane {
+  const { findings } = state.catalogue.verification;
+  const note = findings.length === 0 ? "" : `${state.finding.index + 1} of ${findings.length}`;
+  const rule = { title: "findings, the worst first", note, isFocused: state.pane === "claims" };
+  return pane(rule, findingRows(state, area.width, area.height, look), area, look);
+}
+
+export function findingPane(state: State, area: Area, look: Look): Pane {
+  const all = findingOf(state, area.width, look);
+  const { lines, note } = scrolled(all, area.height, state.scrolls.finding);
+  return pane({ title: "finding", note, isFocused: state.pane === "detail" }, lines, area, look);
+}
+
+/** The lines of the selected finding before they are scrolled. */
+export function findingOf(state: State, width: number, look: Look): readonly Line[] {
+  return findingLines(state.catalogue.verification.findings[state.finding.index], width, look);
+}
+
+/** The two areas of the screen of findings. */
+export function findingAreas(
+  state: State,
+  whole: Area,
+): { readonly list: Area; readonly one: Area } {
+  const height = findingsHeight(state.size);
+  return {
+    list: { width: whole.width, height },
+    one: { width: whole.width, height: whole.height - height - 1 },
+  };
+}
+
+export function helpPane(state: State, area: Area, look: Look): Pane {
+  const all = helpLines(state.sought, area.width, look);
+  const { lines, note } = scrolled(all, area.height, state.scrolls.help);
+  return pane({ title: "help", note, isFocused: true }, lines, area, look);
+}

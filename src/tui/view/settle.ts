@@ -1,0 +1,36 @@
+import type { Settle } from "../state/action.ts";
+import { layoutOf } from "../state/layout.ts";
+import { scrolledContent } from "../state/movement.ts";
+import { clampScroll } from "../state/selection.ts";
+import { selectedRow } from "../state/state.ts";
+import type { Look } from "../text/theme.ts";
+import { articlePane } from "./article-lines.ts";
+import { helpLines } from "./help-lines.ts";
+import { detailOf, explainOf, findingAreas, findingOf } from "./panes.ts";
+
+/** Keeps what is scrolled within what there is to see. */
+export function settleFor(look: Look): Settle {
+  return (state) => {
+    const layout = layoutOf(state.size);
+    const content = scrolledContent(state);
+    if (layout.kind === "too-small" || content === null) return 0;
+    const wanted = state.scrolls[content];
+    const { whole, detail, article } = layout;
+    switch (content) {
+      case "article":
+        return article === null
+          ? 0
+          : articlePane(selectedRow(state), article, wanted).window.scroll;
+      case "detail":
+        return clampScroll(wanted, detailOf(state, detail.width, look).length, detail.height);
+      case "explain":
+        return clampScroll(wanted, explainOf(state, whole.width, look).length, whole.height);
+      case "finding": {
+        const { one } = findingAreas(state, whole);
+        return clampScroll(wanted, findingOf(state, one.width, look).length, one.height);
+      }
+      case "help":
+        return clampScroll(wanted, helpLines(state.sought, whole.width, look).length, whole.height);
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import type { CheckResult, ClaimResult, Repair } from "../../evaluate/result.ts";
+import { absolute, type Exact } from "../../interval/exact.ts";
+import type { Interval } from "../../interval/interval.ts";
+import { tellInterval } from "../../quantity/tell-interval.ts";
+import { tellValue } from "../../quantity/tell-value.ts";
+import type { Unit } from "../../quantity/unit.ts";
+import { POINTS } from "./basis-words.ts";
+
+/** An interval of a claim in words: a change is told as a rise or a fall. */
+export function intervalOf(interval: Interval | null, unit: Unit, isChange: boolean): string {
+  return interval === null ? "not known" : tellInterval(interval, unit, isChange);
+}
+
+/** How far apart two intervals are: percents lie percentage points apart, days days. */
+export function gapInWords(gap: Exact, unit: Unit): string {
+  return `${tellValue(absolute(gap), gapUnit(unit))} apart`;
+}
+
+function gapUnit(unit: Unit): Unit {
+  if (unit.sort === "share" && unit.name === "percent") return POINTS;
+  return unit.sort === "date" ? { ...unit, name: "days", sort: "plain" } : unit;
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["difference", "percent_change", "point_difference"]);
+
+/** Whether the figure tells a change, so that its sign is a direction. */
+export function isChange(result: ClaimResult, check: CheckResult | null): boolean {
+  if (result.stood.kind === "printed" && result.stood.figure !== null)
+    return result.stood.figure.direction !== "none";
+  return check !== null && CHANGES.has(check.relation);
+}
+
+/** What a repair is, beside the text that it gives. */
+export function repairReason(repair: Repair): string {
+  switch (repair.kind) {
+    case "points":
+      return "percentage points, not percent";
+    case "base":
+      return "percent of the other figure";
+    case "swapped":
+      return "the two figures are swapped";
+    case "factor":
+      return factorReason(repair.exponent);
+    case "digit":
+      return "one digit differs";
+    case "digits-swapped":
+      return "two digits are swapped";
+    case "sign":
+      return "the other direction";
+    case "recomputed":
+      return "the figure as recomputed";
+  }
+}
+
+function factorReason(exponent: number | null): string {
+  if (exponent === null) return "a factor of ten";
+  const size = `1${"0".repeat(Math.abs(exponent))}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return exponent > 0 ? `printed ${size} times too large` : `printed ${size} times too small`;
+}
