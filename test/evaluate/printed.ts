@@ -9,6 +9,7 @@ export function sourceOf(id: string, rounding: Source["rounding"] = "either"): S
     id,
     place: { file: "case/ledger.json", pointer: `/sources/${id}`, part: "value" },
     path: `case/${id}.md`,
+    title: null,
     role: "document",
     format: "plain",
     dated: null,
