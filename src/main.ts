@@ -11,9 +11,8 @@ const openTui: OpenTui = async (load) => {
 };
 
 async function main(): Promise<void> {
-  const { runCli } = await import("./cli/run-cli.ts");
-  const { processHost } = await import("./cli/process-host.ts");
-  process.exitCode = await runCli(processHost(), openTui);
+  const { start } = await import("./cli/start.ts");
+  process.exitCode = await start(openTui);
 }
 
 function isTooOld(version: string): boolean {

@@ -1,5 +1,6 @@
 import packageFile from "../../package.json" with { type: "json" };
-import { verifyPaths } from "../node/verify-paths.ts";
+import type { PathFault } from "../node/path-fault.ts";
+import { type VerifiedPaths, verifyPaths } from "../node/verify-paths.ts";
 import { exitStatus } from "../reporters/exit-status.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import type { Verification } from "../verify.ts";
@@ -46,28 +47,35 @@ async function run(host: Host, asked: Run, openTui: OpenTui): Promise<number> {
     command.name === "tui" ||
     (command === VOUCH && canOpen && !options.has("format") && !options.has("claim"));
   const paths = asked.paths.length > 0 ? asked.paths : [DEFAULT_PATH];
-  const load = () => verifyPaths({ folder: host.folder, paths, root: options.get("root") ?? null });
-  const first = load();
-  if (first.kind === "fault")
-    return complain(host, tellPathFault(first.fault, command === VOUCH), command);
-  return opens
-    ? openTui(loader(first.verification, load))
-    : report(host, asked, first.verification);
+  const verified = () =>
+    verifyPaths({ folder: host.folder, paths, root: options.get("root") ?? null });
+  if (opens) return open(host, command, verified, openTui);
+  const all = verified();
+  return all.kind === "fault"
+    ? complain(host, tellPathFault(all.fault, command === VOUCH), command)
+    : report(host, asked, all.verification);
 }
 
-/** Gives what is verified already at the first call, and verifies anew at each later one. */
-function loader(
-  first: Verification,
-  load: () => ReturnType<typeof verifyPaths>,
-): () => Promise<Verification> {
-  let calls = 0;
-  return async () => {
-    calls += 1;
-    if (calls === 1) return first;
-    const again = load();
-    if (again.kind === "verified") return again.verification;
-    throw new Error(tellPathFault(again.fault, false));
+/** Reading waits until the terminal shows that something happens; a path of no use is then told after all. */
+async function open(
+  host: Host,
+  command: Command,
+  verified: () => VerifiedPaths,
+  openTui: OpenTui,
+): Promise<number> {
+  let fault: PathFault | null = null;
+  const load = async () => {
+    const all = verified();
+    if (all.kind === "verified") return all.verification;
+    fault = all.fault;
+    throw new Error(tellPathFault(fault, false));
   };
+  try {
+    return await openTui(load);
+  } catch (error) {
+    if (fault === null) throw error;
+    return complain(host, tellPathFault(fault, command === VOUCH), command);
+  }
 }
 
 function report(host: Host, { command, options }: Run, all: Verification): number {

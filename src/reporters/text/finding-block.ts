@@ -1,14 +1,14 @@
-import type { Finding, Location } from "../../checks/finding.ts";
+import type { Finding } from "../../checks/finding.ts";
 import type { CheckResult, ClaimResult } from "../../evaluate/result.ts";
-import { tellValue } from "../../quantity/tell-value.ts";
+import { tellGap } from "../tell-gap.ts";
 import { tellImplied, tellStated } from "../tell-sides.ts";
-import { markedSentence } from "./marked-sentence.ts";
+import { LABEL, labelled } from "./labelled.ts";
 import type { Palette } from "./palette.ts";
+import { placeLines, subject } from "./place-lines.ts";
 import { SEVERITY_SYMBOLS, toneOfSeverity } from "./symbols.ts";
 import { wrap } from "./wrap.ts";
 
 const INDENT = "    ";
-const LABEL = 12;
 
 /**
  * A finding on lines of at most so many columns: what is wrong, where it stands, the sentence with the
@@ -20,58 +20,55 @@ export function findingBlock(
   width: number,
   palette: Palette,
 ): readonly string[] {
-  const inner = Math.max(LABEL + 8, width - INDENT.length);
+  const inner = width - INDENT.length;
   const check = result?.checks.find((each) => each.id === finding.check) ?? null;
   const below = [
-    ...place(finding.location, subject(finding), inner, palette),
+    ...wrap(finding.message, inner).map(palette.strong),
+    ...placeLines(finding.location, subject(finding), "sentence", inner, palette),
     ...(result === null || check === null ? [] : sides(result, check, inner)),
     ...finding.related.flatMap(({ location, message }) => [
       ...labelled("see", message, inner),
-      ...place(location, "", inner - LABEL, palette).map((line) => " ".repeat(LABEL) + line),
+      ...placeLines(location, "", "sentence", inner - LABEL, palette).map(
+        (line) => " ".repeat(LABEL) + line,
+      ),
     ]),
     ...labelled("next", finding.help, inner),
     ...acceptance(finding, inner),
   ];
-  return [...headline(finding, width, palette), ...below.map((line) => INDENT + line)];
-}
-
-function headline(finding: Finding, width: number, palette: Palette): readonly string[] {
-  const tone = toneOfSeverity(finding.severity, palette);
   const accepted = finding.accepted === null ? "" : ", accepted";
-  const symbol = `  ${tone(SEVERITY_SYMBOLS[finding.severity])} `;
-  const label = wrap(`${finding.severity}${accepted}: ${finding.code}`, width - 4).map(tone);
-  const message = wrap(finding.message, width - 4).map(palette.strong);
-  return [...label, ...message].map((line, index) => (index === 0 ? symbol : INDENT) + line);
+  return headline(
+    finding,
+    `${finding.severity}${accepted}: ${finding.code}`,
+    width,
+    palette,
+  ).concat(below.map((line) => INDENT + line));
 }
 
-/** The claim and the check that a finding is of, by their ids. */
-function subject({ claim, check }: Finding): string {
-  if (claim === null) return "";
-  return check === null ? `claim ${claim}` : `claim ${claim}, check ${check}`;
-}
-
-function place(
-  location: Location,
-  about: string,
+/** The first line of a finding, or of several alike: its sign and what sort it is. */
+export function headline(
+  { severity }: Finding,
+  sort: string,
   width: number,
   palette: Palette,
 ): readonly string[] {
-  const at = `${location.file}:${location.line}:${location.column}`;
-  const head = wrap(about === "" ? at : `${at}  ${about}`, width).map(palette.quiet);
-  if (location.excerpt === null) return head;
-  const sentence = markedSentence(location.excerpt, width - 2, palette);
-  return [...head, ...sentence.map((line) => `  ${line}`)];
+  const tone = toneOfSeverity(severity, palette);
+  return wrap(sort, width - INDENT.length).map(
+    (line, index) => (index === 0 ? `  ${tone(SEVERITY_SYMBOLS[severity])} ` : INDENT) + tone(line),
+  );
 }
 
+/** Both sides of a check; where they are the same, it is not them that the finding is about. */
 function sides(result: ClaimResult, check: CheckResult, width: number): readonly string[] {
+  const { kind, gap, unit, assumes } = check;
   const stated = tellStated(result, check);
   const implied = tellImplied(result, check);
-  const apart = check.gap === null ? null : tellValue(check.gap, check.unit);
+  const assuming = labelled("assuming", assumes, width);
+  if (stated === implied) return assuming;
   return [
-    ...labelled(result.stood.kind === "implied" ? "implied" : "printed", stated, width),
-    ...labelled(check.kind === "plausible" ? "plausible" : "recomputed", implied, width),
-    ...labelled("apart", apart, width),
-    ...labelled("assuming", check.assumes, width),
+    ...labelled(kind === "plausible" ? "plausible" : "printed", stated, width),
+    ...labelled("recomputed", implied, width),
+    ...labelled("apart", gap === null ? null : tellGap(gap, unit), width),
+    ...assuming,
   ];
 }
 
@@ -79,11 +76,4 @@ function acceptance({ accepted }: Finding, width: number): readonly string[] {
   if (accepted === null) return [];
   const until = accepted.until === null ? "" : ` (until ${accepted.until})`;
   return labelled("accepted", `by ${accepted.by}: ${accepted.reason}${until}`, width);
-}
-
-function labelled(label: string, text: string | null, width: number): readonly string[] {
-  if (text === null || text === "") return [];
-  return wrap(text, width - LABEL).map(
-    (line, index) => (index === 0 ? label : "").padEnd(LABEL) + line,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Excerpt } from "../../checks/finding.ts";
 import type { Palette } from "./palette.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { type Piece, piecesOf, textOfPieces } from "./pieces.ts";
 import { wrapPieces } from "./wrap.ts";
 
 /** How much of the text around a place is shown, in UTF-16 code units; a file may be one long line. */
@@ -14,14 +14,28 @@ export function markedSentence(
   width: number,
   palette: Palette,
 ): readonly string[] {
-  return wrapPieces(markedPieces(excerpt), width).flatMap((line) => {
-    const text = line.map((piece) => piece.text).join("");
-    const underline = line
-      .map((piece) => (piece.marked ? "━" : " ").repeat(piece.width))
-      .join("")
-      .trimEnd();
-    return underline === "" ? [text] : [text, underlined(underline, palette)];
-  });
+  return linesOf(excerpt, width).flatMap((line) => withUnderline(line, palette));
+}
+
+/** The first line of the sentence with the place in it, and the line that underlines it. */
+export function markedLine(excerpt: Excerpt, width: number, palette: Palette): readonly string[] {
+  const lines = linesOf(excerpt, width - 1);
+  const at = lines.findIndex((line) => line.some((piece) => piece.marked));
+  const more = lines[at + 1]?.some((piece) => piece.marked) ? piecesOf("…") : [];
+  return withUnderline([...(lines[at] ?? []), ...more], palette);
+}
+
+function linesOf(excerpt: Excerpt, width: number): readonly (readonly Piece[])[] {
+  return wrapPieces(markedPieces(excerpt), width);
+}
+
+function withUnderline(line: readonly Piece[], palette: Palette): readonly string[] {
+  const text = textOfPieces(line);
+  const underline = line
+    .map((piece) => (piece.marked ? "━" : " ").repeat(piece.width))
+    .join("")
+    .trimEnd();
+  return underline === "" ? [text] : [text, underlined(underline, palette)];
 }
 
 function underlined(underline: string, palette: Palette): string {

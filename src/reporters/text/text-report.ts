@@ -1,7 +1,9 @@
 import type { Finding, Severity } from "../../checks/finding.ts";
+import type { ClaimResult } from "../../evaluate/result.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
 import { claimRows } from "./claim-rows.ts";
 import { findingBlock } from "./finding-block.ts";
+import { alike, noteBlock } from "./note-block.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import { summary } from "./summary.ts";
 import { wrap } from "./wrap.ts";
@@ -19,35 +21,48 @@ const ORDER: readonly Severity[] = ["error", "warning", "note"];
 export function textReport(verification: Verification, settings: TextSettings): string {
   const width = Math.max(NARROWEST, settings.width);
   const palette = paletteFor(settings.color);
-  const names = new Set(verification.cases.map((each) => each.case.name));
-  const homeless = verification.findings.filter((finding) => !names.has(finding.case));
-  const blocks = [
-    ...verification.cases.map((each) => caseBlock(each, verification.findings, width, palette)),
-    ...sorted(homeless).map((finding) => findingBlock(finding, null, width, palette)),
-    summary(verification, width, palette),
-  ];
+  const byCase = Map.groupBy(verification.findings, (finding) => finding.case);
+  const cases = verification.cases.map((verified) =>
+    caseLines(verified, byCase.get(verified.case.name) ?? [], width, palette),
+  );
+  const blocks = [...cases, summary(verification, width, palette)];
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function caseBlock(
-  verified: VerifiedCase,
-  all: readonly Finding[],
+function caseLines(
+  { case: { name, folder }, claims }: VerifiedCase,
+  findings: readonly Finding[],
   width: number,
   palette: Palette,
 ): readonly string[] {
-  const { name, folder } = verified.case;
-  const findings = sorted(all.filter((finding) => finding.case === name));
+  const results = new Map(claims.map((result) => [result.claim.id, result]));
   const accepted = acceptedClaims(findings);
-  const rows = claimRows(verified.claims, (claim) => accepted.has(claim), width, palette);
-  const title = wrap(folder === name ? name : `${name}  ${folder}`, width).map(palette.strong);
-  const blocks = findings.map((finding) => {
-    const result = verified.claims.find((each) => each.claim.id === finding.claim) ?? null;
-    return findingBlock(finding, result, width, palette);
-  });
+  const title = folder === name || folder === "" ? name : `${name}  ${folder}`;
+  const rows = claimRows(claims, (claim) => accepted.has(claim), width, palette);
+  const blocks = findingBlocks(findings, results, width, palette);
   return [
-    ...title,
+    ...wrap(title, width).map(palette.strong),
     ...(rows.length === 0 ? [] : ["", ...rows]),
     ...blocks.flatMap((block) => ["", ...block]),
+  ];
+}
+
+function findingBlocks(
+  findings: readonly Finding[],
+  results: ReadonlyMap<string, ClaimResult>,
+  width: number,
+  palette: Palette,
+): readonly (readonly string[])[] {
+  const ordered = sorted(findings);
+  const notes = ordered.filter((finding) => finding.severity === "note");
+  return [
+    ...ordered
+      .filter((finding) => finding.severity !== "note")
+      .map((finding) => {
+        const result = finding.claim === null ? undefined : results.get(finding.claim);
+        return findingBlock(finding, result ?? null, width, palette);
+      }),
+    ...alike(notes).map((group) => noteBlock(group, width, palette)),
   ];
 }
 

@@ -7,20 +7,21 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /**
  * The pieces line by line. A line breaks at a space, which is dropped, or between characters of
- * double width, as East Asian text does; a word longer than a line is cut. There is at least one line.
+ * double width, as East Asian text does; a word longer than a line is cut, after a stroke, hyphen or
+ * underscore if it has one. There is at least one line.
  */
 export function wrapPieces(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
   const lines: (readonly Piece[])[] = [];
   let start = 0;
   let used = 0;
-  let breakAt = 0;
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined) break;
-    if (mayBreakBefore(pieces, at)) breakAt = at;
+  let wordAt = 0;
+  let partAt = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (beginsWord(pieces[at - 1], piece)) wordAt = at;
+    if (beginsPart(pieces[at - 1], piece)) partAt = at;
     used += piece.width;
     while (used > width && piece.text !== " " && at > start) {
-      const end = breakAt > start ? breakAt : at;
+      const end = wordAt > start ? wordAt : partAt > start ? partAt : at;
       lines.push(trimmed(pieces.slice(start, end)));
       start = end;
       used = widthOfPieces(pieces.slice(start, at + 1));
@@ -30,11 +31,13 @@ export function wrapPieces(pieces: readonly Piece[], width: number): readonly (r
   return last.length > 0 || lines.length === 0 ? [...lines, last] : lines;
 }
 
-function mayBreakBefore(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
-  const piece = pieces[at];
-  if (before === undefined || piece === undefined || piece.text === " ") return false;
+function beginsWord(before: Piece | undefined, piece: Piece): boolean {
+  if (before === undefined || piece.text === " ") return false;
   return before.text === " " || (before.width === 2 && piece.width === 2);
+}
+
+function beginsPart(before: Piece | undefined, piece: Piece): boolean {
+  return before !== undefined && piece.text !== " " && /[/_-]/.test(before.text);
 }
 
 /** Without the spaces at its end, where a line was broken. */
