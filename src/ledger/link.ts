@@ -4,6 +4,7 @@ import { itemsOf } from "./own-field.ts";
 import { inside, keyOf } from "./place.ts";
 import { PLAUSIBLE } from "./read-claim.ts";
 import type { ClaimEntry } from "./read-ledger.ts";
+import { TERMS } from "./terms.ts";
 
 /** What the names in a case are looked up in. */
 export interface Names {
@@ -56,17 +57,6 @@ function linkTerms(
     return [unknownClaim(id, inside(place, ...steps), names)];
   });
 }
-
-/** The fields of rules and relations that name claims. */
-const TERMS: ReadonlySet<string> = new Set([
-  "from",
-  "to",
-  "part",
-  "whole",
-  "of",
-  "earlier",
-  "later",
-]);
 
 /** Each claim that a rule takes, with the way to where it is named. */
 function termsOf(

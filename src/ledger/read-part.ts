@@ -1,9 +1,9 @@
 import type { Part, PartValidator } from "../schema/part.ts";
 import type { Place } from "./case.ts";
 import { type Owner, type PlacedFault, shown, sortOf } from "./ledger-fault.ts";
-import { nearest } from "./nearest.ts";
+import { meantWord } from "./meant-word.ts";
 import { entriesOf, isObject, itemsOf, ownField } from "./own-field.ts";
-import { inside } from "./place.ts";
+import { inside, keyOf } from "./place.ts";
 import { schemaFaults } from "./schema-faults.ts";
 
 /** What was read, null when it is no use, and what is wrong with it. */
@@ -87,7 +87,7 @@ export function formOf<Name extends string>(
 ): Form<Name> {
   if (!isObject(value)) return { kind: "unknown", faults: [notAnObject(value, place)] };
   if (!Object.hasOwn(value, field))
-    return { kind: "unknown", faults: [{ kind: "missing-field", place, owner, name: field }] };
+    return { kind: "unknown", faults: [withoutForm(value, field, owner, place)] };
   const written = ownField(value, field);
   const name = names.find((each) => each === written);
   if (name !== undefined) return { kind: "known", name };
@@ -96,11 +96,19 @@ export function formOf<Name extends string>(
     place: inside(place, field),
     actual: shown(written),
     allowed: names,
-    nearest: typeof written === "string" ? nearest(written, names) : null,
+    nearest: typeof written === "string" ? meantWord(written, names) : null,
     expected: null,
     example: null,
   };
   return { kind: "unknown", faults: [fault] };
+}
+
+/** The form is not told: by a field misspelt, or by none. */
+function withoutForm(value: object, field: string, owner: Owner, place: Place): PlacedFault {
+  const name = Object.keys(value).find((key) => meantWord(key, [field]) === field);
+  if (name === undefined) return { kind: "missing-field", place, owner, name: field };
+  const at = keyOf(place, name);
+  return { kind: "unknown-field", place: at, owner, name, nearest: field, belongsTo: null };
 }
 
 function notAnObject(value: unknown, place: Place): PlacedFault {

@@ -2,7 +2,8 @@ import * as validators from "../schema/ledger-validators.js";
 import type { LedgerRelation, Place } from "./case.ts";
 import { nameChecks, type UnnamedCheck } from "./check-ids.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { formOf, type Read, readItems, readPart } from "./read-part.ts";
+import { formOf, type PartReader, type Read, readItems, readPart } from "./read-part.ts";
+import { withWrongTerms } from "./terms.ts";
 
 type Terms =
   | { readonly relation: "same"; readonly of: readonly string[] }
@@ -29,7 +30,7 @@ function readRelation(value: unknown, place: Place): Read<UnnamedRelation> {
   const form = formOf(value, "relation", ["same", "before"], "relation", place);
   if (form.kind === "unknown") return { value: null, faults: form.faults };
   if (form.name === "same") {
-    const read = readPart({ validator: validators.same_relation, owner: "relation" }, value, place);
+    const read = part(validators.same_relation, value, place);
     if (read.value === null) return { value: null, faults: read.faults };
     const { id = null, relation, of } = read.value;
     return {
@@ -37,11 +38,16 @@ function readRelation(value: unknown, place: Place): Read<UnnamedRelation> {
       faults: read.faults,
     };
   }
-  const read = readPart({ validator: validators.before_relation, owner: "relation" }, value, place);
+  const read = part(validators.before_relation, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   const { id = null, relation, earlier, later } = read.value;
   return {
     value: { place, id, kindName: relation, terms: { relation, earlier, later } },
     faults: read.faults,
   };
+}
+
+function part<T>(validator: PartReader<T>["validator"], value: unknown, place: Place) {
+  const read = readPart({ validator, owner: "relation" }, value, place);
+  return { ...read, faults: withWrongTerms(read.faults, value, validator.fields, place) };
 }

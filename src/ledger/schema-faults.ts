@@ -4,7 +4,7 @@ import { scalars } from "../schema/scalars.ts";
 import type { Place } from "./case.ts";
 import { homeOf } from "./home-of-field.ts";
 import { type Owner, type PlacedFault, type Sort, shown, sortOf } from "./ledger-fault.ts";
-import { nearest } from "./nearest.ts";
+import { meantWord } from "./meant-word.ts";
 import { ownField } from "./own-field.ts";
 import { inside, keyOf } from "./place.ts";
 
@@ -78,7 +78,7 @@ function textOf(value: unknown): string {
 }
 
 function unknownField(part: Validated, place: Place, name: string): PlacedFault {
-  const near = nearest(name, part.fields);
+  const near = meantWord(name, part.fields);
   const belongsTo = homeOf(name, part.owner);
   const at = keyOf(place, name);
   return { kind: "unknown-field", place: at, owner: part.owner, name, nearest: near, belongsTo };
@@ -110,7 +110,7 @@ function wrongType(error: SchemaError, place: Place, value: unknown): PlacedFaul
 function notAllowed(error: SchemaError, place: Place, value: unknown): PlacedFault {
   const listed = error.params.allowedValues ?? [error.params.allowedValue];
   const allowed = Array.isArray(listed) ? listed.map(String) : [];
-  const near = nearest(textOf(value), allowed);
+  const near = meantWord(textOf(value), allowed);
   return {
     kind: "bad-value",
     place,

@@ -64,6 +64,30 @@ const FAULTS: readonly (readonly [object, Edits, string, Edits])[] = [
     { "/claims/4/derivations/0": { relation: "difference", from: "before", to: "after" } },
   ],
   [
+    { kind: "wrong-terms", relation: "share", takes: ["part", "whole"], found: ["from", "to"] },
+    { "/claims/3/derivations/3": { relation: "share", from: "before", to: "after" } },
+    '"share"',
+    { "/claims/3/derivations/3": { relation: "share", part: "before", whole: "after" } },
+  ],
+  [
+    { kind: "wrong-terms", relation: "before", takes: ["earlier", "later"], found: ["of"] },
+    { "/relations/1": { relation: "before", of: ["first", "last"] } },
+    '"before"',
+    { "/relations/1": { relation: "before", earlier: "first", later: "last" } },
+  ],
+  [
+    { kind: "unknown-field", owner: "source", name: "file", nearest: "path" },
+    { "/sources/talk": { file: "talk", role: "evidence" } },
+    '"file"',
+    { "/sources/talk": { path: "talk", role: "evidence" } },
+  ],
+  [
+    { kind: "bad-value", actual: "up", nearest: "rise" },
+    { "/claims/3/direction": "up" },
+    '"up"',
+    { "/claims/3/direction": "rise" },
+  ],
+  [
     { kind: "wrong-type", sorts: ["list"], actual: "object" },
     { "/claims/4/derivations": { formula: "before" } },
     '{"formula":"before"}',
@@ -478,6 +502,17 @@ describe("a file that is damaged as JSON", () => {
       "json: missing-comma 5",
       "wrong-type: 5",
     ]);
+  });
+
+  it("has nothing told but what JSON lacks, whichever mark is left out", () => {
+    const marks = [...text.matchAll(/[{}[\]:]|,(?=\s*["{])/g)].map(({ index }) => index);
+    expect(marks.length).toBeGreaterThan(200);
+    for (const mark of marks) {
+      const kinds = readTexts({ "ledger.json": text.slice(0, mark) + text.slice(mark + 1) }).faults;
+      expect(new Set(kinds.map(({ kind }) => kind)), text.slice(mark - 40, mark + 1)).toEqual(
+        new Set(["json"]),
+      );
+    }
   });
 
   it("lets no id be called unknown that it may hold", () => {
