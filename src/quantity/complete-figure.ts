@@ -1,7 +1,7 @@
 import { type DirectionRead, directionAt, NO_DIRECTION } from "./direction-at.ts";
-import type { Figure, FigureKind } from "./figure.ts";
+import type { Figure, FigureKind, Hedge } from "./figure.ts";
 import { hedgeAt } from "./hedge-at.ts";
-import type { Draft, Reading } from "./reading.ts";
+import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 
 /** Kinds that can rise or fall. */
 const CHANGING: ReadonlySet<FigureKind> = new Set([
@@ -21,7 +21,11 @@ const UNHEDGED: ReadonlySet<FigureKind> = new Set(["score", "ordinal", "year"]);
 /** A draft with the hedge and the direction that stand around it; `previous` is the figure before it in the text. */
 export function completeFigure(reading: Reading, draft: Draft, previous: Figure | null): Figure {
   const { text } = reading;
-  const hedge = UNHEDGED.has(draft.kind) ? null : hedgeAt(reading, draft.start, draft.end);
+  const found = UNHEDGED.has(draft.kind) ? null : hedgeAt(reading, draft.start, draft.end);
+  const hedge =
+    found !== null && (isThroughout(reading, draft, found) || isMoveTo(reading, draft, found))
+      ? null
+      : found;
   const from = hedge !== null && hedge.span.start < draft.start ? hedge.span.start : draft.start;
   const { direction, span } = CHANGING.has(draft.kind)
     ? directionOf(reading, draft, from, previous)
@@ -51,15 +55,42 @@ function directionOf(
   previous: Figure | null,
 ): DirectionRead {
   const isChange = draft.kind === "percent" || draft.kind === "points";
-  const own = directionAt(reading, from, draft.end, isChange);
+  const isCount = draft.kind === "cardinal" && !draft.unit.labels.has("point");
+  const own = directionAt(reading, from, draft.end, isChange, isCount);
   if (own.direction !== "none" || previous === null || previous.direction === "none") return own;
-  return isSameChange(reading.text.slice(previous.span.end, from))
+  return isSameChange(
+    reading.text
+      .slice(previous.span.end, previous.span.end + 21)
+      .slice(0, from - previous.span.end),
+    draft,
+    previous,
+  )
     ? { direction: previous.direction, span: previous.directionSpan }
     : own;
 }
 
+/** "over two decades" is during them, unless "for over two decades" and its like say how long. */
+function isThroughout(reading: Reading, draft: Draft, hedge: Hedge): boolean {
+  if (draft.kind !== "duration" || !reading.lexicon.words.during.has(hedge.text.toLowerCase()))
+    return false;
+  const before = wordBefore(reading, hedge.span.start)?.text.toLowerCase() ?? "";
+  return !reading.lexicon.words.lasting.has(before);
+}
+
+/** "ticked up to 4.2% from 4.1%" tells where it went. */
+function isMoveTo(reading: Reading, draft: Draft, hedge: Hedge): boolean {
+  const { lexicon, text } = reading;
+  if (hedge.kind !== "at-most" || !lexicon.words.to.has(hedge.text.slice(-2).toLowerCase()))
+    return false;
+  const next = afterSpace(text, draft.end);
+  if (next !== -1 && lexicon.words.from.has(lowerWordAt(text, next))) return true;
+  return lexicon.words.movers.has(wordBefore(reading, hedge.span.start)?.text.toLowerCase() ?? "");
+}
+
 /** "127 billion won, or 0.9%" and "127 billion won (0.9%)" tell one change twice. */
-function isSameChange(between: string): boolean {
+function isSameChange(between: string, draft: Draft, previous: Figure): boolean {
+  // "fell 39% (95% CI …)" does not.
+  if (between.trim() === "(" && draft.unit === previous.unit) return false;
   return (
     between.length <= 20 &&
     /^(?:,? or |,? equal to |,? equivalent to |,? that is,? | ?\()$/.test(between)

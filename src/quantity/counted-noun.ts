@@ -17,7 +17,7 @@ const MOST_ADJECTIVES = 2;
  * The noun of counting after a number: a plural in small letters ("33.7 million customers"), or a singular
  * of the table of countable ones; known adjectives may stand between ("17 million active users").
  */
-export function countedNoun(reading: Reading, at: number): CountedNoun | null {
+export function countedNoun(reading: Reading, at: number, isOne = false): CountedNoun | null {
   const { text, lexicon } = reading;
   let end = at;
   for (let passed = 0; passed <= MOST_ADJECTIVES; passed += 1) {
@@ -29,7 +29,7 @@ export function countedNoun(reading: Reading, at: number): CountedNoun | null {
     if (word === "" || lexicon.words.notCounted.has(word)) return null;
     const compound = isHyphen(text.charCodeAt(end)) || /['’]/.test(text[end] ?? "");
     const singular = singularOf(word);
-    const counts = isPluralForm(word) || lexicon.words.countable.has(word);
+    const counts = isPluralForm(word) || (isOne && lexicon.words.countable.has(word));
     if (counts && !compound && !lexicon.words.adjectives.has(word))
       return { end, singular, isNext: passed === 0 };
     if (!lexicon.words.adjectives.has(word)) return null;

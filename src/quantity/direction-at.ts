@@ -26,13 +26,18 @@ export function directionAt(
   start: number,
   end: number,
   isChange: boolean,
+  isCount: boolean,
 ): DirectionRead {
-  const before = directionBefore(reading, start);
+  const before = directionBefore(reading, start, isCount);
   if (before === "level") return NO_DIRECTION;
   return before ?? (isChange ? directionAfter(reading, end) : null) ?? NO_DIRECTION;
 }
 
-function directionBefore(reading: Reading, start: number): DirectionRead | "level" | null {
+function directionBefore(
+  reading: Reading,
+  start: number,
+  isCount: boolean,
+): DirectionRead | "level" | null {
   const { words } = reading.lexicon;
   let at = start;
   let hasOf = false;
@@ -43,6 +48,8 @@ function directionBefore(reading: Reading, start: number): DirectionRead | "leve
     const lower = word.text.toLowerCase();
     if (passed === 0 && (words.to.has(lower) || words.from.has(lower))) return "level";
     const row = rowOf(reading, lower, hasOf ? ["noun"] : ["verb", "before"]);
+    // "shot down 76 drones" is no fall: of counts, "down" and "up" say so only at the head of a phrase.
+    if (row?.role === "before" && isCount && !headsPhrase(reading, word.start)) return null;
     if (row !== null) return { direction: row.direction, span: spanOf(word) };
     if (passed === 0 && words.by.has(lower)) most = MOST_AFTER_BY;
     else if (passed <= 1 && words.of.has(lower)) hasOf = true;
@@ -50,6 +57,11 @@ function directionBefore(reading: Reading, start: number): DirectionRead | "leve
     at = word.start;
   }
   return null;
+}
+
+function headsPhrase(reading: Reading, at: number): boolean {
+  const before = wordBefore(reading, at);
+  return before === null || reading.lexicon.words.lasting.has(before.text.toLowerCase());
 }
 
 function isPassedOver(reading: Reading, word: string): boolean {

@@ -51,6 +51,9 @@ const scales: readonly ScaleRow[] = [
   { word: "billion", power: 9, form: "word", example: "It cost 3 billion dollars." },
   { word: "trillion", power: 12, form: "word", example: "Debt reached 3 trillion yen." },
   { word: "quadrillion", power: 15, form: "word", example: "A count of 3 quadrillion cells." },
+  { word: "quintillion", power: 18, form: "word", example: "A count of 3 quintillion cells." },
+  { word: "sextillion", power: 21, form: "word", example: "A count of 3 sextillion cells." },
+  { word: "septillion", power: 24, form: "word", example: "A count of 3 septillion cells." },
   { word: "lakh", power: 5, form: "word", example: "Some 3 lakh homes have power." },
   { word: "lakhs", power: 5, form: "word", example: "Some 3 lakhs homes have power." },
   { word: "crore", power: 7, form: "word", example: "They paid Rs 3 crore." },
@@ -1841,6 +1844,19 @@ export const english: Language = {
         " ",
       ),
     than: ["than"],
+    during: ["over"],
+    lasting:
+      "for after lasted lasting lasts took taking takes spent of in with by waited is was are were be been at wait".split(
+        " ",
+      ),
+    movers:
+      "ticked inched edged crept moved went goes nudged pushed shot bumped climbed back way gets got came".split(
+        " ",
+      ),
+    persons:
+      "brother sister wife husband mother father son daughter man woman boy girl suspect driver victim teacher student partner girlfriend boyfriend cousin uncle aunt nephew niece grandmother grandfather friend gunman actor singer player striker captain pilot officer resident farmer doctor nurse mother-of-two".split(
+        " ",
+      ),
     afterHalf: "of the its their his her our that all as those these what".split(" "),
     beforePart:
       "other latter better this each top bottom opening final upper lower northern southern eastern western".split(

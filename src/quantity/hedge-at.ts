@@ -36,7 +36,7 @@ function hedgeBefore(reading: Reading, start: number): Hedge | null {
   for (let passed = 0; passed <= MOST_FILLERS; passed += 1) {
     const word = wordBefore(reading, at);
     if (word === null) return null;
-    const hedge = phraseBefore(reading, word);
+    const hedge = hedgePhraseEndingAt(reading, word);
     if (hedge !== null) return hedge;
     if (!reading.lexicon.words.fillers.has(word.text.toLowerCase())) return null;
     at = word.start;
@@ -53,7 +53,8 @@ function signBefore(reading: Reading, start: number): Hedge | null {
   return { kind, span: { start: at, end: at + 1 }, text: text.slice(at, at + 1) };
 }
 
-function phraseBefore(reading: Reading, last: WordBefore): Hedge | null {
+/** The hedge whose last word is given. */
+export function hedgePhraseEndingAt(reading: Reading, last: WordBefore): Hedge | null {
   const phrases = reading.lexicon.hedgesBefore.get(last.text.toLowerCase());
   if (phrases === undefined) return null;
   for (const { words, kind } of phrases) {

@@ -136,6 +136,13 @@ export interface LanguageWords {
   readonly afterHalf: readonly string[];
   /** Before "half", where it is a part of a game or year: "first", "second". */
   readonly beforePart: readonly string[];
+  /** Hedges that with a duration mean throughout it, unless one of `lasting` stands before: "over". */
+  readonly during: readonly string[];
+  readonly lasting: readonly string[];
+  /** Before "up to", where it tells the way and not the most: "ticked". */
+  readonly movers: readonly string[];
+  /** Words for a person, after which a number between commas is an age. */
+  readonly persons: readonly string[];
   /** Between a hedge or direction and its figure: "a", "another", "total". */
   readonly fillers: readonly string[];
   /** Words that never are the noun that a number counts. */

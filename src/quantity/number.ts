@@ -1,6 +1,6 @@
 import { add, type Exact, exact, multiply, ONE, tenTo } from "../interval/exact.ts";
 import { isDigit } from "./characters.ts";
-import { readNumberWords } from "./number-words.ts";
+import { halfEnd, readNumberWords } from "./number-words.ts";
 import { readNumeral, trailingZeros } from "./numeral.ts";
 import type { Reading } from "./reading.ts";
 import { readScale } from "./scale.ts";
@@ -60,11 +60,14 @@ export function readNumber(reading: Reading, at: number, money: boolean): Number
 function readDigits(reading: Reading, start: number, money: boolean): NumberRead {
   const { text, lexicon } = reading;
   const numeral = readNumeral(text, start, lexicon.language);
-  const mixed = numeral.places === 0 ? mixedFraction(text, numeral.end) : null;
+  const mixed =
+    numeral.places === 0
+      ? (mixedFraction(text, numeral.end) ?? spelledHalf(reading, numeral.end))
+      : null;
   const bare = mixed === null ? numeral.value : add(numeral.value, mixed.value);
   const bareEnd = mixed?.end ?? numeral.end;
   const lastPlace = mixed === null ? tenTo(-numeral.places) : exact(1, mixed.parts);
-  const scale = readScale(reading, bareEnd, money, numeral.grouped);
+  const scale = readScale(reading, bareEnd, money, numeral.grouped, start);
   const zeros = numeral.places === 0 && mixed === null ? trailingZeros(numeral.whole) : 0;
   const read = {
     start,
@@ -99,6 +102,15 @@ function withSmallerScales(reading: Reading, head: NumberRead, money: boolean): 
     step: rest.step,
     zerosStep: rest.zerosStep,
   };
+}
+
+/** "12 and a half". */
+function spelledHalf(
+  reading: Reading,
+  at: number,
+): { readonly value: Exact; readonly end: number; readonly parts: number } | null {
+  const end = halfEnd(reading, at);
+  return end === null ? null : { value: exact(1, 2), end, parts: 2 };
 }
 
 function mixedFraction(

@@ -13,8 +13,8 @@ export interface Opening {
 }
 
 /** The unit of a number whose currency may have been printed before it. */
-export function unitOf(reading: Reading, opening: Opening, end: number): UnitRead {
-  if (opening.currency === null) return unitAfter(reading, end);
+export function unitOf(reading: Reading, opening: Opening, end: number, isOne = false): UnitRead {
+  if (opening.currency === null) return unitAfter(reading, end, isOne);
   const { unit, kind } = UNITS[opening.currency];
   return withPer(reading, { end, unit, kind, id: opening.currency, ambiguity: null });
 }

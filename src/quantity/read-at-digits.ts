@@ -59,7 +59,10 @@ export function openingAt(reading: Reading, at: number): Opening {
   if (text[at - 1] === "(" && isAccounting(text, at))
     return { start: at, negative: true, currency: null };
   const word = isSpace(sign) || isDash(sign) ? wordBefore(reading, at) : null;
-  if (word !== null && reading.lexicon.words.minus.has(word.text.toLowerCase()))
+  const isEither =
+    word !== null &&
+    reading.lexicon.words.or.has(wordBefore(reading, word.start)?.text.toLowerCase() ?? "");
+  if (word !== null && !isEither && reading.lexicon.words.minus.has(word.text.toLowerCase()))
     return { start: word.start, negative: true, currency: null };
   return plain;
 }

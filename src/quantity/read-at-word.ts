@@ -108,7 +108,7 @@ function manyOf(reading: Reading, at: number, value: number): Draft | null {
 function isPronoun(reading: Reading, at: number, previous: string): boolean {
   const { words } = reading.lexicon;
   if (words.beforePronoun.has(previous)) return true;
-  const noun = countedNoun(reading, wordEnd(reading.text, at));
+  const noun = countedNoun(reading, wordEnd(reading.text, at), true);
   return noun === null || !words.countable.has(noun.singular);
 }
 

@@ -1,5 +1,6 @@
 import { type Exact, exact, multiply } from "../interval/exact.ts";
-import { isLetter, wordEnd } from "./characters.ts";
+import { isHyphen, isLetter, wordEnd } from "./characters.ts";
+import { hedgePhraseEndingAt } from "./hedge-at.ts";
 import { type NumberRead, smallFraction } from "./number.ts";
 import {
   afterGap,
@@ -7,6 +8,7 @@ import {
   type Draft,
   lowerWordAt,
   type Reading,
+  type WordBefore,
   wordBefore,
 } from "./reading.ts";
 import { scaleWord } from "./scale.ts";
@@ -71,20 +73,26 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   const parts = lexicon.words.half.has(word) ? 2 : (lexicon.fractions.get(word)?.parts ?? 0);
   const before = wordBefore(reading, at);
   const previous = before?.text.toLowerCase() ?? "";
-  if (parts === 0 || (word.endsWith("s") && parts !== 2) || word === "halves") return null;
+  if (
+    parts === 0 ||
+    isHyphen(text.charCodeAt(at - 1)) ||
+    (word.endsWith("s") && parts !== 2) ||
+    word === "halves"
+  )
+    return null;
   const hasArticle = before !== null && lexicon.words.a.has(previous);
   const start = hasArticle ? before.start : at;
-  const scaled = scaledFraction(reading, start, at, end, parts);
+  const scaled = scaledFraction(reading, at, end, parts);
   if (scaled !== null) return scaled;
   if (parts === 2 && !hasArticle) {
     const isShare =
-      lexicon.words.afterHalf.has(nextWord(reading, end)) || isHedged(reading, previous);
+      lexicon.words.afterHalf.has(nextWord(reading, end)) || isHedged(reading, before);
     const isPart = lexicon.ordinals.has(previous) || lexicon.words.beforePart.has(previous);
     return isShare && !isPart ? withWhole(reading, start, at, end, exact(1, parts)) : null;
   }
   if (!hasArticle) return null;
-  const outer = wordBefore(reading, start)?.text.toLowerCase() ?? "";
-  if (lexicon.words.and.has(outer)) return null;
+  const outer = wordBefore(reading, start);
+  if (lexicon.words.and.has(outer?.text.toLowerCase() ?? "")) return null;
   const closes = !isLetter(text.charCodeAt(afterSpace(text, end)));
   const isShare = isOf(reading, end) || (isHedged(reading, outer) && closes);
   const isTime = parts === 4 && !isOf(reading, end);
@@ -98,19 +106,16 @@ function nextWord(reading: Reading, end: number): string {
   return next === -1 ? "" : lowerWordAt(reading.text, next);
 }
 
-function isHedged(reading: Reading, previous: string): boolean {
-  const { hedgesBefore, words } = reading.lexicon;
-  return hedgesBefore.has(previous) || words.by.has(previous);
+function isHedged(reading: Reading, previous: WordBefore | null): boolean {
+  if (previous === null) return false;
+  return (
+    reading.lexicon.words.by.has(previous.text.toLowerCase()) ||
+    hedgePhraseEndingAt(reading, previous) !== null
+  );
 }
 
 /** "half a million", "half-hour", "a quarter-century", "half a dozen": part of a unit or scale that follows at once. */
-function scaledFraction(
-  reading: Reading,
-  start: number,
-  word: number,
-  end: number,
-  parts: number,
-): Draft | null {
+function scaledFraction(reading: Reading, word: number, end: number, parts: number): Draft | null {
   const { text, lexicon } = reading;
   let at = afterGap(text, end);
   if (at === -1) return null;
@@ -135,7 +140,8 @@ function partOf(
     const factor =
       scale === null ? exact(dozen?.value ?? 1) : exact(10n ** BigInt(scale.row.power));
     const end = scale?.end ?? wordEnd(text, at);
-    const unit = knownUnitAfter(reading, end);
+    const read = knownUnitAfter(reading, end);
+    const unit = read?.id === "pound" ? { ...read, ...UNITS.GBP } : read;
     const value = multiply(part, factor);
     return {
       ...fraction(start, numberStart, end, value),
@@ -186,7 +192,7 @@ function withWhole(
   const whole = at === -1 ? null : partOf(reading, start, numberStart, at, value);
   return whole === null
     ? plain
-    : { ...whole, number: whole.kind === "cardinal" ? whole.number : plain.number };
+    : { ...whole, number: whole.step === null ? plain.number : whole.number };
 }
 
 function fraction(start: number, numberStart: number, end: number, value: Exact): Draft {

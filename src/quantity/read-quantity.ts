@@ -1,5 +1,7 @@
-import { add, ONE } from "../interval/exact.ts";
+import { add, equal, ONE } from "../interval/exact.ts";
 import { isDigit, isLetter, wordEnd } from "./characters.ts";
+import { singularOf } from "./english-nouns.ts";
+import { byPrimes, withInches } from "./feet-and-inches.ts";
 import { type NumberRead, readNumber } from "./number.ts";
 import { type Opening, quantityDraft, unitOf } from "./quantity-draft.ts";
 import { fractionAfter } from "./read-fraction.ts";
@@ -20,6 +22,13 @@ import { noUnit } from "./unit-after.ts";
 import { isBare } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
 
+/** After a year, the rest of a name: "2024 YR4". */
+const NUMBERED = /(?:^|[\s("“'])((?:Nos?\.? ?|№ ?|#))$/;
+/** "aged 4, 7 and …": the ages before. */
+const AGES = /\bage[ds] (?:\d{1,3}, ){0,3}\d{1,3},? and $/;
+const DESIGNATION = / \p{Lu}{1,3}\d/uy;
+const STREET =
+  / (?:\p{Lu}\p{L}{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Terrace)(?!\p{L})/uy;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 
 /** The figure of the number that begins at an offset, with all that belongs to it, or the name that it is part of. */
@@ -32,6 +41,7 @@ export function quantityAt(reading: Reading, opening: Opening, numberStart: numb
     if (name !== null && number.inDigits && isName(reading, number))
       return notFigure(start, gluedEnd(reading.text, number.end), name);
     const special =
+      numbered(reading, opening, number) ??
       ordinalAfter(reading, opening, number) ??
       fractionAfter(reading, start, number) ??
       oddsAfter(reading, start, number) ??
@@ -54,7 +64,7 @@ function isName(reading: Reading, number: NumberRead): boolean {
 
 function single(reading: Reading, opening: Opening, number: NumberRead): Found {
   const { text } = reading;
-  const unit = unitOf(reading, opening, number.end);
+  const unit = unitOf(reading, opening, number.end, equal(number.value, ONE));
   if (unit.end === number.end && isLetter(text.charCodeAt(number.end)))
     return notFigure(opening.start, gluedEnd(text, number.end), reasonOfGlued(text, opening.start));
   const plain = quantityDraft(opening, number, unit);
@@ -63,7 +73,11 @@ function single(reading: Reading, opening: Opening, number: NumberRead): Found {
   const draft: Draft = isMargin
     ? { ...plain, kind: "points", unit: UNITS.points.unit, isExact: false }
     : plain;
+  if (unit.id === "foot") return withInches(reading, draft);
+  if (unit.id === "pound") return inSterling(reading, draft, number);
   if (opening.currency !== null || unit.id !== null) return draft;
+  const tall = byPrimes(reading, draft);
+  if (tall !== null) return tall;
   return (
     yearOf(reading, draft, number) ??
     nameOf(reading, draft, number) ??
@@ -73,9 +87,20 @@ function single(reading: Reading, opening: Opening, number: NumberRead): Found {
   );
 }
 
+/** Pounds by the million are money, unless they are "of" something. */
+function inSterling(reading: Reading, draft: Draft, number: NumberRead): Draft {
+  const { text, lexicon } = reading;
+  const next = afterSpace(text, draft.end);
+  const isOf = next !== -1 && lexicon.words.of.has(lowerWordAt(text, next));
+  if (equal(number.scale, ONE) || isOf) return draft;
+  return { ...draft, kind: "money", unit: UNITS.GBP.unit };
+}
+
 /** Four digits that count nothing are a year; a noun after them is no proof, with "in" or "the" before. */
 function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null {
   if (!isYear(number)) return null;
+  DESIGNATION.lastIndex = number.end;
+  if (DESIGNATION.test(reading.text)) return null;
   const { words } = reading.lexicon;
   const before = wordBefore(reading, draft.start)?.text.toLowerCase() ?? "";
   const counts = [...draft.unit.labels.keys()].some((label) => words.countable.has(label));
@@ -98,13 +123,12 @@ const STRONG_YEAR: ReadonlySet<string> = new Set(["in", "since", "until", "decem
 function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | null {
   const isPlain =
     number.inDigits && number.places === 0 && !number.grouped && number.end === number.bareEnd;
-  if (
-    !isPlain ||
-    !isBare(draft.unit) ||
-    draft.start !== number.start ||
-    !followsName(reading, draft.start)
-  )
-    return null;
+  if (!isPlain || !isBare(draft.unit) || draft.start !== number.start) return null;
+  STREET.lastIndex = draft.end;
+  if (STREET.test(reading.text)) return notFigure(draft.start, draft.end, "address");
+  DESIGNATION.lastIndex = draft.end;
+  const isDesignation = isYear(number) && DESIGNATION.test(reading.text);
+  if (!isDesignation && !followsName(reading, draft.start)) return null;
   return notFigure(draft.start, gluedEnd(reading.text, draft.end), "name");
 }
 
@@ -119,7 +143,9 @@ function ageOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null
   )
     return null;
   const before = wordBefore(reading, draft.start);
-  const isAged = before !== null && lexicon.words.aged.has(before.text.toLowerCase());
+  const isAged =
+    (before !== null && lexicon.words.aged.has(before.text.toLowerCase())) ||
+    AGES.test(text.slice(Math.max(0, draft.start - 24), draft.start));
   const isBetweenCommas =
     /^[,;.)]/.test(text.slice(draft.end, draft.end + 1)) &&
     followsNameAndComma(reading, draft.start);
@@ -133,6 +159,7 @@ function followsNameAndComma(reading: Reading, start: number): boolean {
   if (text[start - 1] !== " " || text[start - 2] !== ",") return false;
   const name = wordBefore(reading, start - 2);
   if (name === null || name.start < floor || name.end !== start - 2) return false;
+  if (reading.lexicon.words.persons.has(singularOf(name.text))) return true;
   return (
     /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
     !reading.lexicon.months.has(name.text.toLowerCase()) &&
@@ -161,6 +188,23 @@ function carried(reading: Reading, opening: Opening, number: NumberRead): Draft 
   const unit = unitOf(reading, { ...opening, start: next }, second.end);
   if (unit.id === null || unit.kind === "duration" || unit.kind === "age") return null;
   return { ...quantityDraft(opening, number, { ...unit, end: number.end }) };
+}
+
+/** "No. 1", "#1": a place in an order. */
+function numbered(reading: Reading, opening: Opening, number: NumberRead): Draft | null {
+  const { text, floor } = reading;
+  if (
+    !number.inDigits ||
+    number.places > 0 ||
+    number.end !== number.bareEnd ||
+    opening.start !== number.start
+  )
+    return null;
+  const sign = NUMBERED.exec(text.slice(Math.max(floor, number.start - 6), number.start));
+  if (sign === null || number.whole.length > 3) return null;
+  const start = number.start - (sign[1]?.length ?? 0);
+  const draft = quantityDraft(opening, number, noUnit(number.end));
+  return { ...draft, start, kind: "ordinal", step: null, zerosStep: null, isExact: true };
 }
 
 function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): Draft | null {

@@ -197,11 +197,12 @@ function contest(
   };
   const counted = unit.id !== null;
   if (counted) return null;
-  if (joint === "to" && isFalling && equal(number.value, ONE))
+  const told = isContest(reading, opening.start, number.end);
+  const isOdds = joint === "to" && isFalling && equal(number.value, ONE);
+  if (isOdds && !(told && reading.text[first.end] === " "))
     return odds(plain, divide(first.value, number.value));
   if (joint === "dash" && equal(first.value, number.value) && equal(first.value, exact(50)))
     return odds(plain, exact(1, 2));
-  const told = isContest(reading, opening.start, number.end);
   if (!(isFalling && (joint === "dash" || told)) && !told) return null;
   return {
     ...plain,
@@ -239,6 +240,9 @@ function isCount(number: NumberRead): boolean {
 /** Whether a word of games or votes stands just before or after. */
 function isContest(reading: Reading, start: number, end: number): boolean {
   const { contests } = reading.lexicon.words;
+  // "6-4, 3-6, 7-5": a score follows a score.
+  if (/\d[-–]\d{1,3}(?:,| and|, and) $/.test(reading.text.slice(Math.max(0, start - 12), start)))
+    return true;
   let at = start;
   for (let count = 0; count < 5; count += 1) {
     const word = wordBefore(reading, at);

@@ -1,7 +1,7 @@
 import { type Exact, multiply, ONE, tenTo } from "../interval/exact.ts";
 import { isLetter, isWordPart, wordEnd } from "./characters.ts";
 import type { ScaleRow } from "./language.ts";
-import { afterGap, afterSpace, lowerWordAt, type Reading } from "./reading.ts";
+import { afterGap, afterSpace, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 
 interface ScaleRead {
   readonly end: number;
@@ -15,12 +15,13 @@ export function readScale(
   bareEnd: number,
   money: boolean,
   grouped: boolean,
+  numberStart: number,
 ): ScaleRead {
   let end = bareEnd;
   let factor = ONE;
   let ambiguity: string | null = null;
   for (let count = 0; count < 2; count += 1) {
-    const letters = count === 0 ? scaleLetters(reading, end, money, grouped) : null;
+    const letters = count === 0 ? scaleLetters(reading, end, money, grouped, numberStart) : null;
     const scale = letters ?? scaleWord(reading, end);
     if (scale === null) break;
     end = scale.end;
@@ -72,6 +73,7 @@ function scaleLetters(
   at: number,
   money: boolean,
   grouped: boolean,
+  numberStart: number,
 ): ScaleFound | null {
   const { text, lexicon } = reading;
   const glued = isLetter(text.charCodeAt(at));
@@ -85,8 +87,22 @@ function scaleLetters(
   if (row.word !== "m" || money) return { end, row, isMetreToo: false };
   // Directly at the digits, without currency: millions, but for what is run, swum or as high as that.
   const next = followingWord(text, end);
-  if (grouped || lexicon.words.afterMetres.has(next)) return null;
+  if (grouped || lexicon.words.afterMetres.has(next) || isSingleThing(reading, numberStart, next))
+    return null;
   return { end, row, isMetreToo: !lexicon.words.countable.has(singularGuess(next)) };
+}
+
+/** "a 6.5m mirror": one thing so long. Millions would be of many. */
+function isSingleThing(reading: Reading, start: number, next: string): boolean {
+  const { words } = reading.lexicon;
+  const before = wordBefore(reading, start)?.text.toLowerCase() ?? "";
+  return (
+    words.a.has(before) &&
+    next.length > 2 &&
+    !next.endsWith("s") &&
+    !words.notCounted.has(next) &&
+    next !== "people"
+  );
 }
 
 function followingWord(text: string, at: number): string {

@@ -18,9 +18,9 @@ export interface UnitRead {
 }
 
 /** The unit that follows a number ending at an offset: a symbol, a phrase of the table, or a noun of counting. */
-export function unitAfter(reading: Reading, at: number): UnitRead {
+export function unitAfter(reading: Reading, at: number, isOne = false): UnitRead {
   const known = knownUnitAfter(reading, at);
-  const read = known ?? nounAfter(reading, at);
+  const read = known ?? nounAfter(reading, at, isOne);
   return isBare(read.unit) ? read : withPer(reading, read);
 }
 
@@ -34,8 +34,8 @@ export function noUnit(at: number): UnitRead {
   return { end: at, unit: BARE, kind: "cardinal", id: null, ambiguity: null };
 }
 
-function nounAfter(reading: Reading, at: number): UnitRead {
-  const noun = countedNoun(reading, at);
+function nounAfter(reading: Reading, at: number, isOne: boolean): UnitRead {
+  const noun = countedNoun(reading, at, isOne);
   if (noun === null) return noUnit(at);
   return { ...noUnit(noun.isNext ? noun.end : at), unit: labelUnit(noun.singular) };
 }
