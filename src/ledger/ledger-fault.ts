@@ -50,13 +50,6 @@ export type PlacedFault = { readonly place: Place } /** The case has no ledger.j
       readonly belongsTo: Owner | null;
     }
   | { readonly kind: "missing-field"; readonly owner: Owner; readonly name: string }
-  /** Claims named as another relation names them: share takes `part` and `whole`, and has `from` and `to`. */
-  | {
-      readonly kind: "wrong-terms";
-      readonly relation: string;
-      readonly takes: readonly string[];
-      readonly found: readonly string[];
-    }
   /** `expected` is a sentence of the schema for a text or a number, else null; `sorts` what would do. */
   | {
       readonly kind: "wrong-type";

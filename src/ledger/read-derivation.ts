@@ -3,7 +3,7 @@ import type { Place, Rule } from "./case.ts";
 import type { UnnamedCheck } from "./check-ids.ts";
 import { ownField } from "./own-field.ts";
 import { formOf, type PartReader, type Read, readPart } from "./read-part.ts";
-import { withWrongTerms } from "./terms.ts";
+import { pairTerms } from "./terms.ts";
 
 /** A derivation before it is known what it is called. */
 export interface UnnamedDerivation extends UnnamedCheck {
@@ -85,7 +85,7 @@ function ofList({ relation, of }: WrittenList): Rule {
 
 function part<T>(validator: PartReader<T>["validator"], value: unknown, place: Place) {
   const read = readPart({ validator, owner: "derivation", spare: ["assumes"] }, value, place);
-  return { ...read, faults: withWrongTerms(read.faults, value, validator.fields, place) };
+  return { ...read, faults: pairTerms(read.faults) };
 }
 
 type Common = { readonly id?: string; readonly assumes?: string };

@@ -3,7 +3,7 @@ import type { LedgerRelation, Place } from "./case.ts";
 import { nameChecks, type UnnamedCheck } from "./check-ids.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
 import { formOf, type PartReader, type Read, readItems, readPart } from "./read-part.ts";
-import { withWrongTerms } from "./terms.ts";
+import { pairTerms } from "./terms.ts";
 
 type Terms =
   | { readonly relation: "same"; readonly of: readonly string[] }
@@ -49,5 +49,5 @@ function readRelation(value: unknown, place: Place): Read<UnnamedRelation> {
 
 function part<T>(validator: PartReader<T>["validator"], value: unknown, place: Place) {
   const read = readPart({ validator, owner: "relation" }, value, place);
-  return { ...read, faults: withWrongTerms(read.faults, value, validator.fields, place) };
+  return { ...read, faults: pairTerms(read.faults) };
 }

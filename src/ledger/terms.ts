@@ -1,7 +1,4 @@
-import type { Place } from "./case.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { ownField } from "./own-field.ts";
-import { inside } from "./place.ts";
 
 /** The fields of rules and relations that name claims. */
 export const TERMS: ReadonlySet<string> = new Set([
@@ -15,31 +12,29 @@ export const TERMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The faults of a derivation or relation, those that come of one mistake told as one: its claims are
- * named by the terms of another relation. `fields` are those that its own relation knows.
+ * The faults of a derivation or relation that names its claims by the terms of another: each wrong
+ * term is told with the one that is missing in its stead, and the missing ones not once more.
  */
-export function withWrongTerms(
-  faults: readonly PlacedFault[],
-  value: unknown,
-  fields: readonly string[],
-  place: Place,
-): readonly PlacedFault[] {
-  const found = faults.flatMap((fault) => (isForeign(fault) ? [fault.name] : []));
-  const missing = faults.filter(isMissing);
-  if (found.length === 0 || missing.length === 0) return faults;
-  const takes = fields.filter((field) => TERMS.has(field));
-  const relation = String(ownField(value, "relation") ?? "formula");
-  const at = inside(place, "relation");
-  return [
-    { kind: "wrong-terms", place: at, relation, takes, found },
-    ...faults.filter((fault) => !isForeign(fault) && !isMissing(fault)),
-  ];
+export function pairTerms(faults: readonly PlacedFault[]): readonly PlacedFault[] {
+  const missing = faults.filter(isMissingTerm).map(({ name }) => name);
+  const wrong = faults.filter(isWrongTerm);
+  const paired = new Map(
+    wrong.slice(0, missing.length).map((fault, index) => [fault, missing[index]]),
+  );
+  const settled = new Set(paired.values());
+  return faults.flatMap((fault): readonly PlacedFault[] => {
+    if (isMissingTerm(fault) && settled.has(fault.name)) return [];
+    if (!isWrongTerm(fault)) return [fault];
+    return [{ ...fault, nearest: paired.get(fault) ?? fault.nearest }];
+  });
 }
 
-function isForeign(fault: PlacedFault): fault is PlacedFault & { readonly kind: "unknown-field" } {
+function isWrongTerm(fault: PlacedFault): fault is FaultOf<"unknown-field"> {
   return fault.kind === "unknown-field" && TERMS.has(fault.name);
 }
 
-function isMissing(fault: PlacedFault): boolean {
+function isMissingTerm(fault: PlacedFault): fault is FaultOf<"missing-field"> {
   return fault.kind === "missing-field" && TERMS.has(fault.name);
 }
+
+type FaultOf<Kind extends PlacedFault["kind"]> = PlacedFault & { readonly kind: Kind };

@@ -64,18 +64,6 @@ const FAULTS: readonly (readonly [object, Edits, string, Edits])[] = [
     { "/claims/4/derivations/0": { relation: "difference", from: "before", to: "after" } },
   ],
   [
-    { kind: "wrong-terms", relation: "share", takes: ["part", "whole"], found: ["from", "to"] },
-    { "/claims/3/derivations/3": { relation: "share", from: "before", to: "after" } },
-    '"share"',
-    { "/claims/3/derivations/3": { relation: "share", part: "before", whole: "after" } },
-  ],
-  [
-    { kind: "wrong-terms", relation: "before", takes: ["earlier", "later"], found: ["of"] },
-    { "/relations/1": { relation: "before", of: ["first", "last"] } },
-    '"before"',
-    { "/relations/1": { relation: "before", earlier: "first", later: "last" } },
-  ],
-  [
     { kind: "unknown-field", owner: "source", name: "file", nearest: "path" },
     { "/sources/talk": { file: "talk", role: "evidence" } },
     '"file"',
@@ -381,6 +369,27 @@ describe("a fault of a ledger", () => {
 
   it.each(FAULTS)("is not there in the near twin of %j", (_fault, _edits, _text, twin) => {
     expect(told(readValue(edited(STORY, twin)))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "/claims/3/derivations/3",
+      { relation: "share", from: "before", to: "after" },
+      ["part", "whole"],
+    ],
+    [
+      "/claims/3/derivations/8",
+      { relation: "days_between", from: "first", later: "last" },
+      ["earlier"],
+    ],
+    ["/relations/1", { relation: "before", of: ["first", "last"], later: "last" }, ["earlier"]],
+    ["/claims/3/derivations/5", { relation: "sum", part: "before", whole: "after" }, ["of", null]],
+  ])("at %s names for a term of another relation the one that is missing", (at, value, terms) => {
+    const faults = placedFaults(readValue(edited(STORY, { [at]: value })));
+    const meant = faults.map((fault) =>
+      fault.kind === "unknown-field" ? fault.nearest : fault.kind,
+    );
+    expect(meant).toEqual(terms);
   });
 
   it("points at the first of two claims with one id", () => {

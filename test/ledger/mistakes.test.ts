@@ -165,7 +165,7 @@ const MISTAKES: readonly (readonly [string, string, readonly string[]])[] = [
     withClaim(
       `{ ${HEAD}, "derivations": [{ "relation": "share", "from": "part", "to": "total" }] }`,
     ),
-    ['wrong-terms: "share"'],
+    ['unknown-field: "from"', 'unknown-field: "to"'],
   ],
   [
     "claim that is not there",
