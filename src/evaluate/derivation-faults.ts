@@ -60,7 +60,6 @@ function nameOf(dimension: Dimension): string {
 /** Nouns of counting that differ between inputs that should count the same, or from the stated one. */
 export function labelFaults(
   prepared: PreparedClaim,
-  derivation: Derivation,
   read: ReadDerivation,
   program: Program,
   around: Surroundings,
@@ -84,14 +83,7 @@ export function labelFaults(
       other,
     });
   }
-  const { relation } = derivation.rule;
-  if (
-    relation !== "difference" &&
-    relation !== "percent_change" &&
-    relation !== "sum" &&
-    relation !== "same"
-  )
-    return faults;
+  if (!read.alike) return faults;
   const [first, ...others] = claimsIn(read.expression);
   for (const other of others) {
     const left = unitOf(first ?? other);

@@ -50,8 +50,12 @@ function dimensionOfStep(
       return { kind: "dimension", dimension: NUMBER };
     case "operand":
       return { kind: "dimension", dimension: dimensionOfUnit(unitOf(step.key)) };
+    case "rank":
+      return { kind: "dimension", dimension: NUMBER };
     case "negate":
     case "absolute":
+    case "at-least":
+    case "at-most":
       return { kind: "dimension", dimension: before[step.operand] ?? NUMBER };
     case "power":
       return { kind: "dimension", dimension: raise(before[step.operand] ?? NUMBER, step.exponent) };
@@ -97,6 +101,7 @@ function joinSum(
   left: Dimension,
   right: Dimension,
 ): Dimension | null {
+  if (operator === "years") return left.sort === right.sort ? NUMBER : null;
   if (left.sort === "date" || right.sort === "date") return joinDates(operator, left, right);
   if (isRatio(left) && isRatio(right)) return { ...left, sort: sortOfSum(operator, left, right) };
   if (isBare(left)) return right;

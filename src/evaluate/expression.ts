@@ -4,13 +4,31 @@ import { type Exact, ONE } from "../interval/exact.ts";
 export type Expression =
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "claim"; readonly id: string }
-  | { readonly kind: "negate" | "absolute"; readonly operand: Expression }
+  /** at-least and at-most are all values from the operand's on upward or downward. */
+  | { readonly kind: Unary; readonly operand: Expression }
   /** A whole power, or the real root of a whole degree. */
   | { readonly kind: "power" | "root"; readonly operand: Expression; readonly exponent: number }
+  /** The place of a value among others. */
+  | {
+      readonly kind: "rank";
+      readonly order: "highest" | "lowest";
+      readonly operand: Expression;
+      readonly among: readonly Expression[];
+    }
   | { readonly kind: Operator; readonly left: Expression; readonly right: Expression };
 
-/** `meet` is what both sides have in common: one quantity told twice. */
-export type Operator = "add" | "subtract" | "multiply" | "divide" | "minimum" | "maximum" | "meet";
+export type Unary = "negate" | "absolute" | "at-least" | "at-most";
+
+/** `years` are the whole years from the right date to the left. `meet` is what both sides have in common: one quantity told twice. */
+export type Operator =
+  | "add"
+  | "subtract"
+  | "multiply"
+  | "divide"
+  | "minimum"
+  | "maximum"
+  | "years"
+  | "meet";
 
 export function numberOf(value: Exact): Expression {
   return { kind: "number", value };
@@ -41,6 +59,7 @@ export function claimsIn(expression: Expression): readonly string[] {
   const pending: Expression[] = [expression];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.kind === "claim") found.add(next.id);
+    else if (next.kind === "rank") pending.push(...next.among.toReversed(), next.operand);
     else if ("operand" in next) pending.push(next.operand);
     else if (next.kind !== "number") pending.push(next.right, next.left);
   }

@@ -53,7 +53,7 @@ export function judgeDerivation(
   if (operands === null) return { check, faults: notQuantities(program, around, about) };
   const fault = unitFault(prepared, derivation, program, operands, about);
   if (fault !== null) return { check, faults: [fault] };
-  const warnings = labelFaults(prepared, derivation, read, program, around, about);
+  const warnings = labelFaults(prepared, read, program, around, about);
   const hindrance = domainFault(derivation, operands, around, about);
   if (hindrance !== null) return { check, faults: [...warnings, hindrance] };
   if (prepared.operand === null) {

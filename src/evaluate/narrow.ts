@@ -76,6 +76,8 @@ function pushDown(step: Step, value: Interval, values: (Interval | undefined)[])
         meet(step.left, divideIntervals(value, right)) &&
         meet(step.right, divideIntervals(value, left))
       );
+    case "years":
+      return true;
     case "minimum":
       return (
         meet(step.left, { low: value.low, high: null }) &&
@@ -103,6 +105,10 @@ function inverseOf(
   before: Interval | undefined,
 ): Interval | null {
   if (step.kind === "negate") return negateInterval(value);
+  if (step.kind === "rank") return null;
+  // at least an operand: whatever reaches up to the value, the operand is not above it.
+  if (step.kind === "at-least") return { low: null, high: value.high };
+  if (step.kind === "at-most") return { low: value.low, high: null };
   if (step.kind === "root") return powerInterval(value, step.exponent);
   // What is above and below zero has two inverses: only the side on which the operand lies is known.
   const isPositive = before?.low != null && sign(before.low.value) >= 0;

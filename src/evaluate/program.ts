@@ -14,13 +14,22 @@ import {
   powerInterval,
   rootInterval,
 } from "../interval/powers.ts";
-import type { Expression, Operator } from "./expression.ts";
+import { wholeYears } from "../quantity/whole-years.ts";
+import type { Expression, Operator, Unary } from "./expression.ts";
+
+import { placeAmong } from "./place-among.ts";
 
 /** One step of a program; `left`, `right` and `operand` are the numbers of earlier steps. */
 export type Step =
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "operand"; readonly key: string }
-  | { readonly kind: "negate" | "absolute"; readonly operand: number }
+  | { readonly kind: Unary; readonly operand: number }
+  | {
+      readonly kind: "rank";
+      readonly order: "highest" | "lowest";
+      readonly operand: number;
+      readonly among: readonly number[];
+    }
   | { readonly kind: "power" | "root"; readonly operand: number; readonly exponent: number }
   | {
       [K in Operator]: { readonly kind: K; readonly left: number; readonly right: number };
@@ -60,11 +69,23 @@ export class ProgramBuilder {
         return this.placeClaim(expression.id);
       case "negate":
       case "absolute":
+      case "at-least":
+      case "at-most":
         return this.push({ kind: expression.kind, operand: this.place(expression.operand) });
       case "power":
       case "root": {
         const { kind, exponent } = expression;
         return this.push({ kind, operand: this.place(expression.operand), exponent });
+      }
+      case "rank": {
+        const { kind, order } = expression;
+        const operand = this.place(expression.operand);
+        return this.push({
+          kind,
+          order,
+          operand,
+          among: expression.among.map((each) => this.place(each)),
+        });
       }
       default: {
         const left = this.place(expression.left);
@@ -142,6 +163,14 @@ function valueOfStep(
       return negateInterval(at(step.operand));
     case "absolute":
       return absoluteInterval(at(step.operand));
+    case "at-least":
+      return { low: at(step.operand).low, high: null };
+    case "at-most":
+      return { low: null, high: at(step.operand).high };
+    case "rank":
+      return placeAmong(at(step.operand), step.among.map(at), step.order);
+    case "years":
+      return wholeYears(at(step.right), at(step.left));
     case "power":
       return powerInterval(at(step.operand), step.exponent);
     case "root":

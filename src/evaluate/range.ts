@@ -40,6 +40,7 @@ export function repeatedOperands(program: Program): readonly string[] {
     const step = program.steps[number];
     const times = uses[number] ?? 0;
     if (step === undefined || step.kind === "number" || step.kind === "operand") continue;
+    if (step.kind === "rank") for (const each of step.among) count(each, times);
     if ("operand" in step) count(step.operand, times);
     else {
       count(step.left, times);

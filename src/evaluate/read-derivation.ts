@@ -10,6 +10,8 @@ export interface ReadDerivation {
   readonly expression: Expression;
   /** Whether the result tells a rise from a fall; a formula may be written either way round. */
   readonly sign: "tells" | "free" | "none";
+  /** Whether its claims must count the same things. */
+  readonly alike: boolean;
   /** In the ledger's words: a formula over ids, or the relation's sum with its arguments. */
   readonly formula: string;
 }
@@ -22,9 +24,9 @@ export function readDerivation(
 ): { readonly derivation: ReadDerivation | null; readonly faults: readonly EvaluateFault[] } {
   const { rule } = derivation;
   if (rule.relation !== "formula") {
-    const { expression, signed } = meaningOfRule(rule);
+    const { expression, signed, alike, formula } = meaningOfRule(rule);
     const sign = signed ? "tells" : "none";
-    return { derivation: { expression, sign, formula: formulaOfRule(rule) }, faults: [] };
+    return { derivation: { expression, sign, alike, formula }, faults: [] };
   }
   const about = { claim: claim.id, check: derivation.id, place: formulaPlace(derivation) };
   const parsed = parseFormula(rule.formula);
@@ -42,33 +44,12 @@ export function readDerivation(
       })),
     };
   const { expression } = parsed;
-  return { derivation: { expression, sign: "free", formula: rule.formula }, faults: [] };
+  return {
+    derivation: { expression, sign: "free", alike: false, formula: rule.formula },
+    faults: [],
+  };
 }
 
 function formulaPlace(derivation: Derivation): Place {
   return { ...derivation.place, pointer: `${derivation.place.pointer}/formula`, part: "value" };
-}
-
-/** The sum of a relation with the ids of its claims. */
-function formulaOfRule(rule: Exclude<Derivation["rule"], { relation: "formula" }>): string {
-  switch (rule.relation) {
-    case "difference":
-    case "point_difference":
-      return `${rule.to} − ${rule.from}`;
-    case "percent_change":
-      return `(${rule.to} − ${rule.from}) ÷ ${rule.from}`;
-    case "share":
-    case "ratio":
-      return `${rule.part} ÷ ${rule.whole}`;
-    case "product":
-      return rule.of.join(" × ");
-    case "sum":
-      return rule.of.join(" + ");
-    case "same":
-      return rule.of.join(" = ");
-    case "days_between":
-      return rule.inclusive
-        ? `${rule.later} − ${rule.earlier} + 1`
-        : `${rule.later} − ${rule.earlier}`;
-  }
 }

@@ -47,8 +47,12 @@ function slopeOfStep(
       return NONE;
     case "operand":
       return step.key === key ? UNIT : NONE;
+    case "rank":
+      return null;
     case "negate":
     case "absolute":
+    case "at-least":
+    case "at-most":
     case "power":
     case "root": {
       const value = values[step.operand];
@@ -67,7 +71,7 @@ function slopeOfStep(
 }
 
 function slopeOfUnary(
-  step: Extract<Step, { readonly operand: number }>,
+  step: Exclude<Extract<Step, { readonly operand: number }>, { readonly kind: "rank" }>,
   value: Interval,
   slope: Interval,
 ): Interval | null {
@@ -76,6 +80,9 @@ function slopeOfUnary(
   switch (step.kind) {
     case "negate":
       return negateInterval(slope);
+    case "at-least":
+    case "at-most":
+      return slope;
     case "absolute":
       return isPositive ? slope : isNegative ? negateInterval(slope) : null;
     case "power": {
@@ -117,6 +124,7 @@ function slopeOfBinary(
     case "maximum":
       // One of the two sides gives the result, so the slope is one of theirs.
       return hull(ofLeft, ofRight);
+    case "years":
     case "meet":
       return null;
   }

@@ -6,5 +6,8 @@ export const difference: Relation<FromTo> = {
   sum: "to − from",
   catches: "a loss or gain that is not what lies between the two figures",
   signed: true,
-  express: (rule) => binary("subtract", claimOf(rule.to), claimOf(rule.from)),
+  alike: true,
+  express: ({ from, to }) => binary("subtract", claimOf(to), claimOf(from)),
+  formula: ({ from, to }) => `${to} − ${from}`,
+  phrase: ({ from, to }, name) => `the difference from ${name(from)} to ${name(to)}`,
 };

@@ -9,6 +9,8 @@ export const percentChange: Relation<FromTo> = {
   sum: "(to − from) ÷ from",
   catches: "a percentage taken of the wrong base, or of figures that were already rounded",
   signed: true,
-  express: (rule) =>
-    binary("subtract", binary("divide", claimOf(rule.to), claimOf(rule.from)), one),
+  alike: true,
+  express: ({ from, to }) => binary("subtract", binary("divide", claimOf(to), claimOf(from)), one),
+  formula: ({ from, to }) => `(${to} − ${from}) ÷ ${from}`,
+  phrase: ({ from, to }, name) => `the change from ${name(from)} to ${name(to)}, in percent`,
 };

@@ -6,5 +6,9 @@ export const pointDifference: Relation<FromTo> = {
   sum: "to − from, in percentage points",
   catches: "percent written for percentage points",
   signed: true,
-  express: (rule) => binary("subtract", claimOf(rule.to), claimOf(rule.from)),
+  alike: false,
+  express: ({ from, to }) => binary("subtract", claimOf(to), claimOf(from)),
+  formula: ({ from, to }) => `${to} − ${from}`,
+  phrase: ({ from, to }, name) =>
+    `the difference from ${name(from)} to ${name(to)}, in percentage points`,
 };

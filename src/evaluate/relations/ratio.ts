@@ -6,5 +6,8 @@ export const ratio: Relation<PartWhole> = {
   sum: "part ÷ whole",
   catches: "a multiple told of the wrong base, or turned upside down",
   signed: false,
-  express: (rule) => binary("divide", claimOf(rule.part), claimOf(rule.whole)),
+  alike: false,
+  express: ({ part, whole }) => binary("divide", claimOf(part), claimOf(whole)),
+  formula: ({ part, whole }) => `${part} ÷ ${whole}`,
+  phrase: ({ part, whole }, name) => `${name(part)} divided by ${name(whole)}`,
 };

@@ -6,5 +6,8 @@ export const same: Relation<Several> = {
   sum: "a = b = …",
   catches: "one quantity told with different figures",
   signed: false,
+  alike: true,
   express: (rule) => chain("meet", rule.of.map(claimOf)),
+  formula: (rule) => rule.of.join(" = "),
+  phrase: (rule, name) => `the same as ${rule.of.map(name).join(" and ")}`,
 };

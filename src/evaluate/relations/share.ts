@@ -6,5 +6,8 @@ export const share: Relation<PartWhole> = {
   sum: "part ÷ whole",
   catches: "a share of another whole, or a part larger than its whole",
   signed: false,
-  express: (rule) => binary("divide", claimOf(rule.part), claimOf(rule.whole)),
+  alike: false,
+  express: ({ part, whole }) => binary("divide", claimOf(part), claimOf(whole)),
+  formula: ({ part, whole }) => `${part} ÷ ${whole}`,
+  phrase: ({ part, whole }, name) => `${name(part)} as a share of ${name(whole)}`,
 };

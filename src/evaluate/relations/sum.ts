@@ -6,5 +6,8 @@ export const sum: Relation<Several> = {
   sum: "a + b + …",
   catches: "a total that its parts do not add up to",
   signed: false,
+  alike: true,
   express: (rule) => chain("add", rule.of.map(claimOf)),
+  formula: (rule) => rule.of.join(" + "),
+  phrase: (rule, name) => rule.of.map(name).join(" plus "),
 };

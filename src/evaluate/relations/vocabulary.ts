@@ -6,7 +6,7 @@ import { percentChange } from "./percent-change.ts";
 import { pointDifference } from "./point-difference.ts";
 import { product } from "./product.ts";
 import { ratio } from "./ratio.ts";
-import type { Relation } from "./relation.ts";
+import type { NameOf, Relation } from "./relation.ts";
 import { same } from "./same.ts";
 import { share } from "./share.ts";
 import { sum } from "./sum.ts";
@@ -14,9 +14,11 @@ import { sum } from "./sum.ts";
 /** A rule that names a relation, not a formula. */
 export type NamedRule = Exclude<Rule, { readonly relation: "formula" }>;
 
-/** What a rule of the ledger asks for, ready to be evaluated. */
-export interface Meaning extends Pick<Relation<NamedRule>, "sum" | "catches" | "signed"> {
+/** What a rule of the ledger asks for, ready to be evaluated and told. */
+export interface Meaning extends Pick<Relation<unknown>, "sum" | "catches" | "signed" | "alike"> {
   readonly expression: Expression;
+  readonly formula: string;
+  readonly phrase: (name: NameOf) => string;
 }
 
 /** Looks a rule's relation up and applies it to the claims that the rule names. */
@@ -43,7 +45,15 @@ export function meaningOfRule(rule: NamedRule): Meaning {
   }
 }
 
-function apply<Arguments extends Rule>(relation: Relation<Arguments>, rule: Arguments): Meaning {
-  const { sum, catches, signed } = relation;
-  return { sum, catches, signed, expression: relation.express(rule) };
+function apply<Arguments>(relation: Relation<Arguments>, rule: Arguments): Meaning {
+  const { sum, catches, signed, alike } = relation;
+  return {
+    sum,
+    catches,
+    signed,
+    alike,
+    expression: relation.express(rule),
+    formula: relation.formula(rule),
+    phrase: (name) => relation.phrase(rule, name),
+  };
 }
