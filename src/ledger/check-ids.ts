@@ -1,5 +1,5 @@
 import type { Place } from "./case.ts";
-import type { PlacedFault } from "./ledger-fault.ts";
+import type { CheckForm, PlacedFault } from "./ledger-fault.ts";
 import { inside } from "./place.ts";
 
 /** A check as it is written: with its id, or with the name of its kind to be called by. */
@@ -9,9 +9,6 @@ export interface UnnamedCheck {
   /** What it is called when it is the only one of its kind: its relation, or its source. */
   readonly kindName: string;
 }
-
-/** What a list of checks is a list of. */
-export type CheckForm = "derivation" | "evidence" | "relation";
 
 /** Checks with their ids, and what is wrong with those that could not have one. */
 export interface NamedChecks<Check> {

@@ -1,6 +1,5 @@
 import type { JsonFault } from "../json/json-fault.ts";
 import type { Place } from "./case.ts";
-import type { CheckForm } from "./check-ids.ts";
 import type { LedgerFileFault } from "./loaded.ts";
 import type { PathProblem } from "./resolve-path.ts";
 
@@ -20,6 +19,9 @@ export type Owner =
   | "plausible"
   | "acceptance"
   | "relation";
+
+/** What a list of checks is a list of. */
+export type CheckForm = "derivation" | "evidence" | "relation";
 
 /** What sort of thing stands in JSON. */
 export type Sort = "text" | "number" | "boolean" | "null" | "list" | "object";
