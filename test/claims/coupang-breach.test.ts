@@ -166,7 +166,7 @@ describe("a change of the case", () => {
     [
       "one letter within a quotation",
       [{ file: ARTICLE, from: "honesty and goodwill", to: "honesty and goodwall" }],
-      ["text-lost chun_trust/null"],
+      ["text-edited chun_trust/null"],
     ],
   ])("from %s turns exactly the affected checks", (_, changes, expected) => {
     expect(faults(verifyChanged(changes))).toEqual(expected);
