@@ -43,13 +43,16 @@ export function claimRows(
 ): readonly string[] {
   const isWrong = (result: ClaimResult) => ERRORS.has(result.verdict);
   const ordered = [...results.filter(isWrong), ...results.filter((result) => !isWrong(result))];
-  const rows = ordered.map((result) => rowOf(result, isAccepted(result.claim.id), palette));
+  const showsId = width >= WIDE;
+  const rows = ordered.map((result) =>
+    rowOf(result, showsId, isAccepted(result.claim.id), palette),
+  );
   if (width < NARROW) return rows.flatMap((row) => stacked(row, width));
   const columns = columnsFor(rows, width);
   return rows.flatMap((row) => lineOf(row, columns, palette));
 }
 
-function rowOf(result: ClaimResult, accepted: boolean, palette: Palette): Row {
+function rowOf(result: ClaimResult, showsId: boolean, accepted: boolean, palette: Palette): Row {
   const check = decidingCheck(result);
   const basis = check?.basis ?? [];
   const words = [
@@ -60,7 +63,7 @@ function rowOf(result: ClaimResult, accepted: boolean, palette: Palette): Row {
   return {
     result,
     id: result.claim.id,
-    figure: printedText(result),
+    figure: printedText(result) ?? (showsId ? "(implied)" : result.claim.id),
     implied: recomputed(result, check),
     verdict: words.join(", "),
     tone: toneOf(result.verdict, basis, palette),
@@ -71,10 +74,11 @@ function decidingCheck(result: ClaimResult): CheckResult | null {
   return result.checks.find((check) => check.id === result.decidedBy) ?? null;
 }
 
-function printedText({ claim, stood }: ClaimResult): string {
+/** As printed or, where it was not found, as the ledger has it; null where nothing prints it. */
+function printedText({ claim, stood }: ClaimResult): string | null {
   if (stood.kind === "printed") return claim.kind === "quotation" ? `“${stood.text}”` : stood.text;
-  if (stood.kind === "implied" || claim.standing.kind !== "span") return claim.id;
-  return claim.standing.selector.exact;
+  if (stood.kind === "lost" && claim.standing.kind === "span") return claim.standing.selector.exact;
+  return stood.kind === "lost" ? claim.id : null;
 }
 
 function recomputed(result: ClaimResult, check: CheckResult | null): string {

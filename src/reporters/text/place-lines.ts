@@ -22,7 +22,8 @@ export function placeLines(
 
 /** On one line where both have room. */
 function headLines(at: string, about: string, width: number): readonly string[] {
-  const both = wrap(about === "" ? at : `${at}  ${about}`, width);
+  if (about === "") return wrap(at, width);
+  const both = wrap(`${at}  ${about}`, width);
   return both.length === 1 ? both : [...wrap(at, width), ...wrap(about, width)];
 }
 

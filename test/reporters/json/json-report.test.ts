@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { jsonReport } from "../../../src/reporters/json/json-report.ts";
+import { finding, SAMPLE, verifiedCase } from "../sample.ts";
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../../schemas/report.schema.json", import.meta.url), "utf8"),
+);
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const isReport = ajv.addSchema(schema, "report").getSchema("report");
+
+function faultsOf(value: unknown): unknown {
+  return isReport?.(value) === true ? [] : isReport?.errors;
+}
+
+describe("jsonReport", () => {
+  const report = JSON.parse(jsonReport(SAMPLE));
+  const claimOf = (id: string) =>
+    report.cases[0].claims.find((claim: { id: string }) => claim.id === id);
+
+  it("is what the schema describes", () => {
+    expect(faultsOf(report)).toEqual([]);
+    expect(faultsOf(JSON.parse(jsonReport({ cases: [], findings: [] })))).toEqual([]);
+  });
+
+  it("looks as it should", async () => {
+    await expect(jsonReport(SAMPLE)).toMatchFileSnapshot("report.golden.json");
+  });
+
+  it("writes the ends of intervals to the letter, and says them in words", () => {
+    expect(claimOf("share").checks[0].implied).toEqual({
+      low: { value: "-4000/937", closed: true },
+      high: { value: "-720/187", closed: true },
+      words: "a fall of 3.850% to 4.269%",
+    });
+  });
+
+  it("writes days as days", () => {
+    expect(claimOf("day").checks[0].stated.low).toEqual({ value: "2025-12-25", closed: true });
+  });
+
+  it("gives the place of a printed claim, and none of an implied one", () => {
+    expect(claimOf("amount_fall").place).toMatchObject({ line: 1, column: 20, end_column: 35 });
+    expect(claimOf("average_approval").place).toBeNull();
+  });
+
+  it("sums up with the exit status", () => {
+    expect(report.summary).toMatchObject({
+      claims: 8,
+      findings: { error: 1, warning: 1, note: 2 },
+      accepted: 1,
+      unchecked: 1,
+      exit: 2,
+    });
+  });
+
+  it("keeps every character of a text, but prints none that steers a terminal", () => {
+    const hostile = "\u001b[31m\u009b\u007f\u202e\u2028\ud800\u{e0041}__proto__";
+    const text = jsonReport({
+      cases: [verifiedCase([])],
+      findings: [finding({ message: hostile })],
+    });
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(JSON.parse(text).findings[0].message).toBe(hostile);
+  });
+});
+
+describe("schemas/report.schema.json", () => {
+  const definitions: readonly [string, { readonly examples?: readonly unknown[] }][] =
+    Object.entries(schema.$defs);
+
+  it.each([["report", schema], ...definitions])("validates the examples of %s", (name, part) => {
+    const validate = ajv.getSchema(name === "report" ? "report" : `report#/$defs/${name}`);
+    expect(part.examples?.length).toBeGreaterThan(0);
+    for (const example of part.examples ?? [])
+      expect([validate?.(example), validate?.errors]).toEqual([true, null]);
+  });
+
+  it("describes every property of every part", () => {
+    const silent = [["report", schema], ...definitions].flatMap(([name, part]) =>
+      Object.entries(part.properties ?? {}).flatMap(([key, property]) =>
+        typeof property === "object" && property !== null && "description" in property
+          ? []
+          : [`${name}.${key}`],
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+});
