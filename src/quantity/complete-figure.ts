@@ -73,7 +73,7 @@ function directionOf(
 function isThroughout(reading: Reading, draft: Draft, hedge: Hedge): boolean {
   if (draft.kind !== "duration" || !reading.lexicon.words.during.has(hedge.text.toLowerCase()))
     return false;
-  const before = wordBefore(reading, hedge.span.start)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, hedge.span.start)?.lower ?? "";
   return !reading.lexicon.words.lasting.has(before);
 }
 
@@ -83,8 +83,8 @@ function isMoveTo(reading: Reading, draft: Draft, hedge: Hedge): boolean {
   if (hedge.kind !== "at-most" || !lexicon.words.to.has(hedge.text.slice(-2).toLowerCase()))
     return false;
   const next = afterSpace(text, draft.end);
-  if (next !== -1 && lexicon.words.from.has(lowerWordAt(text, next))) return true;
-  return lexicon.words.movers.has(wordBefore(reading, hedge.span.start)?.text.toLowerCase() ?? "");
+  if (next !== -1 && lexicon.words.from.has(lowerWordAt(reading, next))) return true;
+  return lexicon.words.movers.has(wordBefore(reading, hedge.span.start)?.lower ?? "");
 }
 
 /** "127 billion won, or 0.9%" and "127 billion won (0.9%)" tell one change twice. */

@@ -24,7 +24,7 @@ export function countedNoun(reading: Reading, at: number, isOne = false): Counte
     const start = afterSpace(text, end);
     if (start === -1 || !isLetter(text.charCodeAt(start)) || isCapital(text.charCodeAt(start)))
       return null;
-    const word = lowerWordAt(text, start);
+    const word = lowerWordAt(reading, start);
     end = wordEnd(text, start);
     if (word === "" || lexicon.words.notCounted.has(word)) return null;
     const compound = isHyphen(text.charCodeAt(end)) || /['’]/.test(text[end] ?? "");

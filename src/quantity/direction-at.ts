@@ -45,7 +45,7 @@ function directionBefore(
   for (let passed = 0; passed <= most; passed += 1) {
     const word = wordBefore(reading, at);
     if (word === null) return null;
-    const lower = word.text.toLowerCase();
+    const lower = word.lower;
     if (passed === 0 && (words.to.has(lower) || words.from.has(lower))) return "level";
     const row = rowOf(reading, lower, hasOf ? ["noun"] : ["verb", "before"]);
     // "shot down 76 drones" is no fall: of counts, "down" and "up" say so only at the head of a phrase.
@@ -61,7 +61,7 @@ function directionBefore(
 
 function headsPhrase(reading: Reading, at: number): boolean {
   const before = wordBefore(reading, at);
-  return before === null || reading.lexicon.words.lasting.has(before.text.toLowerCase());
+  return before === null || reading.lexicon.words.lasting.has(before.lower);
 }
 
 function isPassedOver(reading: Reading, word: string): boolean {
@@ -74,7 +74,7 @@ function directionAfter(reading: Reading, end: number): DirectionRead | null {
   for (let passed = 0; passed <= MOST_MODIFIERS; passed += 1) {
     const start = afterGap(text, at);
     if (start === -1) return null;
-    const word = lowerWordAt(text, start);
+    const word = lowerWordAt(reading, start);
     if (word === "" || lexicon.words.notCounted.has(word) || lexicon.words.in.has(word))
       return null;
     const row = rowOf(reading, word, passed === 0 ? ["noun", "after"] : ["noun"]);

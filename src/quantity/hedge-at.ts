@@ -38,7 +38,7 @@ function hedgeBefore(reading: Reading, start: number): Hedge | null {
     if (word === null) return null;
     const hedge = hedgePhraseEndingAt(reading, word);
     if (hedge !== null) return hedge;
-    if (!reading.lexicon.words.fillers.has(word.text.toLowerCase())) return null;
+    if (!reading.lexicon.words.fillers.has(word.lower)) return null;
     at = word.start;
   }
   return null;
@@ -55,13 +55,13 @@ function signBefore(reading: Reading, start: number): Hedge | null {
 
 /** The hedge whose last word is given. */
 export function hedgePhraseEndingAt(reading: Reading, last: WordBefore): Hedge | null {
-  const phrases = reading.lexicon.hedgesBefore.get(last.text.toLowerCase());
+  const phrases = reading.lexicon.hedgesBefore.get(last.lower);
   if (phrases === undefined) return null;
   for (const { words, kind } of phrases) {
     let first: WordBefore | null = last;
     for (let index = 1; index < words.length && first !== null; index += 1) {
       const before: WordBefore | null = wordBefore(reading, first.start);
-      first = before?.text.toLowerCase() === words[index] ? before : null;
+      first = before?.lower === words[index] ? before : null;
     }
     if (first === null) continue;
     const span = { start: first.start, end: last.end };
@@ -74,13 +74,13 @@ function hedgeAfter(reading: Reading, end: number): Hedge | null {
   const { text, lexicon } = reading;
   if (text[end] === "+") return { kind: "at-least", span: { start: end, end: end + 1 }, text: "+" };
   const start = afterGap(text, end);
-  const phrases = start === -1 ? undefined : lexicon.hedgesAfter.get(lowerWordAt(text, start));
+  const phrases = start === -1 ? undefined : lexicon.hedgesAfter.get(lowerWordAt(reading, start));
   if (phrases === undefined) return null;
   for (const { words, kind } of phrases) {
     let at = start;
     let stop = start;
     for (const word of words) {
-      if (at === -1 || lowerWordAt(text, at) !== word) {
+      if (at === -1 || lowerWordAt(reading, at) !== word) {
         stop = -1;
         break;
       }

@@ -27,7 +27,7 @@ interface Sum {
  * "a million" is read from its scale word, with the article as its start.
  */
 export function readNumberWords(reading: Reading, at: number): NumberRead | null {
-  const first = reading.lexicon.numbers.get(lowerWordAt(reading.text, at));
+  const first = reading.lexicon.numbers.get(lowerWordAt(reading, at));
   const leading = first === undefined ? scaleWord(reading, at) : null;
   if (first === undefined && leading === null) return null;
   let sum: Sum = {
@@ -53,14 +53,14 @@ function nextWord(reading: Reading, sum: Sum, start: number | null): Sum | null 
   const gap = start ?? afterGap(text, sum.end);
   if (gap === -1) return null;
   let at = gap;
-  if (start === null && lexicon.words.and.has(lowerWordAt(text, at))) {
+  if (start === null && lexicon.words.and.has(lowerWordAt(reading, at))) {
     if (sum.lastRole !== "hundred" && sum.lastRole !== "scale") return null;
     at = afterGap(text, wordEnd(text, at));
     if (at === -1) return null;
-    const after = lexicon.numbers.get(lowerWordAt(text, at));
+    const after = lexicon.numbers.get(lowerWordAt(reading, at));
     if (after === undefined || (after.role !== "unit" && after.role !== "tens")) return null;
   }
-  const row = lexicon.numbers.get(lowerWordAt(text, at));
+  const row = lexicon.numbers.get(lowerWordAt(reading, at));
   if (row !== undefined) return withNumber(sum, row, wordEnd(text, at));
   const scale = scaleWord(reading, at);
   return scale === null ? null : withScale(sum, scale.row.power, scale.end);
@@ -121,7 +121,7 @@ export function halfEnd(reading: Reading, at: number): number | null {
   let next = at;
   for (const words of [lexicon.words.and, lexicon.words.a, lexicon.words.half]) {
     const word = afterGap(text, next);
-    if (word === -1 || !words.has(lowerWordAt(text, word))) return null;
+    if (word === -1 || !words.has(lowerWordAt(reading, word))) return null;
     next = wordEnd(text, word);
   }
   return next;

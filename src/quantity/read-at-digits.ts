@@ -28,7 +28,7 @@ function spanOfTens(reading: Reading, at: number): Draft | null {
   const match = TENS.exec(reading.text);
   if (match === null) return null;
   const low = Number(match[1]);
-  const before = wordBefore(reading, at)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, at)?.lower ?? "";
   const isAge = /^(?:his|her|their|my|your|our|early|mid|late)$/.test(before);
   const span = { start: at, end: at + match[0].length };
   return {
@@ -60,9 +60,8 @@ export function openingAt(reading: Reading, at: number): Opening {
     return { start: at, negative: true, currency: null };
   const word = isSpace(sign) || isDash(sign) ? wordBefore(reading, at) : null;
   const isEither =
-    word !== null &&
-    reading.lexicon.words.or.has(wordBefore(reading, word.start)?.text.toLowerCase() ?? "");
-  if (word !== null && !isEither && reading.lexicon.words.minus.has(word.text.toLowerCase()))
+    word !== null && reading.lexicon.words.or.has(wordBefore(reading, word.start)?.lower ?? "");
+  if (word !== null && !isEither && reading.lexicon.words.minus.has(word.lower))
     return { start: word.start, negative: true, currency: null };
   return plain;
 }

@@ -46,10 +46,10 @@ export function recordAtWord(reading: Reading, at: number, starter: Starter): Fo
 
 function numberWord(reading: Reading, at: number): Found | null {
   const { text, lexicon } = reading;
-  const row = lexicon.numbers.get(lowerWordAt(text, at));
+  const row = lexicon.numbers.get(lowerWordAt(reading, at));
   if (row === undefined) return null;
   const before = wordBefore(reading, at);
-  const previous = before?.text.toLowerCase() ?? "";
+  const previous = before?.lower ?? "";
   if (isHyphen(text.charCodeAt(at - 1)) && before !== null && !lexicon.words.prefixes.has(previous))
     return null;
   if (row.role === "hundred" || row.role === "dozen") {
@@ -94,13 +94,11 @@ function isOpening(previous: string): boolean {
 /** "several hundred", "a few dozen": more than one of them, as the plural. */
 function manyOf(reading: Reading, at: number, value: number): Draft | null {
   const before = wordBefore(reading, at);
-  const previous = before?.text.toLowerCase() ?? "";
+  const previous = before?.lower ?? "";
   if (before === null || !/^(?:several|few|many)$/.test(previous)) return null;
   const outer = previous === "few" ? wordBefore(reading, before.start) : null;
   const start =
-    outer !== null && reading.lexicon.words.a.has(outer.text.toLowerCase())
-      ? outer.start
-      : before.start;
+    outer !== null && reading.lexicon.words.a.has(outer.lower) ? outer.start : before.start;
   return lowerBound(reading, start, wordEnd(reading.text, at), exact(value * 2));
 }
 
@@ -116,9 +114,9 @@ function isPronoun(reading: Reading, at: number, previous: string): boolean {
 function scaleAlone(reading: Reading, at: number): Found | null {
   const { lexicon } = reading;
   const before = wordBefore(reading, at);
-  const previous = before?.text.toLowerCase() ?? "";
+  const previous = before?.lower ?? "";
   if (before === null) return null;
-  const row = lexicon.scaleWords.get(lowerWordAt(reading.text, at));
+  const row = lexicon.scaleWords.get(lowerWordAt(reading, at));
   if (row !== undefined && /^(?:several|few|many)$/.test(previous))
     return manyOf(reading, at, 10 ** row.power);
   if (!lexicon.words.a.has(previous)) return null;
@@ -131,13 +129,13 @@ function scaleAlone(reading: Reading, at: number): Found | null {
 /** "third-largest", "the fifth day"; "first" and "second" only where a rank is told. */
 function ordinalWord(reading: Reading, at: number): Draft | null {
   const { text, lexicon } = reading;
-  const row = lexicon.ordinals.get(lowerWordAt(text, at));
+  const row = lexicon.ordinals.get(lowerWordAt(reading, at));
   if (row === undefined) return null;
   const end = wordEnd(text, at);
   if (isCapital(text.charCodeAt(at)) && isName(text, at, end)) return null;
   const next = afterGap(text, end);
-  const word = next === -1 ? "" : lowerWordAt(text, next);
-  const previous = wordBefore(reading, at)?.text.toLowerCase() ?? "";
+  const word = next === -1 ? "" : lowerWordAt(reading, next);
+  const previous = wordBefore(reading, at)?.lower ?? "";
   const isRank =
     /est$|^(?:most|least|place|seed)$/.test(word) ||
     /^(?:ranked|finished|placed|seeded|came|ranks|ranking)$/.test(previous);
@@ -165,18 +163,18 @@ function isName(text: string, at: number, end: number): boolean {
 
 function multipleWord(reading: Reading, at: number): Draft | null {
   const { text, lexicon } = reading;
-  const row = lexicon.multiples.get(lowerWordAt(text, at));
+  const row = lexicon.multiples.get(lowerWordAt(reading, at));
   if (row === undefined) return null;
   const end = wordEnd(text, at);
   const next = afterSpace(text, end);
-  const word = next === -1 ? "" : lowerWordAt(text, next);
+  const word = next === -1 ? "" : lowerWordAt(reading, next);
   if (
     isHyphen(text.charCodeAt(end)) ||
     isHyphen(text.charCodeAt(at - 1)) ||
     isCapital(text.charCodeAt(at))
   )
     return null;
-  const before = wordBefore(reading, at)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, at)?.lower ?? "";
   if (
     /^(?:twice|thrice)$/.test(row.word) &&
     !lexicon.words.comparatives.has(word) &&
@@ -199,12 +197,12 @@ function multipleWord(reading: Reading, at: number): Draft | null {
 /** "dozens", "tens of thousands", "hundreds of millions of dollars": at least twice the singular. */
 function vagueWord(reading: Reading, at: number): Draft | null {
   const { text, lexicon } = reading;
-  const row = lexicon.vague.get(lowerWordAt(text, at));
+  const row = lexicon.vague.get(lowerWordAt(reading, at));
   if (row === undefined || isHyphen(text.charCodeAt(at - 1))) return null;
   let least = exact(row.least);
   let end = wordEnd(text, at);
   const second = ofWord(reading, end);
-  const next = second === -1 ? undefined : lexicon.vague.get(lowerWordAt(text, second));
+  const next = second === -1 ? undefined : lexicon.vague.get(lowerWordAt(reading, second));
   if (next !== undefined && next.unit === null) {
     least = multiply(least, divide(exact(next.least), exact(2)));
     end = wordEnd(text, second);
@@ -226,7 +224,7 @@ function vagueWord(reading: Reading, at: number): Draft | null {
 
 function ofWord(reading: Reading, end: number): number {
   const of = afterSpace(reading.text, end);
-  if (of === -1 || !reading.lexicon.words.of.has(lowerWordAt(reading.text, of))) return -1;
+  if (of === -1 || !reading.lexicon.words.of.has(lowerWordAt(reading, of))) return -1;
   return afterSpace(reading.text, wordEnd(reading.text, of));
 }
 
@@ -249,7 +247,7 @@ function lowerBound(reading: Reading, start: number, end: number, least: Draft["
 /** "a decade", "the past century". */
 function spanOfTime(reading: Reading, at: number): Draft | null {
   const before = wordBefore(reading, at);
-  const previous = before?.text.toLowerCase() ?? "";
+  const previous = before?.lower ?? "";
   if (before === null || isHyphen(reading.text.charCodeAt(at - 1))) return null;
   const hasArticle = reading.lexicon.words.a.has(previous);
   if (!hasArticle && !/^(?:past|last)$/.test(previous)) return null;

@@ -44,7 +44,7 @@ export function dateAtMonth(reading: Reading, start: number): Draft | null {
 function monthAt(reading: Reading, at: number): number | null {
   const { text, lexicon } = reading;
   if (!isCapital(text.charCodeAt(at))) return null;
-  const month = lexicon.months.get(lowerWordAt(text, at));
+  const month = lexicon.months.get(lowerWordAt(reading, at));
   return month === undefined || isWordPart(text.charCodeAt(wordEnd(text, at))) ? null : month;
 }
 
@@ -143,7 +143,7 @@ export function decade(reading: Reading, start: number): Draft | null {
     return yearsDraft(start, end, written, written + (isCentury ? 99 : 9), null);
   }
   const elided = /['’‘]/.test(text[start - 1] ?? "") && start - 1 >= reading.floor;
-  const before = wordBefore(reading, start)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, start)?.lower ?? "";
   if (!elided && (before !== "the" || written < 20)) return null;
   const now = options.dated === null ? 2025 : calendarDay(options.dated).year;
   const century = Math.floor(now / 100) * 100;
@@ -173,10 +173,10 @@ function dayFirst(reading: Reading, start: number, digits: number): Draft | null
 export function relativeDate(reading: Reading, start: number): Draft | null {
   const { text, lexicon, options } = reading;
   const { words } = lexicon;
-  const step = words.last.has(lowerWordAt(text, start)) ? -1 : 1;
+  const step = words.last.has(lowerWordAt(reading, start)) ? -1 : 1;
   const noun = afterSpace(text, wordEnd(text, start));
   if (noun === -1) return null;
-  const word = lowerWordAt(text, noun);
+  const word = lowerWordAt(reading, noun);
   const end = wordEnd(text, noun);
   if (!words.month.has(word) && !words.year.has(word)) return null;
   if (isDigit(text.charCodeAt(end))) return null;

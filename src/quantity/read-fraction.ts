@@ -22,7 +22,7 @@ export function fractionAfter(reading: Reading, start: number, number: NumberRea
   if (text[number.end] === "/") return slashed(reading, start, number);
   const at = afterGap(text, number.end);
   if (at === -1) return null;
-  const row = lexicon.fractions.get(lowerWordAt(text, at));
+  const row = lexicon.fractions.get(lowerWordAt(reading, at));
   const above = Number(number.value.numerator);
   if (row === undefined || above < 1 || above >= row.parts * 2 || above > 20) return null;
   const end = wordEnd(text, at);
@@ -42,7 +42,7 @@ export function fractionAfter(reading: Reading, start: number, number: NumberRea
 
 function isOf(reading: Reading, end: number): boolean {
   const next = afterSpace(reading.text, end);
-  return next !== -1 && reading.lexicon.words.of.has(lowerWordAt(reading.text, next));
+  return next !== -1 && reading.lexicon.words.of.has(lowerWordAt(reading, next));
 }
 
 const SLASHED = /\/(\d{1,3})(?![\d/]|[.,]\d|\p{L})/uy;
@@ -68,11 +68,11 @@ export function smallFractionAt(reading: Reading, at: number): Draft | null {
  */
 export function fractionWordAt(reading: Reading, at: number): Draft | null {
   const { text, lexicon } = reading;
-  const word = lowerWordAt(text, at);
+  const word = lowerWordAt(reading, at);
   const end = wordEnd(text, at);
   const parts = lexicon.words.half.has(word) ? 2 : (lexicon.fractions.get(word)?.parts ?? 0);
   const before = wordBefore(reading, at);
-  const previous = before?.text.toLowerCase() ?? "";
+  const previous = before?.lower ?? "";
   if (
     parts === 0 ||
     isHyphen(text.charCodeAt(at - 1)) ||
@@ -92,7 +92,7 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   }
   if (!hasArticle) return null;
   const outer = wordBefore(reading, start);
-  if (lexicon.words.and.has(outer?.text.toLowerCase() ?? "")) return null;
+  if (lexicon.words.and.has(outer?.lower ?? "")) return null;
   const closes = !isLetter(text.charCodeAt(afterSpace(text, end)));
   const isShare = isOf(reading, end) || (isHedged(reading, outer) && closes);
   const isTime = parts === 4 && !isOf(reading, end);
@@ -103,14 +103,13 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
 
 function nextWord(reading: Reading, end: number): string {
   const next = afterSpace(reading.text, end);
-  return next === -1 ? "" : lowerWordAt(reading.text, next);
+  return next === -1 ? "" : lowerWordAt(reading, next);
 }
 
 function isHedged(reading: Reading, previous: WordBefore | null): boolean {
   if (previous === null) return false;
   return (
-    reading.lexicon.words.by.has(previous.text.toLowerCase()) ||
-    hedgePhraseEndingAt(reading, previous) !== null
+    reading.lexicon.words.by.has(previous.lower) || hedgePhraseEndingAt(reading, previous) !== null
   );
 }
 
@@ -119,7 +118,7 @@ function scaledFraction(reading: Reading, word: number, end: number, parts: numb
   const { text, lexicon } = reading;
   let at = afterGap(text, end);
   if (at === -1) return null;
-  const hasArticle = lexicon.words.a.has(lowerWordAt(text, at));
+  const hasArticle = lexicon.words.a.has(lowerWordAt(reading, at));
   if (hasArticle) at = afterSpace(text, wordEnd(text, at));
   else if (text[end] === " ") return null;
   if (at === -1 || (parts !== 2 && hasArticle)) return null;
@@ -135,7 +134,7 @@ function partOf(
 ): Draft | null {
   const { text, lexicon } = reading;
   const scale = scaleWord(reading, at);
-  const dozen = lexicon.numbers.get(lowerWordAt(text, at));
+  const dozen = lexicon.numbers.get(lowerWordAt(reading, at));
   if (scale !== null || dozen?.role === "dozen") {
     const factor =
       scale === null ? exact(dozen?.value ?? 1) : exact(10n ** BigInt(scale.row.power));
@@ -185,7 +184,7 @@ function withWhole(
   const article = afterSpace(text, wordEnd(text, of));
   if (
     article === -1 ||
-    !(lexicon.words.a.has(lowerWordAt(text, article)) || lowerWordAt(text, article) === "one")
+    !(lexicon.words.a.has(lowerWordAt(reading, article)) || lowerWordAt(reading, article) === "one")
   )
     return plain;
   const at = afterSpace(text, wordEnd(text, article));

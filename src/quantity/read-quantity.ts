@@ -18,7 +18,7 @@ import {
   type Reading,
   wordBefore,
 } from "./reading.ts";
-import { noUnit } from "./unit-after.ts";
+import { noUnit, type UnitRead } from "./unit-after.ts";
 import { isBare } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
 
@@ -49,7 +49,8 @@ export function quantityAt(reading: Reading, opening: Opening, numberStart: numb
       multipleAfter(reading, opening, number);
     if (special !== null) return special;
   }
-  return pairAfter(reading, opening, number) ?? single(reading, opening, number);
+  const unit = unitOf(reading, opening, number.end, equal(number.value, ONE));
+  return pairAfter(reading, opening, number, unit) ?? single(reading, opening, number, unit);
 }
 
 /** A name's number has no unit: "Section 230", but "Phase 3%" is none. */
@@ -62,9 +63,8 @@ function isName(reading: Reading, number: NumberRead): boolean {
   return unit.id === null && !number.grouped;
 }
 
-function single(reading: Reading, opening: Opening, number: NumberRead): Found {
+function single(reading: Reading, opening: Opening, number: NumberRead, unit: UnitRead): Found {
   const { text } = reading;
-  const unit = unitOf(reading, opening, number.end, equal(number.value, ONE));
   if (unit.end === number.end && isLetter(text.charCodeAt(number.end)))
     return notFigure(opening.start, gluedEnd(text, number.end), reasonOfGlued(text, opening.start));
   const plain = quantityDraft(opening, number, unit);
@@ -91,7 +91,7 @@ function single(reading: Reading, opening: Opening, number: NumberRead): Found {
 function inSterling(reading: Reading, draft: Draft, number: NumberRead): Draft {
   const { text, lexicon } = reading;
   const next = afterSpace(text, draft.end);
-  const isOf = next !== -1 && lexicon.words.of.has(lowerWordAt(text, next));
+  const isOf = next !== -1 && lexicon.words.of.has(lowerWordAt(reading, next));
   if (equal(number.scale, ONE) || isOf) return draft;
   return { ...draft, kind: "money", unit: UNITS.GBP.unit };
 }
@@ -102,7 +102,7 @@ function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | nul
   DESIGNATION.lastIndex = number.end;
   if (DESIGNATION.test(reading.text)) return null;
   const { words } = reading.lexicon;
-  const before = wordBefore(reading, draft.start)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, draft.start)?.lower ?? "";
   const counts = [...draft.unit.labels.keys()].some((label) => words.countable.has(label));
   if (counts && !words.of.has(before) && !STRONG_YEAR.has(before)) return null;
   if (!isBare(draft.unit) && !words.beforeYear.has(before)) return null;
@@ -144,7 +144,7 @@ function ageOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null
     return null;
   const before = wordBefore(reading, draft.start);
   const isAged =
-    (before !== null && lexicon.words.aged.has(before.text.toLowerCase())) ||
+    (before !== null && lexicon.words.aged.has(before.lower)) ||
     AGES.test(text.slice(Math.max(0, draft.start - 24), draft.start));
   const isBetweenCommas =
     /^[,;.)]/.test(text.slice(draft.end, draft.end + 1)) &&
@@ -162,7 +162,7 @@ function followsNameAndComma(reading: Reading, start: number): boolean {
   if (reading.lexicon.words.persons.has(singularOf(name.text))) return true;
   return (
     /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
-    !reading.lexicon.months.has(name.text.toLowerCase()) &&
+    !reading.lexicon.months.has(name.lower) &&
     text[start] !== "0" &&
     hasForename(text, name.start)
   );
@@ -179,7 +179,7 @@ function carried(reading: Reading, opening: Opening, number: NumberRead): Draft 
   const { words } = lexicon;
   const joint = afterSpace(text, number.end);
   if (joint === -1) return null;
-  const word = lowerWordAt(text, joint);
+  const word = lowerWordAt(reading, joint);
   if (!words.to.has(word) && !words.and.has(word) && !words.or.has(word)) return null;
   const next = afterSpace(text, wordEnd(text, joint));
   if (next === -1 || !isDigit(text.charCodeAt(next))) return null;
@@ -229,7 +229,7 @@ function multipleAfter(reading: Reading, opening: Opening, number: NumberRead): 
   const { words } = lexicon;
   const at = isLetter(text.charCodeAt(number.end)) ? number.end : afterGap(text, number.end);
   if (at === -1) return null;
-  const word = lowerWordAt(text, at);
+  const word = lowerWordAt(reading, at);
   const end = wordEnd(text, at);
   const multiple = (ambiguity: string | null): Draft => ({
     ...quantityDraft(opening, number, { ...noUnit(end), unit: UNITS.times.unit, kind: "multiple" }),
@@ -239,14 +239,14 @@ function multipleAfter(reading: Reading, opening: Opening, number: NumberRead): 
   if (words.fold.has(word)) return multiple(null);
   if (!words.times.has(word)) return null;
   const next = afterSpace(text, end);
-  const comparative = next === -1 ? "" : lowerWordAt(text, next);
+  const comparative = next === -1 ? "" : lowerWordAt(reading, next);
   if (!words.comparatives.has(comparative) && number.places === 0) return null;
   const than = next === -1 ? -1 : afterSpace(text, wordEnd(text, next));
   const isMore =
     comparative !== "as" &&
     comparative !== "the" &&
     than !== -1 &&
-    words.than.has(lowerWordAt(text, than));
+    words.than.has(lowerWordAt(reading, than));
   if (!isMore) return multiple(null);
   const draft = multiple("times more than can mean as many times, or once more than that");
   return { ...draft, high: add(draft.low, ONE) };

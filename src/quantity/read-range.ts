@@ -47,8 +47,12 @@ interface Second {
  * A number with a second one joined to it: a range ("3–5 percent", "between 1.5 and 2 million"), years
  * ("2019-20"), a score or vote ("3-2"), odds ("2-to-1", "50-50"). Null where the two are figures of their own.
  */
-export function pairAfter(reading: Reading, opening: Opening, first: NumberRead): Draft | null {
-  const own = unitOf(reading, opening, first.end);
+export function pairAfter(
+  reading: Reading,
+  opening: Opening,
+  first: NumberRead,
+  own: UnitRead,
+): Draft | null {
   const unitEnd = own.id === null ? first.end : own.end;
   const second =
     secondAfter(reading, opening, first, unitEnd) ??
@@ -115,7 +119,7 @@ function jointAt(
   if (isDash(code)) {
     const next = text.charCodeAt(at + 1);
     if (isDigit(next) || classOf(next) === CURRENCY_SIGN) return { joint: "dash", end: at + 1 };
-    const word = lowerWordAt(text, at + 1);
+    const word = lowerWordAt(reading, at + 1);
     const end = at + 1 + word.length;
     return isHyphen(code) && words.to.has(word) && isHyphen(text.charCodeAt(end))
       ? { joint: "to", end: end + 1 }
@@ -129,10 +133,10 @@ function jointAt(
       text.charCodeAt(start) === 0x2013
       ? { joint: "dash", end: start + 2 }
       : null;
-  const word = lowerWordAt(text, start);
+  const word = lowerWordAt(reading, start);
   const next = word === "" ? -1 : afterSpace(text, start + word.length);
   if (next === -1) return null;
-  const before = wordBefore(reading, opening.start)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, opening.start)?.lower ?? "";
   if (words.to.has(word)) return words.from.has(before) ? null : { joint: "to", end: next };
   if (words.and.has(word)) return words.between.has(before) ? { joint: "and", end: next } : null;
   return words.or.has(word) ? { joint: "or", end: next } : null;
@@ -247,12 +251,12 @@ function isContest(reading: Reading, start: number, end: number): boolean {
   for (let count = 0; count < 5; count += 1) {
     const word = wordBefore(reading, at);
     if (word === null) break;
-    if (contests.has(word.text.toLowerCase())) return true;
+    if (contests.has(word.lower)) return true;
     at = word.start;
   }
   let next = afterGap(reading.text, end);
   for (let count = 0; count < 2 && next !== -1; count += 1) {
-    if (contests.has(lowerWordAt(reading.text, next))) return true;
+    if (contests.has(lowerWordAt(reading, next))) return true;
     next = afterGap(reading.text, wordEnd(reading.text, next));
   }
   return false;

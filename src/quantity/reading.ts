@@ -11,6 +11,36 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly options: ScanOptions;
   readonly floor: number;
+  /** Words that were cut out lately: many readers ask for the same ones. */
+  readonly memo: WordMemo;
+}
+
+/** A small memory of words by offset. It only saves time: what it gives is what the text has there. */
+export class WordMemo {
+  readonly #offsets = new Int32Array(16).fill(-1);
+  readonly #words: string[] = new Array<string>(16).fill("");
+  #before: WordBefore | null = null;
+  #beforeAt = -1;
+  #beforeFloor = -1;
+
+  wordAt(text: string, at: number): string {
+    const slot = at & 15;
+    if (this.#offsets[slot] === at) return this.#words[slot] ?? "";
+    const end = wordEnd(text, at);
+    const word = end === at || end - at > LONGEST_WORD ? "" : text.slice(at, end).toLowerCase();
+    this.#offsets[slot] = at;
+    this.#words[slot] = word;
+    return word;
+  }
+
+  before(reading: Reading, at: number): WordBefore | null {
+    if (this.#beforeAt === at && this.#beforeFloor === reading.floor) return this.#before;
+    const word = findWordBefore(reading, at);
+    this.#beforeAt = at;
+    this.#beforeFloor = reading.floor;
+    this.#before = word;
+    return word;
+  }
 }
 
 /** A figure before its hedge and direction are looked for. */
@@ -46,9 +76,8 @@ export function notFigure(start: number, end: number, reason: Identifier["reason
 const LONGEST_WORD = 24;
 
 /** The run of letters at an offset in lower case, or "" where there is none or it is longer than any word of the tables. */
-export function lowerWordAt(text: string, at: number): string {
-  const end = wordEnd(text, at);
-  return end === at || end - at > LONGEST_WORD ? "" : text.slice(at, end).toLowerCase();
+export function lowerWordAt(reading: Reading, at: number): string {
+  return at < 0 ? "" : reading.memo.wordAt(reading.text, at);
 }
 
 /**
@@ -77,9 +106,14 @@ export interface WordBefore {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly lower: string;
 }
 
 export function wordBefore(reading: Reading, at: number): WordBefore | null {
+  return reading.memo.before(reading, at);
+}
+
+function findWordBefore(reading: Reading, at: number): WordBefore | null {
   const { text, floor } = reading;
   let end = at;
   let lines = 0;
@@ -98,5 +132,7 @@ export function wordBefore(reading: Reading, at: number): WordBefore | null {
     classOf(text.charCodeAt(start - 1)) === LETTER
   )
     start -= 1;
-  return start === end ? null : { start, end, text: text.slice(start, end) };
+  if (start === end) return null;
+  const word = text.slice(start, end);
+  return { start, end, text: word, lower: word.toLowerCase() };
 }

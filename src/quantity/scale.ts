@@ -45,7 +45,7 @@ export function scaleWord(reading: Reading, at: number): ScaleFound | null {
   const end = wordEnd(text, start);
   const row = lexicon.language.gluesWords
     ? longestHead(text, start, end, lexicon.scaleWords)
-    : lexicon.scaleWords.get(lowerWordAt(text, start));
+    : lexicon.scaleWords.get(lowerWordAt(reading, start));
   if (row === undefined) return null;
   return {
     end: lexicon.language.gluesWords ? start + row.word.length : end,
@@ -86,7 +86,7 @@ function scaleLetters(
   if (!glued && !money && row.word.length < 2) return null;
   if (row.word !== "m" || money) return { end, row, isMetreToo: false };
   // Directly at the digits, without currency: millions, but for what is run, swum or as high as that.
-  const next = followingWord(text, end);
+  const next = followingWord(reading, end);
   if (grouped || lexicon.words.afterMetres.has(next) || isSingleThing(reading, numberStart, next))
     return null;
   return { end, row, isMetreToo: !lexicon.words.countable.has(singularGuess(next)) };
@@ -95,7 +95,7 @@ function scaleLetters(
 /** "a 6.5m mirror": one thing so long. Millions would be of many. */
 function isSingleThing(reading: Reading, start: number, next: string): boolean {
   const { words } = reading.lexicon;
-  const before = wordBefore(reading, start)?.text.toLowerCase() ?? "";
+  const before = wordBefore(reading, start)?.lower ?? "";
   return (
     words.a.has(before) &&
     next.length > 2 &&
@@ -105,9 +105,9 @@ function isSingleThing(reading: Reading, start: number, next: string): boolean {
   );
 }
 
-function followingWord(text: string, at: number): string {
-  const next = afterGap(text, at);
-  return next === -1 ? "" : lowerWordAt(text, next);
+function followingWord(reading: Reading, at: number): string {
+  const next = afterGap(reading.text, at);
+  return next === -1 ? "" : lowerWordAt(reading, next);
 }
 
 function singularGuess(word: string): string {

@@ -34,7 +34,7 @@ import { smallFractionAt } from "./read-fraction.ts";
 import { gluedEnd, reasonOfGlued } from "./read-identifier.ts";
 import { chunkEnd, hasDigit, linkEnd } from "./read-link.ts";
 import { quantityAt } from "./read-quantity.ts";
-import { type Found, notFigure, type Reading } from "./reading.ts";
+import { type Found, notFigure, type Reading, WordMemo } from "./reading.ts";
 
 /**
  * Everything that a canonical text says in numbers and in others' words, found in one pass: each
@@ -47,19 +47,18 @@ export function scan(text: string, options: ScanOptions): Scan {
 
 class Scanner {
   readonly #text: string;
-  readonly #options: ScanOptions;
   readonly #lexicon: Lexicon;
   readonly #isMarkdown: boolean;
   readonly #figures: Figure[] = [];
   readonly #identifiers: Identifier[] = [];
   readonly #quotations: QuotationTracker;
-  /** Where the last record ended. */
-  #floor = 0;
+  /** What readers are given; its floor is where the last record ended. */
+  readonly #reading: Reading & { floor: number };
 
   constructor(text: string, options: ScanOptions) {
     this.#text = text;
-    this.#options = options;
     this.#lexicon = lexiconOf(options.language);
+    this.#reading = { text, lexicon: this.#lexicon, options, floor: 0, memo: new WordMemo() };
     this.#isMarkdown = options.format === "markdown";
     this.#quotations = new QuotationTracker(text);
   }
@@ -86,7 +85,7 @@ class Scanner {
           at = this.#currency(at);
           break;
         case SMALL_FRACTION:
-          at = this.#take(smallFractionAt(this.#reading(), at)) ?? at + 1;
+          at = this.#take(smallFractionAt(this.#reading, at)) ?? at + 1;
           break;
         case FOREIGN_DIGIT:
           at = this.#foreignDigits(at);
@@ -108,10 +107,6 @@ class Scanner {
     };
   }
 
-  #reading(): Reading {
-    return { text: this.#text, lexicon: this.#lexicon, options: this.#options, floor: this.#floor };
-  }
-
   /** Records what was found and gives the offset behind it. */
   #take(found: Found | null): number | null {
     if (found === null) return null;
@@ -125,20 +120,20 @@ class Scanner {
         ? this.#identify(found.start, chunkEnd(this.#text, found.end + 1), "link")
         : this.#identify(found.start, found.end, found.reason);
     }
-    const figure = completeFigure(this.#reading(), found, this.#figures.at(-1) ?? null);
+    const figure = completeFigure(this.#reading, found, this.#figures.at(-1) ?? null);
     this.#figures.push(figure);
-    this.#floor = figure.span.end;
+    this.#reading.floor = figure.span.end;
     return figure.span.end;
   }
 
   #identify(start: number, end: number, reason: Identifier["reason"]): number {
     this.#identifiers.push({ span: { start, end }, text: this.#text.slice(start, end), reason });
-    this.#floor = end;
+    this.#reading.floor = end;
     return end;
   }
 
   #digits(at: number): number {
-    return this.#take(recordAtDigits(this.#reading(), at)) ?? at + 1;
+    return this.#take(recordAtDigits(this.#reading, at)) ?? at + 1;
   }
 
   #foreignDigits(at: number): number {
@@ -147,7 +142,7 @@ class Scanner {
   }
 
   #currency(at: number): number {
-    const reading = this.#reading();
+    const reading = this.#reading;
     const currency = currencyAtSign(reading, at);
     if (currency === null || !isDigit(this.#text.charCodeAt(currency.numberStart))) return at + 1;
     return this.#money(reading, currency.start, currency.numberStart, currency.id) ?? at + 1;
@@ -182,7 +177,7 @@ class Scanner {
     }
     const starter = this.#starterAt(at, end);
     if (starter === undefined) return end;
-    return this.#take(recordAtWord(this.#reading(), at, starter)) ?? end;
+    return this.#take(recordAtWord(this.#reading, at, starter)) ?? end;
   }
 
   /** The role of a word in the tables; most words are told apart by first letter and length alone. */
@@ -209,7 +204,7 @@ class Scanner {
         this.#take(notFigure(at, gluedEnd(text, end), reasonOfGlued(text, at)))
       );
     if (isHyphen(next) && isDigit(text.charCodeAt(end + 1))) return this.#hyphened(at, end);
-    if (kind === SPACE || next === 0x2e) {
+    if (end - at <= 3 && (kind === SPACE || next === 0x2e) && digitNear(text, end + 1)) {
       const code = this.#code(at, end);
       if (code !== null) return code;
     }
@@ -219,7 +214,7 @@ class Scanner {
   /** "USD 100", "Rs. 2,000". */
   #code(at: number, end: number): number | null {
     if (end - at > 3) return null;
-    const reading = this.#reading();
+    const reading = this.#reading;
     const currency = currencyAtCode(reading, at);
     if (currency === null || !isDigit(this.#text.charCodeAt(currency.numberStart))) return null;
     return this.#money(reading, currency.start, currency.numberStart, currency.id);
@@ -239,7 +234,7 @@ class Scanner {
     const stop = linkEnd(this.#text, at, end);
     if (stop === null) return null;
     if (!hasDigit(this.#text, at, stop)) return stop;
-    return this.#take(notFigure(Math.max(at, this.#floor), stop, "link"));
+    return this.#take(notFigure(Math.max(at, this.#reading.floor), stop, "link"));
   }
 
   #quoteMark(at: number): number {
@@ -278,6 +273,11 @@ class Scanner {
       this.#identify(found.start, found.end, found.reason);
     return markup.end;
   }
+}
+
+/** Whether digits stand at an offset or behind a space there. */
+function digitNear(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 1));
 }
 
 function isWordBefore(text: string, at: number): boolean {

@@ -46,10 +46,19 @@ function tellRange(given: Interval, givenUnit: Unit): string {
 }
 
 function tellOneSided({ low, high }: Interval, unit: Unit): string {
+  if (unit.sort === "date") return tellOpenDays(low, high);
   if (low !== null) return `${low.closed ? "at least" : "more than"} ${tellValue(low.value, unit)}`;
   if (high !== null)
     return `${high.closed ? "at most" : "less than"} ${tellValue(high.value, unit)}`;
   return "any value";
+}
+
+function tellOpenDays(low: End | null, high: End | null): string {
+  if (low !== null)
+    return low.closed ? `${tellDay(low.value)} or later` : `after ${tellDay(low.value)}`;
+  if (high !== null)
+    return high.closed ? `${tellDay(high.value)} or earlier` : `before ${tellDay(high.value)}`;
+  return "any day";
 }
 
 function tellDays(low: End, high: End): string {

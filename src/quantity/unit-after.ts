@@ -89,7 +89,7 @@ function phraseAfter(reading: Reading, at: number): UnitRead | null {
   const { text, lexicon } = reading;
   const start = isLetter(text.charCodeAt(at)) ? at : afterGap(text, at);
   if (start === -1) return null;
-  const phrases = lexicon.unitPhrases.get(lowerWordAt(text, start));
+  const phrases = lexicon.unitPhrases.get(lowerWordAt(reading, start));
   if (phrases === undefined) return null;
   for (const { text: phrase, unit } of phrases) {
     const end = phraseEnd(text, start, phrase);
@@ -123,7 +123,7 @@ export function withPer(reading: Reading, above: UnitRead): UnitRead {
   const known = knownAt(reading, start);
   if (known !== null)
     return { ...above, end: known.end, unit: divideUnits(above.unit, known.unit) };
-  const noun = lowerWordAt(text, start);
+  const noun = lowerWordAt(reading, start);
   if (noun === "" || lexicon.words.notCounted.has(noun) || noun.length < 3) return above;
   const end = wordEnd(text, start);
   return { ...above, end, unit: divideUnits(above.unit, labelUnit(noun)) };
@@ -138,7 +138,7 @@ function perEnd(reading: Reading, at: number): number | null {
   const { text, lexicon } = reading;
   if (text[at] === "/") return isLetter(text.charCodeAt(at + 1)) ? at + 1 : null;
   const start = afterSpace(text, at);
-  if (start === -1 || !lexicon.words.per.has(lowerWordAt(text, start))) return null;
+  if (start === -1 || !lexicon.words.per.has(lowerWordAt(reading, start))) return null;
   const next = afterSpace(text, wordEnd(text, start));
   return next === -1 ? null : next;
 }
