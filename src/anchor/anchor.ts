@@ -1,7 +1,7 @@
 import { countCodePoints } from "../text/line-index.ts";
 import { type Anchoring, MOST_CANDIDATES, SHORT, type Sought } from "./anchoring.ts";
 import { byChangedContext } from "./changed-context.ts";
-import { byContext, byLikeness } from "./edited.ts";
+import { byContext, byEditAtPosition, byLikeness } from "./edited.ts";
 import { exactPlaces, foldedPlaces, type Place, textAtPosition } from "./places.ts";
 import { type SearchText, searchText } from "./search-text.ts";
 
@@ -19,6 +19,7 @@ export function anchor(source: string | SearchText, sought: Sought): Anchoring {
   const here = textAtPosition(text, sought);
   if (here !== null) return { kind: "stands", span: here };
   return (
+    byEditAtPosition(text, sought) ??
     decide(exactPlaces(text, sought, MOST_CANDIDATES), sought) ??
     decide(foldedPlaces(text, sought, MOST_CANDIDATES), sought) ??
     byContext(text, sought) ??

@@ -74,28 +74,28 @@ function contextOf({ prefix, suffix }: Sought): Context {
 function placesOf(source: SearchText, sought: Sought, context: Context): readonly Place[] {
   const folded = source.folded();
   const exact = fold(sought.exact).text;
-  const { prefix, suffix } = context;
+  const { prefix, suffix, nearPrefix, nearSuffix } = context;
   const telling = (side: string) => side.trim().length >= TELLING;
-  const places: Place[] = [];
   const spanOf = (at: number) => unfoldSpan(folded, { start: at, end: at + exact.length });
   const fits = (at: number) => {
     const { start, end } = spanOf(at);
-    return !cutsWord(source.text, start) && !cutsWord(source.text, end);
+    const hasHead = nearPrefix !== "" && folded.text.endsWith(nearPrefix, at);
+    const hasTail = nearSuffix !== "" && folded.text.startsWith(nearSuffix, at + exact.length);
+    return (hasHead || !cutsWord(source.text, start)) && (hasTail || !cutsWord(source.text, end));
   };
-  for (const at of occurrences(folded.text, exact, MOST_PLACES, fits)) {
+  return occurrences(folded.text, exact, MOST_PLACES, fits).map((at) => {
     const end = at + exact.length;
     const span = spanOf(at);
     const hasPrefix = telling(prefix) && folded.text.endsWith(prefix, at);
     const hasSuffix = telling(suffix) && folded.text.startsWith(suffix, end);
-    places.push({
+    return {
       span,
       before: folded.text.slice(Math.max(0, at - prefix.length), at),
       after: folded.text.slice(end, end + suffix.length),
       wholeSides: Number(hasPrefix) + Number(hasSuffix),
       isNear: isNear(source.text, span, folded.text, { start: at, end }, context),
-    });
-  }
-  return places;
+    };
+  });
 }
 
 /** Whether the context is the same within the paragraph, and there is enough of it there. */

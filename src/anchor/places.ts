@@ -33,7 +33,7 @@ function isWhole(text: string, { prefix, suffix }: Sought, start: number, end: n
 }
 
 /** The position that is given, in code units. */
-function positionOf(source: SearchText, sought: Sought): number | null {
+export function positionOf(source: SearchText, sought: Sought): number | null {
   return sought.start === null ? null : toCodeUnits(source.codePoints(), sought.start);
 }
 

@@ -33,21 +33,26 @@ const TYPOGRAPHY = [
 /** A letter with accents apart, and Korean syllables in parts. */
 const COMPOSABLE = `\\p{L}[\\p{M}${INVISIBLE}]*\\p{M}|[\\u1100-\\u115f][\\u1160-\\u11ff${INVISIBLE}]*[\\u1160-\\u11ff]`;
 
-const IRREGULAR = new RegExp(TYPOGRAPHY, "gu");
-const IRREGULAR_OR_COMPOSABLE = new RegExp(`${COMPOSABLE}|${TYPOGRAPHY}`, "gu");
+const IRREGULAR = new RegExp(TYPOGRAPHY, "uy");
+const IRREGULAR_OR_COMPOSABLE = new RegExp(`${COMPOSABLE}|${TYPOGRAPHY}`, "uy");
 const HAS_COMPOSABLE = /[\p{M}\u1160-\u11ff]/u;
 
 export function fold(text: string): Folded {
+  const isComposable = HAS_COMPOSABLE.test(text);
+  const irregular = isComposable ? IRREGULAR_OR_COMPOSABLE : IRREGULAR;
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let end = 0;
   let length = 0;
-  const irregular = HAS_COMPOSABLE.test(text) ? IRREGULAR_OR_COMPOSABLE : IRREGULAR;
-  for (const match of text.matchAll(irregular)) {
-    const [found] = match;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isPlain(text, at, isComposable)) continue;
+    irregular.lastIndex = at;
+    const found = irregular.exec(text)?.[0];
+    if (found === undefined) continue;
+    const start = at;
+    at += found.length - 1;
     const replacement = foldedForm(found);
     if (replacement === found) continue;
-    const start = match.index;
     parts.push(text.slice(end, start), replacement);
     length += start - end;
     end = start + found.length;
@@ -60,6 +65,23 @@ export function fold(text: string): Folded {
   if (parts.length === 0) return { text, pieces };
   parts.push(text.slice(end));
   return { text: parts.join(""), pieces };
+}
+
+/** Whether a character surely stays as it is: told at a glance for most, for speed. */
+function isPlain(text: string, at: number, isComposable: boolean): boolean {
+  if (isComposable) return false;
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return isInk(text.charCodeAt(at + 1));
+  return isInk(code);
+}
+
+/** Visible ASCII, or letters of scripts that have none of the characters in question. */
+function isInk(code: number): boolean {
+  return (
+    (code > 0x20 && code < 0x7f) ||
+    (code > 0xad && code < 0x1680) ||
+    (code > 0x3000 && code < 0xfe00)
+  );
 }
 
 const IS_SPACE = new RegExp(`^[\\s${INVISIBLE}]+$`);
