@@ -71,6 +71,7 @@ function verifyCase(
     case: reading.case,
     files: reading.files,
     sources: declared.flatMap((source) => byPath.get(source.path) ?? []),
+    opened,
     ledgerFaults: reading.faults,
     evaluateFaults: faults,
     results,

@@ -2,6 +2,10 @@ import { acceptanceExpired } from "./acceptances/acceptance-expired.ts";
 import { acceptanceStale } from "./acceptances/acceptance-stale.ts";
 import { codeUnknown } from "./acceptances/code-unknown.ts";
 import type { Check } from "./check.ts";
+import { dataDuplicate } from "./data/data-duplicate.ts";
+import { dataMalformed } from "./data/data-malformed.ts";
+import { dataRagged } from "./data/data-ragged.ts";
+import { keyColumnUnknown } from "./data/key-column-unknown.ts";
 import { dateDiffers } from "./figures/date-differs.ts";
 import { directionDiffers } from "./figures/direction-differs.ts";
 import { figureCut } from "./figures/figure-cut.ts";
@@ -68,7 +72,7 @@ import { holdsIfZerosRound } from "./verdicts/holds-if-zeros-round.ts";
 import { orderContradicted } from "./verdicts/order-contradicted.ts";
 import { valueImplausible } from "./verdicts/value-implausible.ts";
 
-/** Every check, in the order in which the docs list them: files, ledger, texts, figures, sums, verdicts, acceptances. */
+/** Every check, in the order in which the docs list them: files, ledger, data, texts, figures, sums, verdicts, acceptances. */
 export const ALL_CHECKS: readonly Check<never>[] = [
   ledgerUnreadable,
   sourceChanged,
@@ -98,6 +102,10 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   valueUnknown,
   versionMissing,
   versionUnknown,
+  dataMalformed,
+  dataRagged,
+  dataDuplicate,
+  keyColumnUnknown,
   cellMissing,
   spanMalformed,
   textAmbiguous,

@@ -1,5 +1,6 @@
 import type { EvaluateFault } from "../evaluate/result.ts";
 import type { Context } from "./check.ts";
+import type { FaultOf } from "./fault-of.ts";
 import { dateDiffers } from "./figures/date-differs.ts";
 import { directionDiffers } from "./figures/direction-differs.ts";
 import { figureCut } from "./figures/figure-cut.ts";
@@ -104,8 +105,15 @@ function find(fault: EvaluateFault, about: About, context: Context): Finding | n
     case "bad-selector":
       return told(spanMalformed, fault, about, context);
     case "no-cell":
-      return told(cellMissing, fault, about, context);
+      return findInCell(fault, about, context);
     case "source-unavailable":
       return null;
   }
+}
+
+function findInCell(fault: FaultOf<"no-cell">, about: About, context: Context): Finding | null {
+  const cell = fault.fault;
+  // What is wrong with the source as a whole is told once, there.
+  if (cell.kind === "broken-source" || cell.kind === "no-key-column") return null;
+  return told(cellMissing, { ...fault, fault: cell }, about, context);
 }

@@ -1,3 +1,4 @@
+import type { OpenedSource } from "../evaluate/opened-source.ts";
 import type { ClaimResult, EvaluateFault } from "../evaluate/result.ts";
 import type { Case } from "../ledger/case.ts";
 import type { LedgerFault } from "../ledger/ledger-fault.ts";
@@ -7,6 +8,7 @@ import { findInEvaluation } from "./find-in-evaluation.ts";
 import { findInLedger } from "./find-in-ledger.ts";
 import { findInResults } from "./find-in-results.ts";
 import { findInSources } from "./find-in-sources.ts";
+import { findInTables } from "./find-in-tables.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { contextOf } from "./locate.ts";
 
@@ -17,6 +19,8 @@ export interface Outcome {
   readonly files: readonly LoadedLedgerFile[];
   /** The sources that the case names, as they were loaded. */
   readonly sources: readonly LoadedSource[];
+  /** Those that could be read, by id. */
+  readonly opened: ReadonlyMap<string, OpenedSource>;
   readonly ledgerFaults: readonly LedgerFault[];
   readonly evaluateFaults: readonly EvaluateFault[];
   readonly results: ReadonlyMap<string, ClaimResult>;
@@ -24,13 +28,14 @@ export interface Outcome {
   readonly today: string;
 }
 
-/** What a person must be told of a case: the worst first, then by file and place. */
+/** What a person must be told of a case: the worst first, of equals what nobody accepted, then by file and place. */
 export function findingsOf(outcome: Outcome): readonly Finding[] {
   const { results, files, sources } = outcome;
   const context = contextOf(outcome.case, results, { ledgers: files, sources });
   const hindrances = [
     ...findInLedger(outcome.ledgerFaults, context),
     ...findInSources(sources, context),
+    ...findInTables(outcome.opened, context),
     ...findInEvaluation(outcome.evaluateFaults, context),
   ];
   const findings = [...hindrances, ...findInResults(results, hindrances, context)];
@@ -44,6 +49,7 @@ function byWeight(one: Finding, other: Finding): number {
   const b = other.location;
   return (
     RANKS[one.severity] - RANKS[other.severity] ||
+    Number(one.accepted !== null) - Number(other.accepted !== null) ||
     byText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||

@@ -48,11 +48,23 @@ export function locateKey(
   return result === undefined ? null : locateClaim(result, context);
 }
 
-/** Every input of a check at its place, with what it means. */
-export function relatedInputs(check: CheckResult, context: Context): readonly Related[] {
-  return check.inputs.flatMap((input) => {
-    const location = locateKey(input.key, check, context);
-    return location === null ? [] : [{ location, message: tellInput(input) }];
+/**
+ * Every input of a check of a claim at its place, with what it means; of an input that nothing prints
+ * also the printed figures that go into it.
+ */
+export function relatedInputs(
+  claim: ClaimResult,
+  check: CheckResult,
+  context: Context,
+): readonly Related[] {
+  const direct = new Set([claim.claim.id, ...check.inputs.map((input) => input.key)]);
+  const inputs = check.inputs.map((input) => ({ key: input.key, message: tellInput(input) }));
+  const behind = [...check.texts]
+    .filter(([key]) => !direct.has(key))
+    .map(([key, text]) => ({ key, message: `${quoted(text)} goes into it` }));
+  return [...inputs, ...behind].flatMap(({ key, message }) => {
+    const location = locateKey(key, check, context);
+    return location === null ? [] : [{ location, message }];
   });
 }
 

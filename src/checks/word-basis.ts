@@ -12,7 +12,7 @@ export function wordBasis(fault: CheckFault, way: string, help: string, context:
     message: `${tellClaim(claim)} holds only ${way}: ${tellImplied(fault)}, and as printed it means ${tellStated(fault)}.`,
     help,
     at: locateClaim(claim, context),
-    related: relatedInputs(check, context),
+    related: relatedInputs(claim, check, context),
   };
 }
 

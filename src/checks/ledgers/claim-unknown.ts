@@ -29,7 +29,7 @@ export const claimUnknown: Check<UnknownClaim> = {
       nearest === null
         ? "Add a claim with this id, or name one that exists."
         : `Did you mean ${quoted(nearest)}?`,
-    at: context.locateWithin(place, start, end),
+    at: place.part === "key" ? context.locate(place) : context.locateWithin(place, start, end),
     related: [],
   }),
 };

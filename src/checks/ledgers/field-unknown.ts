@@ -21,7 +21,7 @@ export const fieldUnknown: Check<LedgerFaultOf<"unknown-field">> = {
   underlined: '"spam"',
   word: ({ place, owner, name, nearest, belongsTo }, context) => ({
     message:
-      belongsTo === null
+      belongsTo === null || nearest !== null
         ? `${quoted(name)} is not a field of ${tellOwner(owner)}.`
         : `${quoted(name)} is a field of ${tellOwner(belongsTo)}, not of ${tellOwner(owner)}.`,
     help:

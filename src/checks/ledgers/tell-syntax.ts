@@ -26,6 +26,7 @@ export function tellSyntax(fault: SyntaxFault): {
   readonly help: string;
 } {
   const found = fault.found === "" ? "The end of the file" : quoted(fault.found, 30);
+  const bare = quoted(fault.found.replace(/^["'“”„‘’`«]|["'“”‘’`»]$/gu, ""), 30);
   const expected = EXPECTED[fault.expected];
   switch (fault.problem) {
     case "empty":
@@ -33,7 +34,7 @@ export function tellSyntax(fault: SyntaxFault): {
     case "trailing-comma":
       return say("A comma stands after the last entry.", "Delete the comma.");
     case "missing-comma":
-      return say(`${found} follows without a comma.`, "Put a comma before it.");
+      return say(`${found} needs a comma after it.`, "Put a comma there.");
     case "missing-colon":
       return say(
         `${found} stands where a colon should, after the name of a field.`,
@@ -61,9 +62,9 @@ export function tellSyntax(fault: SyntaxFault): {
     case "comment":
       return say("A comment stands here, and a ledger has none.", "Put the words into “note”.");
     case "single-quotes":
-      return say(`${found} stands in single quotation marks.`, 'Use straight double ones: ".');
+      return say(`${bare} stands in single quotation marks.`, 'Use straight double ones: ".');
     case "curly-quotes":
-      return say(`${found} stands in curly quotation marks.`, 'Use straight ones: ".');
+      return say(`${bare} stands in curly quotation marks.`, 'Use straight ones: ".');
     case "unquoted-key":
       return say(
         `${found} is a field without quotation marks.`,
@@ -76,12 +77,12 @@ export function tellSyntax(fault: SyntaxFault): {
       );
     case "unterminated-string":
       return say(
-        `${found} begins a text that is not closed.`,
+        `${bare} begins a text that is not closed.`,
         "Put a quotation mark at the end of the text.",
       );
     case "unescaped-quote":
       return say(
-        `${found} follows a quotation mark within a text.`,
+        "A quotation mark within a text ends the text too early.",
         'Write a quotation mark within a text as \\".',
       );
     case "control-character":

@@ -1,9 +1,9 @@
-import type { Check } from "../check.ts";
+import type { CheckResult } from "../../evaluate/result.ts";
+import type { Check, Context } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { locateCheck } from "../locate-check.ts";
-import { quoted } from "../quoted.ts";
-import { locateKey } from "../tell-claim.ts";
+import { locateKey, tellId, tellKey } from "../tell-claim.ts";
 
 /** Figures that count things of different names. */
 export const labelsDiffer: Check<FaultOf<"labels-differ">> = {
@@ -22,13 +22,17 @@ export const labelsDiffer: Check<FaultOf<"labels-differ">> = {
     const check = context.results.get(fault.claim)?.checks.find((one) => one.id === fault.check);
     const location = locateKey(other, check ?? null, context);
     return {
-      message: `${quoted(left)} are counted here, and ${quoted(right)} in the figure it is held against.`,
+      message: `${tellId(fault.claim, context)} counts ${left}, and ${tellOther(other, check, context)} counts ${right}.`,
       help: "Use one word for both if they are one thing, else compare other figures.",
       at: own,
-      related: location === null ? [] : [{ location, message: `${right} are counted here` }],
+      related: location === null ? [] : [{ location, message: `${right} here` }],
     };
   },
 };
+
+function tellOther(key: string, check: CheckResult | undefined, context: Context): string {
+  return check === undefined ? tellId(key, context) : tellKey(key, check, context);
+}
 
 function breach(noun: string) {
   return exampleOf(

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../ledger/case.ts";
 import { inside } from "../../ledger/place.ts";
+import type { CellFault } from "../../table/find-cell.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Context } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
@@ -8,7 +9,10 @@ import type { Location, Related } from "../finding.ts";
 import { listed, quoted } from "../quoted.ts";
 import { standingOf, tellSource } from "../standing-of.ts";
 
-type Fault = FaultOf<"no-cell">;
+/** What is wrong with a source as a whole is told there, and not again at each of its cells. */
+type Fault = FaultOf<"no-cell"> & {
+  readonly fault: Exclude<CellFault, { readonly kind: "broken-source" | "no-key-column" }>;
+};
 
 /** A cell that its source does not hold, or not as one value. */
 export const cellMissing: Check<Fault> = {
@@ -66,11 +70,6 @@ function tellProblem(
         message: `Row ${fault.row} of ${name} has quotation marks that do not match.`,
         help: "Correct the quotation marks in the data file.",
       };
-    case "no-key-column":
-      return {
-        message: `${quoted(fault.name)} is to name the rows of ${name}, but is none of its columns.`,
-        help: meant(fault.nearest, "Correct “key” of the source in the ledger."),
-      };
     case "empty-cell":
       return {
         message: `The cell of ${name} that is asked for is empty.`,
@@ -105,11 +104,6 @@ function tellProblem(
       return {
         message: `${quoted(fault.key)} stands twice in one part of ${name}, so nobody knows which is meant.`,
         help: "Correct the data file: each name may stand once.",
-      };
-    case "broken-source":
-      return {
-        message: `${name} is too broken for any of its cells to be trusted.`,
-        help: "Mend the data file first.",
       };
   }
 }

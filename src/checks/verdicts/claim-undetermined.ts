@@ -22,7 +22,7 @@ export const claimUndetermined: Check<ClaimResult> = {
       message: `${tellClaim(result)} could not be decided: ${reasonFor(result, check, context)}.`,
       help: helpFor(check),
       at: locateClaim(result, context),
-      related: check === null ? [] : relatedInputs(check, context),
+      related: check === null ? [] : relatedInputs(result, check, context),
     };
   },
 };

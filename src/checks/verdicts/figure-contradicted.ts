@@ -23,7 +23,7 @@ export const figureContradicted: Check<CheckFault> = {
     message: `${tellClaim(fault.claim)} is contradicted: ${tellImplied(fault)}, and ${tellOwn(fault)} means ${tellStated(fault)}.`,
     help: helpFor(fault, context),
     at: locateClaim(fault.claim, context),
-    related: relatedInputs(fault.check, context),
+    related: relatedInputs(fault.claim, fault.check, context),
   }),
 };
 

@@ -26,7 +26,7 @@ export const orderContradicted: Check<CheckFault> = {
       message: `${tellClaim(claim)} cannot come ${order} ${other}${isPlain ? "" : `: it is ${stated}`}.`,
       help: "Compare both dates with their sources, or turn the relation round.",
       at: locateClaim(claim, context),
-      related: relatedInputs(check, context),
+      related: relatedInputs(claim, check, context),
     };
   },
 };

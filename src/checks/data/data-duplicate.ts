@@ -1,0 +1,33 @@
+import type { Check } from "../check.ts";
+import { quoted } from "../quoted.ts";
+import { tellSource } from "../standing-of.ts";
+import { withTable } from "./card-table.ts";
+import type { TableFaultIn } from "./table-fault-in.ts";
+
+/** A name that a data file uses twice. */
+export interface DoubledName {
+  readonly source: string;
+  readonly name: string;
+  readonly fault: Pick<TableFaultIn<"duplicate-head">["fault"], "span" | "first">;
+}
+
+/** A name that stands twice where it should tell one value from the others. */
+export const dataDuplicate: Check<DoubledName> = {
+  code: "data-duplicate",
+  severity: "note",
+  isUnchecked: false,
+  summary: "A data file uses one name for two rows, columns or fields.",
+  explanation:
+    "Cells are found by the names of their row and column, or of the fields that lead to them. A name that stands twice finds neither. Claims that ask for it are told as an error of their own; name another key column for the source, or number the row.",
+  failing: withTable('period,approvals\nbefore,"46,837,121"\nafter,1\nafter,"44,954,173"\n'),
+  passing: withTable('period,approvals\nbefore,"46,837,121"\nafter,"44,954,173"\n'),
+  underlined: "after",
+  word: ({ source, name, fault }, context) => ({
+    message: `${quoted(name)} stands twice in ${tellSource(source, context)}, so nothing can be found by it.`,
+    help: "Name another column as “key” of the source, or give the row or column by its number.",
+    at: context.locateSpan(source, fault.span),
+    related: [
+      { location: context.locateSpan(source, fault.first), message: "it stood here first" },
+    ],
+  }),
+};
