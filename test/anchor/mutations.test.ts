@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchor, type Sought } from "../../src/anchor/anchor.ts";
 import { fold } from "../../src/text/fold.ts";
@@ -204,6 +205,37 @@ describe("selectors through edits of a report", () => {
         expect(outcome.span).toEqual(afterwards(other.span, replacements));
       }
     }
+  });
+
+  it("never pass when others change them, with any context and under any typography", () => {
+    const edits = Object.values(MATERIAL);
+    const all = claims(false).filter(({ sought }) => REPORT.split(sought.exact).length === 2);
+    fc.assert(
+      fc.property(
+        fc.nat(all.length - 1),
+        fc.nat(edits.length - 1),
+        fc.nat(80),
+        fc.nat(80),
+        fc.nat(2 ** 31),
+        (which, how, before, after, seed) => {
+          const span = all[which]?.span ?? { start: 0, end: 1 };
+          const lot = lots(seed);
+          const exact = REPORT.slice(span.start, span.end);
+          const changed = edits[how]?.(exact, lot) ?? exact;
+          if (fold(changed).text === fold(exact).text) return;
+          const prefix = REPORT.slice(Math.max(0, span.start - before), span.start);
+          const suffix = REPORT.slice(span.end, span.end + after);
+          const text = applied([{ span, text: changed }])
+            .replaceAll(" ", () => [" ", " ", "\n", "\u00a0"][lot(4)] ?? " ")
+            .replaceAll('"', () => ["“", "”", '"'][lot(3)] ?? '"');
+          const start = lot(2) === 0 ? null : span.start;
+          const end = start === null ? null : span.end;
+          const outcome = anchor(text, { exact, prefix, suffix, start, end });
+          expect(PASSES.has(outcome.kind), `${exact} → ${changed}`).toBe(false);
+        },
+      ),
+      { numRuns: 3000, seed: 22 },
+    );
   });
 
   it("keep to their own place when their sentence is copied, and do not pass to the copy when it is changed", () => {
