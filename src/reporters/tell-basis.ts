@@ -1,9 +1,10 @@
 import type { Basis } from "../evaluate/result.ts";
 import { magnitudeOf } from "../interval/decimal.ts";
-import { type Exact, exact, multiply } from "../interval/exact.ts";
+import type { Exact } from "../interval/exact.ts";
+import { tellMargin } from "../quantity/tell-margin.ts";
 import { tellNumber } from "../quantity/tell-value.ts";
 
-/** What a verdict rests on, in words that follow it: `consistent, by "roughly" (2.0% is enough)`. */
+/** What a verdict rests on, in words that follow it: `consistent, by "roughly" (1.99% is enough)`. */
 export function tellBasis(basis: Basis, owner: string): string {
   switch (basis.kind) {
     case "hedge":
@@ -30,10 +31,7 @@ function of(key: string, owner: string): string {
 }
 
 function enough(width: Exact | null): string {
-  if (width === null) return "";
-  const percent = multiply(width, exact(100));
-  const places = Math.max(0, 1 - magnitudeOf(percent));
-  return ` (${tellNumber(percent, places, "ceiling")}% is enough)`;
+  return width === null ? "" : ` (${tellMargin(width)} is enough)`;
 }
 
 function tellStep(step: Exact): string {

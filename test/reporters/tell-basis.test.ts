@@ -6,12 +6,12 @@ import { number } from "./sample.ts";
 const CASES: readonly [Basis, string][] = [
   [
     { kind: "hedge", key: "a", word: "roughly", width: number("41/2066") },
-    'by "roughly" (2.0% is enough)',
+    'by "roughly" (1.99% is enough)',
   ],
   [{ kind: "hedge", key: "b", word: "about", width: null }, 'by "about" of b'],
   [
     { kind: "hedge", key: "a", word: "about", width: number("0.0612") },
-    'by "about" (6.2% is enough)',
+    'by "about" (6.12% is enough)',
   ],
   [{ kind: "tie", key: "a" }, "only at a tie"],
   [{ kind: "zeros", key: "a", step: number("100") }, "if rounded to 100"],

@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks/finding.ts";
 import type { CheckResult, ClaimResult } from "../../evaluate/result.ts";
-import { tellGap } from "../tell-gap.ts";
+import { tellGap } from "../../quantity/tell-gap.ts";
 import { tellImplied, tellStated } from "../tell-sides.ts";
 import { LABEL, labelled } from "./labelled.ts";
 import type { Palette } from "./palette.ts";
