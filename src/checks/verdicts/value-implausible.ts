@@ -1,9 +1,6 @@
-import type { ClaimResult } from "../../evaluate/result.ts";
-import { inside } from "../../ledger/place.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
-import type { Check, Context } from "../check.ts";
+import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
-import type { Related } from "../finding.ts";
 import { locateClaim, relatedInputs, tellClaim } from "../tell-claim.ts";
 import type { CheckFault } from "../tell-sides.ts";
 
@@ -27,18 +24,10 @@ export const valueImplausible: Check<CheckFault> = {
       message: `${tellClaim(claim)} ${claim.stood.kind === "printed" ? "means" : "comes to"} ${value}, but only ${range} would be plausible.`,
       help: "Compare the figures that it follows from with their sources: one is likely wrong by a large factor.",
       at: locateClaim(claim, context),
-      related: [...relatedInputs(claim, derived, context), ...relatedWhy(claim, context)],
+      related: relatedInputs(claim, derived, context),
     };
   },
 };
-
-/** Why the range is what it is, in the ledger's words. */
-function relatedWhy({ claim }: ClaimResult, context: Context): readonly Related[] {
-  if (claim.kind !== "quantity" || claim.plausible === null) return [];
-  const { place, why } = claim.plausible;
-  const location = context.locateWithin(inside(place, "why"), 0, why.length);
-  return [{ location, message: `the range was given for this reason: ${why}` }];
-}
 
 function payments(total: string) {
   return exampleOf(`Customers paid ${total} in 46.8 million payments.`, [
