@@ -25,7 +25,7 @@ function colorDepth(environment: Environment): ColorDepth {
 
 /** The first locale variable that is set decides (POSIX, chapter 8.2); with none, UTF-8 is today's default. */
 function hasUnicode(environment: Environment): boolean {
-  const locale = [environment["LC_ALL"], environment["LC_CTYPE"], environment["LANG"]].find(
+  const locale = [environment.LC_ALL, environment.LC_CTYPE, environment.LANG].find(
     (value) => value !== undefined && value !== "",
   );
   return locale === undefined || /utf-?8/i.test(locale);
@@ -42,12 +42,12 @@ export function canShow(
   return (
     streams.input.isTTY === true &&
     streams.output.isTTY === true &&
-    environment["TERM"] !== "dumb" &&
+    environment.TERM !== "dumb" &&
     !isInCi(environment)
   );
 }
 
 function isInCi(environment: Environment): boolean {
-  const value = environment["CI"];
+  const value = environment.CI;
   return value !== undefined && value !== "false" && value !== "0";
 }

@@ -64,9 +64,16 @@ export async function openSession(options: SessionOptions): Promise<number> {
         if (terminal !== null) void lend(terminal);
         return;
       case "verify":
-        void options
-          .load()
-          .then((verification) => dispatch([{ kind: "verified", verification }], null));
+        void verifyAgain();
+    }
+  }
+
+  async function verifyAgain(): Promise<void> {
+    try {
+      dispatch([{ kind: "verified", verification: await options.load() }], null);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      dispatch([{ kind: "failed", reason }], null);
     }
   }
 

@@ -10,7 +10,7 @@ import { settleFor } from "../../src/tui/view/settle.ts";
 import { HARBOUR } from "./harbour-case.ts";
 import { FakeTerminal, freshCells, Keyboard } from "./terminal.ts";
 
-const STEPS = Number(process.env["VOUCH_WALK_STEPS"] ?? 200);
+const STEPS = Number(process.env.VOUCH_WALK_STEPS ?? 200);
 const LONGEST_WAIT = 3_000;
 const ESCAPE_DELAY = 30;
 
@@ -54,7 +54,7 @@ describe("the screens on a terminal", () => {
       const environment = { TERM: "xterm-256color" };
       const look = lookOf(environment, false);
       const settle = settleFor(look);
-      const seed = Number(process.env["VOUCH_WALK_SEED"] ?? 8);
+      const seed = Number(process.env.VOUCH_WALK_SEED ?? 8);
       const random = randomFrom(seed);
       const keyboard = new Keyboard();
       const terminal = new FakeTerminal(120, 40);

@@ -7,7 +7,9 @@ import type { Stroke } from "./stroke.ts";
 export type Action =
   | { readonly kind: "stroke"; readonly stroke: Stroke }
   | { readonly kind: "resized"; readonly size: Size }
-  | { readonly kind: "verified"; readonly verification: Verification };
+  | { readonly kind: "verified"; readonly verification: Verification }
+  /** Nothing could be read: what was known stays. */
+  | { readonly kind: "failed"; readonly reason: string };
 
 /** Something that is to be done outside of the state. */
 export type Effect =

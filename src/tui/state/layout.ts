@@ -35,14 +35,19 @@ const LONGEST_LINE = 110;
 export function layoutOf({ columns, rows }: Size): Layout {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { kind: "too-small" };
   const height = rows - FRAME_ROWS;
-  const whole = { width: Math.min(columns - 2, LONGEST_LINE), height };
+  const whole = { width: columns - 2, height };
   return columns >= WIDE_FROM
     ? { kind: "wide", ...wide(columns, height), whole }
     : { kind: "stacked", ...stacked(columns, height), whole };
 }
 
+/** How wide the text of a pane is set. */
+export function readingWidth({ width }: Area): number {
+  return Math.min(width, LONGEST_LINE);
+}
+
 function wide(columns: number, height: number) {
-  const claims = between(Math.floor(columns * 0.4), 38, 60);
+  const claims = between(Math.floor(columns * 0.42), 38, 64);
   // The divider takes three columns: a space, a line, a space; the last column stays free.
   const width = columns - claims - 4;
   const article = between(Math.floor(height * 0.36), 4, 16);

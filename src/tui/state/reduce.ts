@@ -23,6 +23,8 @@ export function reduce(state: State, action: Action, settle: Settle): Step {
       return still(withSize(state, action.size));
     case "verified":
       return still(withVerification(state, action.verification));
+    case "failed":
+      return still({ ...state, notice: `These are the old results. ${action.reason}` });
     case "stroke":
       return pressed({ ...state, notice: null }, action.stroke, settle);
   }

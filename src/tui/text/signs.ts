@@ -1,5 +1,6 @@
 /** The drawn signs of the screens. Each is one column wide in every terminal's font, but for the ellipsis of ASCII. */
 export interface Signs {
+  readonly isAscii: boolean;
   readonly selection: string;
   readonly folded: string;
   readonly unfolded: string;
@@ -12,7 +13,8 @@ export interface Signs {
   readonly stem: string;
   readonly ellipsis: string;
   readonly separator: string;
-  readonly minus: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
   readonly caret: string;
   readonly bar: BarSigns;
 }
@@ -31,6 +33,7 @@ export interface BarSigns {
 }
 
 export const UNICODE_SIGNS: Signs = {
+  isAscii: false,
   selection: "▸",
   folded: "▸",
   unfolded: "▾",
@@ -43,7 +46,8 @@ export const UNICODE_SIGNS: Signs = {
   stem: "│ ",
   ellipsis: "…",
   separator: "·",
-  minus: "−",
+  openQuote: "“",
+  closeQuote: "”",
   caret: "▏",
   bar: {
     fill: "━",
@@ -59,6 +63,7 @@ export const UNICODE_SIGNS: Signs = {
 };
 
 export const ASCII_SIGNS: Signs = {
+  isAscii: true,
   selection: ">",
   folded: "+",
   unfolded: "-",
@@ -71,7 +76,8 @@ export const ASCII_SIGNS: Signs = {
   stem: "| ",
   ellipsis: "...",
   separator: "-",
-  minus: "-",
+  openQuote: '"',
+  closeQuote: '"',
   caret: "_",
   bar: {
     fill: "=",

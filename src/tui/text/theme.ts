@@ -42,19 +42,25 @@ const THEMES: Readonly<Record<ColorDepth, Theme>> = {
     wrong: "1;38;5;208",
     doubt: "38;5;172",
     right: "38;5;33",
-    marked: "1;38;5;16;48;5;208",
     input: "4;38;5;33",
     selected: "1;38;5;33",
   },
 };
+
+/** Our own typography in ASCII, sign for sign so that no width changes; the letters of an article stay. */
+function inAscii(text: string): string {
+  return text.replaceAll("−", "-").replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
+}
 
 /** The line as a terminal takes it, in Select Graphic Rendition sequences (ECMA-48, 8.3.117). */
 export function paint(line: Line, look: Look): string {
   const theme = THEMES[look.colors];
   let painted = "";
   for (const { text, style } of line) {
-    const codes = theme[style];
-    const drawn = look.signs.minus === "−" ? text : text.replaceAll("−", look.signs.minus);
+    // Blank room shows no colour, but it does show a mark.
+    const isBare = style !== "marked" && style !== "input" && text.trim() === "";
+    const codes = isBare ? "" : theme[style];
+    const drawn = look.signs.isAscii ? inAscii(text) : text;
     painted += codes === "" ? drawn : `\u001b[${codes}m${drawn}\u001b[0m`;
   }
   return painted;

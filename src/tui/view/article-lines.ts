@@ -1,8 +1,11 @@
-import type { Input } from "../../evaluate/result.ts";
+import type { Span } from "../../text/span.ts";
+import type { VerifiedCase } from "../../verify.ts";
+import type { Catalogue, Entry } from "../state/catalogue.ts";
 import type { Area } from "../state/layout.ts";
 import type { Row } from "../state/rows.ts";
 import type { Mark } from "../text/wrapping.ts";
 import { type ArticleWindow, articleWindow, type Shown } from "./article-window.ts";
+import { printedInputs } from "./printed-inputs.ts";
 
 /** The pane of the article: what it is called and what is seen of it. */
 export interface ArticlePane {
@@ -14,46 +17,51 @@ export interface ArticlePane {
  * The source in which the selected claim stands, its span marked and the figures that it is
  * recomputed from underlined; for a claim that stands nowhere, the place of its first input.
  */
-export function articlePane(row: Row | null, area: Area, scroll: number): ArticlePane {
-  const found = row === null ? null : sourceOf(row);
-  if (found === null) return { title: "article", window: { rows: [], scroll: 0 } };
+export function articlePane(
+  catalogue: Catalogue,
+  row: Row | null,
+  area: Area,
+  scroll: number,
+): ArticlePane {
+  const found =
+    row === null ? null : row.kind === "case" ? ofCase(row.owner) : ofClaim(catalogue, row);
+  if (found === null) return { title: "no source", window: { rows: [], scroll: 0 } };
   return {
     title: found.title,
     window: articleWindow(found.shown, area.width, area.height, scroll),
   };
 }
 
-function sourceOf(row: Row): { readonly title: string; readonly shown: Shown } | null {
-  const { owner } = row;
+interface Found {
+  readonly title: string;
+  readonly shown: Shown;
+}
+
+function ofCase(owner: VerifiedCase): Found | null {
   const document = [...owner.case.sources.values()].find(({ role }) => role === "document");
-  const place = row.kind === "claim" ? placeOf(row.result.stood, inputsOf(row)) : null;
-  const id = place?.source ?? document?.id;
-  const read = id === undefined ? undefined : owner.sources.get(id);
-  if (read === undefined) return null;
-  const inputs: Mark[] = row.kind === "claim" ? inputMarks(inputsOf(row), read.id) : [];
-  const own: Mark[] = place === null || !place.isOwn ? [] : [{ span: place.span, style: "marked" }];
-  const focus = place?.span ?? { start: 0, end: 0 };
-  return { title: read.path, shown: { lines: read.lines, focus, marks: [...own, ...inputs] } };
+  return document === undefined ? null : shownSource(owner, document.id, { start: 0, end: 0 }, []);
 }
 
-type Claim = Extract<Row, { kind: "claim" }>;
+function ofClaim(catalogue: Catalogue, entry: Entry): Found | null {
+  const { owner, result } = entry;
+  const inputs = printedInputs(catalogue, entry).flatMap(({ at }) => (at === null ? [] : [at]));
+  const own = result.stood.kind === "printed" ? result.stood : null;
+  const place = own === null ? inputs[0] : { source: own.source.id, span: own.span };
+  if (place === undefined) return ofCase(owner);
+  const ownMarks: Mark[] = own === null ? [] : [{ span: own.span, style: "marked" }];
+  const others = inputs.filter(({ source }) => source === place.source);
+  const marks = [...ownMarks, ...others.map(({ span }): Mark => ({ span, style: "input" }))];
+  return shownSource(owner, place.source, place.span, marks);
+}
 
-function placeOf(stood: Claim["result"]["stood"], inputs: readonly Input[]) {
-  if (stood.kind === "printed") return { source: stood.source.id, span: stood.span, isOwn: true };
-  const at = inputs.find((input) => input.at !== null)?.at;
-  return at === null || at === undefined
+function shownSource(
+  owner: VerifiedCase,
+  id: string,
+  focus: Span,
+  marks: readonly Mark[],
+): Found | null {
+  const read = owner.sources.get(id);
+  return read === undefined
     ? null
-    : { source: at.source, span: at.span, isOwn: false };
-}
-
-/** The inputs of the check that decides, else of the first. */
-function inputsOf({ result }: Claim): readonly Input[] {
-  const deciding = result.checks.find(({ id }) => id === result.decidedBy) ?? result.checks[0];
-  return deciding?.inputs ?? [];
-}
-
-function inputMarks(inputs: readonly Input[], source: string): Mark[] {
-  return inputs.flatMap(({ at }) =>
-    at !== null && at.source === source ? [{ span: at.span, style: "input" as const }] : [],
-  );
+    : { title: read.path, shown: { lines: read.lines, focus, marks } };
 }

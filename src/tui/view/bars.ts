@@ -99,12 +99,11 @@ function apart(lower: Bar, upper: Bar, columns: number): readonly [Bar, Bar] {
   ];
 }
 
-/** The bar in signs, from the first column of the axis on. */
+/** The bar in signs, as many as it has columns. */
 export function drawBar(bar: Bar, signs: BarSigns): string {
-  const lead = " ".repeat(bar.from);
-  if (bar.from === bar.to) return lead + onlySign(bar, signs);
+  if (bar.from === bar.to) return onlySign(bar, signs);
   const fill = signs.fill.repeat(bar.to - bar.from - 1);
-  return lead + lowSign(bar, signs) + fill + highSign(bar, signs);
+  return lowSign(bar, signs) + fill + highSign(bar, signs);
 }
 
 function onlySign(bar: Bar, signs: BarSigns): string {
@@ -122,14 +121,14 @@ function highSign({ high }: Bar, signs: BarSigns): string {
   return high === "closed" ? signs.closedHigh : signs.openHigh;
 }
 
-/** The free columns between two bars, in signs; nothing where they overlap. */
-export function drawGap(a: Bar, b: Bar, signs: BarSigns): string {
+/** The first and the last free column between two bars; null where they overlap. */
+export function gapBetween(a: Bar, b: Bar): { readonly from: number; readonly to: number } | null {
   const from = Math.min(a.to, b.to) + 1;
   const to = Math.max(a.from, b.from) - 1;
-  return to < from ? "" : " ".repeat(from) + signs.gap.repeat(to - from + 1);
+  return to < from ? null : { from, to };
 }
 
-/** Whether both intervals lie at or below zero, so that a reader sees falls: these are drawn mirrored. */
+/** Whether all intervals lie at or below zero, so that a reader sees falls: these are drawn mirrored. */
 export function areFalls(intervals: readonly Interval[]): boolean {
   return intervals.every(({ high }) => high !== null && sign(high.value) <= 0);
 }

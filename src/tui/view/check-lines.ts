@@ -1,9 +1,9 @@
 import type { Finding } from "../../checks/finding.ts";
 import type { CheckResult } from "../../evaluate/result.ts";
-import type { Acceptance, Evidence } from "../../ledger/case.ts";
+import type { Evidence } from "../../ledger/case.ts";
 import { tellValue } from "../../quantity/tell-value.ts";
 import { findingsOf } from "../state/catalogue.ts";
-import { clip, type Line, type Segment, segment } from "../text/line.ts";
+import { type Line, segment, spread } from "../text/line.ts";
 import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
 import { wrapText } from "../text/wrapping.ts";
 import { basisInWords } from "./basis-words.ts";
@@ -11,7 +11,7 @@ import { type Context, nameIn, sourceName, unitIn } from "./context.ts";
 import { derivationTree } from "./derivation-tree.ts";
 import { intervalLines } from "./interval-lines.ts";
 import { labelled, labelledText } from "./labelled.ts";
-import { checkTitle, otherSide, ownSide, ruleInWords, ruleOf } from "./rule-words.ts";
+import { checkTitle, impliedSide, ruleInWords, ruleOf, statedSide } from "./rule-words.ts";
 import { sharpnessInWords } from "./sharpness.ts";
 import { isChange, repairReason } from "./unit-words.ts";
 
@@ -20,9 +20,7 @@ export type Extent = "brief" | "whole";
 
 /** All that is to be said of one check: its verdict, why, both intervals, its inputs, and what to do. */
 export function checkLines(context: Context, check: CheckResult, extent: Extent): readonly Line[] {
-  const findings = findingsOf(context.catalogue, context.entry).filter(
-    (one) => one.check === check.id,
-  );
+  const findings = findingsOfCheck(context, check);
   return [
     checkHeadline(context, check),
     ...(findings.length === 0
@@ -38,35 +36,44 @@ export function checkLines(context: Context, check: CheckResult, extent: Extent)
 }
 
 /** The verdict of a check in a line. */
-export function checkHeadline({ entry, look, width }: Context, check: CheckResult): Line {
-  const { style } = VERDICT_SIGNS[check.verdict];
-  const parts: Segment[] = [
-    segment(`${signOf(check.verdict, look.signs)} ${check.verdict}`, style),
+export function checkHeadline(context: Context, check: CheckResult): Line {
+  const { look, width } = context;
+  const errors = findingsOfCheck(context, check).filter(({ severity }) => severity === "error");
+  const isAccepted = errors.length > 0 && errors.every(({ accepted }) => accepted !== null);
+  const line = [
+    segment(
+      `${signOf(check.verdict, look.signs)} ${check.verdict}`,
+      VERDICT_SIGNS[check.verdict].style,
+    ),
     segment(` ${checkTitle(check)}`),
   ];
-  const accepted =
-    acceptanceOf(entry.result.claim.accepted, check) === null
-      ? []
-      : [segment(" (accepted)", "dim")];
-  return clip([...parts, ...accepted], width, look.signs.ellipsis);
+  return spread(line, isAccepted ? [segment("accepted", "dim")] : [], width, look.signs.ellipsis);
 }
 
-function acceptanceOf(accepted: readonly Acceptance[], check: CheckResult): Acceptance | null {
-  return accepted.find((one) => one.check === check.id) ?? null;
+function findingsOfCheck({ catalogue, entry }: Context, check: CheckResult): readonly Finding[] {
+  return findingsOf(catalogue, entry).filter((finding) => finding.check === check.id);
 }
 
 function bothIntervals(context: Context, check: CheckResult): readonly Line[] {
   const { entry, look, width } = context;
-  if (check.stated === null && check.implied === null) return [];
+  const { stated, implied, kind, unit, gap } = check;
+  if (stated === null && implied === null) return [];
   const { style } = VERDICT_SIGNS[check.verdict];
-  const other = { label: otherSide(check.kind), interval: check.implied, style: "right" as const };
-  // What an implied claim says is what it is recomputed as.
-  const told =
-    check.stated === null && entry.result.stood.kind === "implied"
-      ? [other]
-      : [{ label: ownSide(entry), interval: check.stated, style }, other];
-  const change = isChange(entry.result, check);
-  return intervalLines(told, check.gap, check.unit, change, width, look.signs);
+  // What is judged has the colour of the verdict: the figure, or what is held against a plausible range.
+  const isRange = kind === "plausible";
+  const own = {
+    label: statedSide(entry, kind),
+    interval: stated,
+    style: isRange ? "right" : style,
+  } as const;
+  const other = {
+    label: impliedSide(kind),
+    interval: implied,
+    style: isRange ? style : "right",
+  } as const;
+  const told = stated === null && entry.result.stood.kind === "implied" ? [other] : [own, other];
+  const axis = { unit, isChange: isChange(entry.result, check), gap };
+  return intervalLines(told, axis, width, look.signs);
 }
 
 function repairLines({ width }: Context, { repair }: CheckResult): readonly Line[] {

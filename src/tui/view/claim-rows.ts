@@ -59,19 +59,24 @@ function claimRow(
     selectionSign(isSelected, look),
     segment(`${number.padStart(numberWidth)} `, "dim"),
     segment(`${signOf(verdict, look.signs)} ${verdict.padEnd(WORD_WIDTH)}`, style),
-    segment(listText(entry), isSelected ? "selected" : "plain"),
+    segment(listText(entry, look), isSelected ? "selected" : "plain"),
   ];
   const right = isAccepted(state.catalogue, entry) ? [segment("accepted", "dim")] : [];
   return spread(left, right, width, look.signs.ellipsis);
 }
 
 /** What a claim says: its printed text; an implied one also what it amounts to; at a cell, of which source. */
-function listText(entry: Entry): string {
+function listText(entry: Entry, look: Look): string {
   const { stood, interval, unit } = entry.result;
-  const text = claimText(entry);
+  const text = shownText(entry, look);
   if (stood.kind === "implied")
     return interval === null ? text : `${text}: ${tellInterval(interval, unit)}`;
   if (stood.kind === "printed" && stood.source.role !== "document")
     return `${text} in ${stood.source.id}`;
   return text;
+}
+
+function shownText(entry: Entry, { signs }: Look): string {
+  const text = claimText(entry);
+  return entry.result.claim.kind === "quotation" ? signs.openQuote + text + signs.closeQuote : text;
 }

@@ -2,8 +2,10 @@ import type { CheckResult, Input } from "../../evaluate/result.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
 import type { Entry } from "../state/catalogue.ts";
 import { clip, type Line, type Segment, segment } from "../text/line.ts";
+import { areFalls } from "./bars.ts";
 import { type Context, inputPlace, otherEntry } from "./context.ts";
 import { LABEL_WIDTH } from "./labelled.ts";
+import { argumentsOf, ruleOf } from "./rule-words.ts";
 
 /** How deep implied inputs are followed to what is printed. */
 const DEEPEST = 6;
@@ -13,7 +15,9 @@ const DEEPEST = 6;
  * stands; below an implied one, the inputs that it comes from.
  */
 export function derivationTree(context: Context, check: CheckResult): readonly Line[] {
-  const lines = branches(context, check.inputs, "", new Set([context.entry.result.claim.id]));
+  const order = argumentsOf(ruleOf(context.entry, check));
+  const inputs = [...check.inputs].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const lines = branches(context, inputs, "", new Set([context.entry.result.claim.id]));
   const room = context.width - LABEL_WIDTH;
   return lines.map((line) => clip(line, room, context.look.signs.ellipsis));
 }
@@ -40,10 +44,14 @@ function branches(
 function inputSegments(context: Context, input: Input): readonly Segment[] {
   const { separator } = context.look.signs;
   const text = input.text?.replaceAll(/\s+/g, " ") ?? null;
-  const meaning = input.interval === null ? "not known" : tellInterval(input.interval, input.unit);
-  const said = text === null ? [] : [segment(text, "strong"), segment(` ${separator} `, "dim")];
-  // A figure that means just what it prints need not be said twice.
-  const meant = text === meaning ? [] : [segment(meaning), segment(` ${separator} `, "dim")];
+  const meaning =
+    input.interval === null
+      ? "not known"
+      : tellInterval(input.interval, input.unit, areFalls([input.interval]));
+  // "44,954,173" means "44,954,173 approvals": that need not be said twice.
+  const isSaid = text === null || meaning === text || meaning.startsWith(`${text} `);
+  const said = isSaid ? [] : [segment(text, "strong"), segment(` ${separator} `, "dim")];
+  const meant = [segment(meaning, isSaid ? "strong" : "plain"), segment(` ${separator} `, "dim")];
   return [
     ...said,
     ...meant,

@@ -2,7 +2,7 @@ import type { Excerpt, Finding, Location } from "../../checks/finding.ts";
 import type { State } from "../state/state.ts";
 import { fit, type Line, lineOf, segment, spread } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
-import { SEVERITY_SIGNS } from "../text/verdict-sign.ts";
+import { severitySign } from "../text/verdict-sign.ts";
 import { rowLine, wrapRows, wrapText } from "../text/wrapping.ts";
 import { BLANK, labelledText } from "./labelled.ts";
 
@@ -21,7 +21,7 @@ export function findingRows(
   if (findings.length === 0) return [lineOf("  Nothing was found", "dim")];
   return findings.slice(top, top + height).map((finding, offset) => {
     const isSelected = top + offset === index;
-    const { sign, style } = SEVERITY_SIGNS[finding.severity];
+    const { sign, style } = severitySign(finding.severity, look.signs);
     const left = [
       segment(isSelected ? `${look.signs.selection} ` : "  ", "selected"),
       segment(`${sign} ${finding.severity.padEnd(SEVERITY_WIDTH)}`, style),
@@ -39,7 +39,7 @@ export function findingLines(
   look: Look,
 ): readonly Line[] {
   if (finding === undefined) return [];
-  const { style } = SEVERITY_SIGNS[finding.severity];
+  const { style } = severitySign(finding.severity, look.signs);
   return [
     ...wrapText(finding.message, width, style),
     ...BLANK,

@@ -4,7 +4,7 @@ import type { Interval } from "../../interval/interval.ts";
 import type { Unit } from "../../quantity/unit.ts";
 import { clip, type Line, lineOf, type Style, segment, widthOf } from "../text/line.ts";
 import type { Signs } from "../text/signs.ts";
-import { areFalls, type Bar, barsOf, drawBar, drawGap } from "./bars.ts";
+import { areFalls, type Bar, barsOf, drawBar, gapBetween } from "./bars.ts";
 import { LABEL_WIDTH } from "./labelled.ts";
 import { gapInWords, intervalOf } from "./unit-words.ts";
 
@@ -15,52 +15,109 @@ export interface Told {
   readonly style: Style;
 }
 
+/** What all intervals of a check have in common. */
+export interface Axis {
+  readonly unit: Unit;
+  /** Whether signs are directions: a fall, a rise. */
+  readonly isChange: boolean;
+  /** How far apart two intervals are that have nothing in common. */
+  readonly gap: Exact | null;
+}
+
 const SHORTEST_BAR = 12;
 const LONGEST_BAR = 48;
 
+interface Row {
+  readonly label: string;
+  readonly text: string;
+  /** Sign runs by column, from left to right. */
+  readonly runs: readonly Run[];
+}
+
+interface Run {
+  readonly from: number;
+  readonly text: string;
+  readonly style: Style;
+}
+
 /**
- * Intervals in words and as bars on one common axis, one below the other; between those that have
- * nothing in common the gap is drawn and told. Where the width is small, the words are left alone on
- * their line and the bar goes below.
+ * Intervals in words and as bars on one common axis, one below the other; where they have nothing in
+ * common, the gap is told and drawn. Where the width is small, the bars go below the words.
  */
 export function intervalLines(
   told: readonly Told[],
-  gap: Exact | null,
-  unit: Unit,
-  change: boolean,
+  axis: Axis,
   width: number,
   signs: Signs,
 ): readonly Line[] {
-  const texts = told.map(({ interval }) => intervalOf(interval, unit, change));
-  const gapText = gap === null ? "" : gapInWords(gap, unit);
-  const textWidth = Math.max(...[...texts, gapText].map((text) => widthOf(lineOf(text))));
+  const texts = told.map(({ interval }) => intervalOf(interval, axis.unit, axis.isChange));
+  const gapText = axis.gap === null ? null : gapInWords(axis.gap, axis.unit);
+  const textWidth = Math.max(...[...texts, gapText ?? ""].map((text) => widthOf(lineOf(text))));
   const beside = width - LABEL_WIDTH - textWidth - 2;
-  const columns = Math.min(LONGEST_BAR, beside >= SHORTEST_BAR ? beside : width - LABEL_WIDTH);
+  const isBeside = beside >= SHORTEST_BAR;
+  const columns = Math.min(LONGEST_BAR, isBeside ? beside : width - LABEL_WIDTH);
   const bars = drawable(told, columns);
-  const drawn = bars.map((bar) => (bar === null ? "" : drawBar(bar, signs.bar)));
-  const [first, second] = bars;
-  const isApart = gap !== null && first && second;
-  const gapDrawn = isApart ? drawGap(first, second, signs.bar) : "";
-  const rows = told.map((one, index) => ({
-    ...one,
+  const rows: Row[] = told.map(({ label, style }, index) => ({
+    label,
     text: texts[index] ?? "",
-    bar: drawn[index] ?? "",
+    runs: runsOf(bars[index] ?? null, style, signs),
   }));
-  const withGap =
-    gap === null
-      ? rows
-      : [...rows, { label: "", style: "dim" as const, text: gapText, bar: gapDrawn }];
-  return withGap.flatMap(({ label, text, bar, style }) => {
-    const head = segment(label.padEnd(LABEL_WIDTH), "dim");
-    if (beside >= SHORTEST_BAR)
-      return [[head, segment(text.padEnd(textWidth + 2), textStyle(style)), segment(bar, style)]];
-    const words = clip([head, segment(text, textStyle(style))], width, signs.ellipsis);
-    return bar === "" ? [words] : [words, [segment("".padEnd(LABEL_WIDTH)), segment(bar, style)]];
-  });
+  if (gapText !== null) rows.push({ label: "apart", text: gapText, runs: gapRuns(bars, signs) });
+  return isBeside
+    ? rows.map((row) => besideLine(row, textWidth))
+    : belowLines(rows, axis.gap !== null, width, signs);
 }
 
-function textStyle(style: Style): Style {
-  return style === "dim" ? "dim" : "plain";
+function runsOf(bar: Bar | null, style: Style, signs: Signs): readonly Run[] {
+  return bar === null ? [] : [{ from: bar.from, text: drawBar(bar, signs.bar), style }];
+}
+
+function gapRuns(
+  [first = null, second = null]: readonly (Bar | null)[],
+  signs: Signs,
+): readonly Run[] {
+  const gap = first === null || second === null ? null : gapBetween(first, second);
+  if (gap === null) return [];
+  return [{ from: gap.from, text: signs.bar.gap.repeat(gap.to - gap.from + 1), style: "dim" }];
+}
+
+function besideLine({ label, text, runs }: Row, textWidth: number): Line {
+  return [
+    segment(label.padEnd(LABEL_WIDTH), "dim"),
+    segment(text + " ".repeat(textWidth + 2 - widthOf(lineOf(text)))),
+    ...drawRuns(runs),
+  ];
+}
+
+/** The words, then the bars: bars that lie apart share one line with the gap between them. */
+function belowLines(
+  rows: readonly Row[],
+  areApart: boolean,
+  width: number,
+  signs: Signs,
+): readonly Line[] {
+  const words = rows.map(({ label, text }) =>
+    clip([segment(label.padEnd(LABEL_WIDTH), "dim"), segment(text)], width, signs.ellipsis),
+  );
+  const drawn = rows.filter(({ runs }) => runs.length > 0);
+  const lead = segment(" ".repeat(LABEL_WIDTH));
+  const bars = areApart
+    ? [[lead, ...drawRuns(drawn.flatMap(({ runs }) => runs))]]
+    : drawn.map(({ label, runs }) => [
+        segment(label.padEnd(LABEL_WIDTH), "dim"),
+        ...drawRuns(runs),
+      ]);
+  return drawn.length === 0 ? words : [...words, ...bars];
+}
+
+function drawRuns(runs: readonly Run[]): Line {
+  const sorted = [...runs].sort((a, b) => a.from - b.from);
+  let column = 0;
+  return sorted.flatMap(({ from, text, style }) => {
+    const space = segment(" ".repeat(Math.max(0, from - column)));
+    column = from + text.length;
+    return [space, segment(text, style)];
+  });
 }
 
 function drawable(told: readonly Told[], columns: number): readonly (Bar | null)[] {
@@ -69,12 +126,5 @@ function drawable(told: readonly Told[], columns: number): readonly (Bar | null)
   if (known.length < 2) return told.map(() => null);
   // A fall of 4% to 5% reads from the small to the large, as its words do.
   const facing = areFalls(known) ? known.map(negateInterval) : known;
-  const bars = barsOf(facing, columns);
-  let next = 0;
-  return told.map(({ interval }) => {
-    if (interval === null) return null;
-    const bar = bars[next] ?? null;
-    next += 1;
-    return bar;
-  });
+  return barsOf(facing, columns);
 }

@@ -1,6 +1,5 @@
-import { isAccepted } from "../state/catalogue.ts";
 import { claimText } from "../state/claim-text.ts";
-import type { Area } from "../state/layout.ts";
+import { type Area, readingWidth } from "../state/layout.ts";
 import type { Row } from "../state/rows.ts";
 import { findingsHeight, type State, selectedRow } from "../state/state.ts";
 import type { Line } from "../text/line.ts";
@@ -36,7 +35,12 @@ function positionNote({ rows, selection }: State): string {
 }
 
 export function sourcePane(state: State, area: Area, look: Look): Pane {
-  const { title, window } = articlePane(selectedRow(state), area, state.scrolls.article);
+  const { title, window } = articlePane(
+    state.catalogue,
+    selectedRow(state),
+    area,
+    state.scrolls.article,
+  );
   return pane({ title, note: "", isFocused: state.pane === "article" }, window.rows, area, look);
 }
 
@@ -63,7 +67,7 @@ function detailTitle(state: State): string {
   const row = selectedRow(state);
   if (row === null) return "nothing selected";
   if (row.kind === "case") return row.owner.case.name;
-  return isAccepted(state.catalogue, row) ? `${claimText(row)} (accepted)` : claimText(row);
+  return claimText(row);
 }
 
 type ClaimRow = Extract<Row, { kind: "claim" }>;
@@ -74,7 +78,7 @@ function contextOf(state: State, entry: ClaimRow, width: number, look: Look): Co
 
 export function explainPane(state: State, area: Area, look: Look): Pane {
   const { lines, note } = scrolled(
-    explainOf(state, area.width, look),
+    explainOf(state, readingWidth(area), look),
     area.height,
     state.scrolls.explain,
   );
@@ -95,7 +99,7 @@ export function findingsPane(state: State, area: Area, look: Look): Pane {
 }
 
 export function findingPane(state: State, area: Area, look: Look): Pane {
-  const all = findingOf(state, area.width, look);
+  const all = findingOf(state, readingWidth(area), look);
   const { lines, note } = scrolled(all, area.height, state.scrolls.finding);
   return pane({ title: "finding", note, isFocused: state.pane === "detail" }, lines, area, look);
 }
@@ -118,7 +122,7 @@ export function findingAreas(
 }
 
 export function helpPane(state: State, area: Area, look: Look): Pane {
-  const all = helpLines(state.sought, area.width, look);
+  const all = helpLines(state.sought, readingWidth(area), look);
   const { lines, note } = scrolled(all, area.height, state.scrolls.help);
   return pane({ title: "help", note, isFocused: true }, lines, area, look);
 }

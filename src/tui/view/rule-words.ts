@@ -1,3 +1,4 @@
+import { meaningOfRule } from "../../evaluate/relations/vocabulary.ts";
 import type { CheckKind, CheckResult, Verdict } from "../../evaluate/result.ts";
 import type { Rule } from "../../ledger/case.ts";
 import type { Entry } from "../state/catalogue.ts";
@@ -41,14 +42,14 @@ function subjectOf(id: string, kind: CheckKind, relation: string): string {
   return id === relation || id === "" ? title : `${title} "${id}"`;
 }
 
-/** What the second of the two intervals of a check is called. */
-export function otherSide(kind: CheckKind): string {
-  if (kind === "evidence") return "evidence";
-  return kind === "plausible" ? "plausible" : "recomputed";
+/** What the implied interval of a check is called. */
+export function impliedSide(kind: CheckKind): string {
+  return kind === "evidence" ? "evidence" : "recomputed";
 }
 
-/** What the first of the two intervals is called. */
-export function ownSide({ result }: Entry): string {
+/** What the stated interval of a check is called. */
+export function statedSide({ result }: Entry, kind: CheckKind): string {
+  if (kind === "plausible") return "plausible";
   return result.stood.kind === "implied" ? "implied" : "printed";
 }
 
@@ -60,30 +61,16 @@ export function ruleOf({ result: { claim } }: Entry, check: CheckResult): Rule |
 
 /** The rule as a phrase that a reader can follow with the figures in hand. */
 export function ruleInWords(rule: Rule, name: NameOf): string {
-  switch (rule.relation) {
-    case "difference":
-      return `the difference from ${name(rule.from)} to ${name(rule.to)}`;
-    case "percent_change":
-      return `the change from ${name(rule.from)} to ${name(rule.to)}, in percent`;
-    case "point_difference":
-      return `the difference from ${name(rule.from)} to ${name(rule.to)}, in percentage points`;
-    case "share":
-      return `${name(rule.part)} as a share of ${name(rule.whole)}`;
-    case "ratio":
-      return `${name(rule.part)} divided by ${name(rule.whole)}`;
-    case "product":
-      return joined(rule.of, "times", name);
-    case "sum":
-      return joined(rule.of, "plus", name);
-    case "same":
-      return `the same as ${joined(rule.of, "and", name)}`;
-    case "days_between":
-      return `the days from ${name(rule.earlier)} to ${name(rule.later)}${rule.inclusive ? ", both counted" : ""}`;
-    case "formula":
-      return rule.formula;
-  }
+  return rule.relation === "formula" ? rule.formula : meaningOfRule(rule).phrase(name);
 }
 
-function joined(keys: readonly string[], word: string, name: NameOf): string {
-  return keys.map(name).join(` ${word} `);
+/** The claims that a rule takes, in the order in which its phrase names them; none for a formula. */
+export function argumentsOf(rule: Rule | null): readonly string[] {
+  const named: string[] = [];
+  if (rule !== null)
+    ruleInWords(rule, (key) => {
+      named.push(key);
+      return key;
+    });
+  return named;
 }

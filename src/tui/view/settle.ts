@@ -1,5 +1,5 @@
 import type { Settle } from "../state/action.ts";
-import { layoutOf } from "../state/layout.ts";
+import { layoutOf, readingWidth } from "../state/layout.ts";
 import { scrolledContent } from "../state/movement.ts";
 import { clampScroll } from "../state/selection.ts";
 import { selectedRow } from "../state/state.ts";
@@ -20,17 +20,25 @@ export function settleFor(look: Look): Settle {
       case "article":
         return article === null
           ? 0
-          : articlePane(selectedRow(state), article, wanted).window.scroll;
+          : articlePane(state.catalogue, selectedRow(state), article, wanted).window.scroll;
       case "detail":
         return clampScroll(wanted, detailOf(state, detail.width, look).length, detail.height);
       case "explain":
-        return clampScroll(wanted, explainOf(state, whole.width, look).length, whole.height);
+        return clampScroll(
+          wanted,
+          explainOf(state, readingWidth(whole), look).length,
+          whole.height,
+        );
       case "finding": {
         const { one } = findingAreas(state, whole);
-        return clampScroll(wanted, findingOf(state, one.width, look).length, one.height);
+        return clampScroll(wanted, findingOf(state, readingWidth(one), look).length, one.height);
       }
       case "help":
-        return clampScroll(wanted, helpLines(state.sought, whole.width, look).length, whole.height);
+        return clampScroll(
+          wanted,
+          helpLines(state.sought, readingWidth(whole), look).length,
+          whole.height,
+        );
     }
   };
 }

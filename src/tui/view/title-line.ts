@@ -7,17 +7,22 @@ import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
 /** The first line: what is checked, how many claims have each verdict, and what is listed. */
 export function titleLine(state: State, look: Look): Line {
   const width = state.size.columns - 1;
-  const left = [segment(" vouch", "strong"), segment(`  ${subject(state)}`)];
-  const right = [segment(listed(state), "dim")];
-  for (const counts of [verdictCounts(state, look, true), verdictCounts(state, look, false)]) {
-    const line = [...left, segment("   "), ...counts];
-    if (widthOf(line) + 1 + widthOf(right) <= width)
-      return spread(line, right, width, look.signs.ellipsis);
-  }
-  const bare = [segment(" vouch  ", "strong"), ...verdictCounts(state, look, false)];
-  return widthOf(bare) + 1 + widthOf(right) <= width
-    ? spread(bare, right, width, look.signs.ellipsis)
-    : clip([segment(" "), ...verdictCounts(state, look, false)], width, look.signs.ellipsis);
+  const name = segment(" vouch  ", "strong");
+  const full = [name, segment(`${subject(state)}  `)];
+  const inWords = verdictCounts(state, look, true);
+  const inNumbers = verdictCounts(state, look, false);
+  const lefts = [
+    [...full, ...inWords],
+    [name, ...inWords],
+    [...full, ...inNumbers],
+    [name, ...inNumbers],
+  ];
+  const rights = listed(state).map((text) => [segment(text, "dim")]);
+  for (const left of lefts)
+    for (const right of rights)
+      if (widthOf(left) + 1 + widthOf(right) <= width)
+        return spread(left, right, width, look.signs.ellipsis);
+  return clip([segment(" "), ...inNumbers], width, look.signs.ellipsis);
 }
 
 function subject({ catalogue: { verification } }: State): string {
@@ -30,19 +35,20 @@ function verdictCounts(state: State, look: Look, withWords: boolean): readonly S
   return presentVerdicts(state.catalogue).flatMap(([verdict, count], index) => {
     const sign = signOf(verdict, look.signs);
     const text = withWords ? `${sign} ${count} ${verdict}` : `${sign} ${count}`;
-    const room = index === 0 ? "" : withWords ? "   " : "  ";
-    return [segment(room), segment(text, VERDICT_SIGNS[verdict].style)];
+    return [segment(index === 0 ? "" : "  "), segment(text, VERDICT_SIGNS[verdict].style)];
   });
 }
 
-/** How many claims are listed, and by which filter. */
-function listed({ catalogue, rows, filter }: State): string {
+/** How many claims are listed, and by which filter: in full, and shorter. */
+function listed({ catalogue, rows, filter }: State): readonly string[] {
   const total = catalogue.entries.length;
+  const all = total === 1 ? "1 claim" : `${total} claims`;
   const isFiltered = filter.text !== "" || filter.verdict !== null;
-  if (!isFiltered) return total === 1 ? "1 claim" : `${total} claims`;
-  const shown = rows.filter(({ kind }) => kind === "claim").length;
-  const by = [filter.verdict, filter.text === "" ? null : `"${filter.text}"`].filter(
-    (part) => part !== null,
-  );
-  return `${shown} of ${total}: ${by.join(", ")}`;
+  if (!isFiltered)
+    return catalogue.acceptedCount === 0
+      ? [all]
+      : [`${catalogue.acceptedCount} accepted, ${all}`, all];
+  const shown = `${rows.filter(({ kind }) => kind === "claim").length} of ${total}`;
+  const by = [filter.verdict, filter.text === "" ? null : `"${filter.text}"`];
+  return [`${shown}: ${by.filter((part) => part !== null).join(", ")}`, shown];
 }

@@ -13,7 +13,7 @@ export function intervalOf(interval: Interval | null, unit: Unit, isChange: bool
 
 /** How far apart two intervals are: percents lie percentage points apart, days days. */
 export function gapInWords(gap: Exact, unit: Unit): string {
-  return `${tellValue(absolute(gap), gapUnit(unit))} apart`;
+  return tellValue(absolute(gap), gapUnit(unit));
 }
 
 function gapUnit(unit: Unit): Unit {
@@ -23,11 +23,12 @@ function gapUnit(unit: Unit): Unit {
 
 const CHANGES: ReadonlySet<string> = new Set(["difference", "percent_change", "point_difference"]);
 
-/** Whether the figure tells a change, so that its sign is a direction. */
-export function isChange(result: ClaimResult, check: CheckResult | null): boolean {
-  if (result.stood.kind === "printed" && result.stood.figure !== null)
-    return result.stood.figure.direction !== "none";
-  return check !== null && CHANGES.has(check.relation);
+/** Whether a claim tells a change, so that its sign is a direction: as the ledger says, the words at it, or its check. */
+export function isChange({ claim, stood }: ClaimResult, check: CheckResult | null): boolean {
+  if (claim.kind !== "quantity" || claim.direction === "none") return false;
+  if (claim.direction !== null) return true;
+  const read = stood.kind === "printed" && stood.figure !== null ? stood.figure.direction : "none";
+  return read !== "none" || (check !== null && CHANGES.has(check.relation));
 }
 
 /** What a repair is, beside the text that it gives. */
