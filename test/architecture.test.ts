@@ -130,6 +130,20 @@ function cycles(imports: readonly Import[]): readonly string[] {
   return found;
 }
 
+/** The files and packages that a file loads before anything runs: by static imports, not of types alone. */
+function reachable(files: Files, start: string): readonly string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    const text = code(files.get(file) ?? "", false).replace(
+      /\b(?:import|export) type\b[^;]*;/g,
+      "",
+    );
+    const loaded = text.replace(/\bimport\s*\([^)]*\)/g, "");
+    for (const each of importsOf(file, loaded)) reached.add(each.file ?? each.specifier);
+  }
+  return [...reached];
+}
+
 describe("the law of rooms", () => {
   const source = readSource();
 
@@ -143,6 +157,13 @@ describe("the law of rooms", () => {
 
   it("is kept", () => {
     expect(breaches(source)).toEqual([]);
+  });
+
+  it("keeps Ink and React out of what `vouch check` loads", () => {
+    const reached = reachable(source, "cli/start.ts");
+    expect(reached).toContain("verify.ts");
+    expect(reached.filter((name) => /^(?:ink|react|tui\/)/.test(name))).toEqual([]);
+    expect(reachable(source, "tui/run-tui.tsx")).not.toContain("ink");
   });
 
   it.each([
