@@ -43,6 +43,7 @@ interface Place {
  * went in the context is an edit, not a move.
  */
 export function byChangedContext(source: SearchText, sought: Sought): Anchoring | null {
+  if (!source.mayHold(fold(sought.exact).text)) return null;
   const context = contextOf(sought);
   const places = placesOf(source, sought, context);
   const [first, second] = places;

@@ -27,14 +27,11 @@ const LEAST_LIKENESS = 0.4;
  * or has so little in common with it that the text was rather moved away.
  */
 export function byContext(source: SearchText, sought: Sought): Anchoring | null {
-  const folded = source.folded();
   const exact = fold(sought.exact).text;
-  const shown = placeBetween(
-    folded.text,
-    exact,
-    fold(sought.prefix).text,
-    fold(sought.suffix).text,
-  );
+  const [prefix, suffix] = [guideOf(source, sought.prefix), guideOf(source, sought.suffix)];
+  if (prefix === "" && suffix === "") return null;
+  const folded = source.folded();
+  const shown = placeBetween(folded.text, exact, prefix, suffix);
   if (shown === null) return null;
   const place = trimmed(folded.text, shown.place);
   const found = folded.text.slice(place.start, place.end);
@@ -43,7 +40,9 @@ export function byContext(source: SearchText, sought: Sought): Anchoring | null 
   if (found.includes(exact.trim()) && hasBlankLine(source, place)) return null;
   // What stands between both sides of the context of a few words is what became of them.
   const isReplaced = shown.bothSides && exact.length < WORDS;
-  return isReplaced || isAnEditOf(exact, found) ? editedAt(source, exact, place) : null;
+  return isReplaced || isAnEditOf(exact, found)
+    ? editedAt(source, sought.exact, unfoldSpan(folded, place))
+    : null;
 }
 
 /**
@@ -64,13 +63,18 @@ export function byEditAtPosition(source: SearchText, sought: Sought): Anchoring 
   const found = fold(inserted).text;
   if (found === exact.trim() || !isAnEditOf(exact, found)) return null;
   if (found.includes(exact.trim()) && /\n\s*\n/.test(inserted)) return null;
-  const diff = diffWords(exact, found);
-  return { kind: "edited", span, diff, material: isMaterial(diff) };
+  return editedAt(source, sought.exact, span);
 }
 
 function hasBlankLine(source: SearchText, place: Span): boolean {
   const { start, end } = unfoldSpan(source.folded(), place);
   return /\n\s*\n/.test(source.text.slice(start, end));
+}
+
+/** A side of the context, folded; empty where it tells nothing or is not in the text. */
+function guideOf(source: SearchText, side: string): string {
+  const folded = fold(side).text;
+  return folded.trim().length >= TELLING && source.mayHold(folded) ? folded : "";
 }
 
 interface Shown {
@@ -86,9 +90,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** The folded span that stands between prefix and suffix, or beside the one that is there, when there is one such. */
 function placeBetween(text: string, exact: string, prefix: string, suffix: string): Shown | null {
-  const isGuide = (side: string) => side.trim().length >= TELLING;
-  const heads = isGuide(prefix) ? occurrences(text, prefix, MOST_PLACES) : [];
-  const tails = isGuide(suffix) ? occurrences(text, suffix, MOST_PLACES) : [];
+  const heads = occurrences(text, prefix, MOST_PLACES);
+  const tails = occurrences(text, suffix, MOST_PLACES);
   const longest = 2 * exact.length + 40;
   const pairs = heads.flatMap((head) => {
     const start = head + prefix.length;
@@ -138,20 +141,17 @@ function isAnEditOf(exact: string, found: string): boolean {
   return likeness(diffWords(exact, found)) >= LEAST_LIKENESS;
 }
 
-/** What stands at a folded span, told as an edit of the text that is asked for. */
-export function editedAt(source: SearchText, exact: string, place: Span): Anchoring {
-  const folded = source.folded();
-  const diff = diffWords(exact, folded.text.slice(place.start, place.end));
-  return { kind: "edited", span: unfoldSpan(folded, place), diff, material: isMaterial(diff) };
+/** The place that is most like a text that is not short, when it is nowhere else: an edit of it. */
+export function byLikeness(source: SearchText, { exact }: Sought): Anchoring | null {
+  const near = exact.length < SHORT ? null : nearestPlace(source.text, exact);
+  return near === null ? null : editedAt(source, exact, wholeWords(source.text, near.span));
 }
 
-/** The place that is most like a text that is not short, when it is nowhere else: an edit of it. */
-export function byLikeness(source: SearchText, sought: Sought): Anchoring | null {
-  if (sought.exact.length < SHORT) return null;
-  const folded = source.folded().text;
-  const exact = fold(sought.exact).text;
-  const near = nearestPlace(folded, exact);
-  return near === null ? null : editedAt(source, exact, wholeWords(folded, near.span));
+/** What stands at a span, told as an edit of the text that is asked for. */
+function editedAt(source: SearchText, exact: string, span: Span): Anchoring {
+  const found = source.text.slice(span.start, span.end);
+  const diff = diffWords(fold(exact).text, fold(found).text);
+  return { kind: "edited", span, diff, material: isMaterial(diff) };
 }
 
 /** The span with the words and figures that it cuts taken whole: `4.1%` of 14.1% is none. */

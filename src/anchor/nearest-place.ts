@@ -37,8 +37,9 @@ export function nearestPlace(text: string, sought: string): NearPlace | null {
   const pattern = sought.slice(0, LONGEST);
   const most = Math.min(MOST_ERRORS, Math.floor(pattern.length * ERRORS_PER_CHARACTER));
   for (const pieces of STAGES) {
-    const place = nearestBySeeds(text, pattern, most, pieces);
-    if (place !== null) return place;
+    const { place, isCommon } = nearestBySeeds(text, pattern, most, pieces);
+    // In a text that says one thing over and over every place is as good as the next.
+    if (place !== null || isCommon) return place;
   }
   const work = text.length * Math.ceil(most / 32);
   return work > MOST_WORK ? null : bestMatch(text, { start: 0, end: text.length }, pattern, most);
@@ -50,14 +51,18 @@ function nearestBySeeds(
   pattern: string,
   most: number,
   pieces: number,
-): NearPlace | null {
+): { readonly place: NearPlace | null; readonly isCommon: boolean } {
   const length = Math.floor(pattern.length / pieces);
-  if (length < SHORTEST_PIECE) return null;
+  if (length < SHORTEST_PIECE) return { place: null, isCommon: false };
+  let common = 0;
   const votes = new Map<number, number>();
   for (let piece = 0; piece < pieces; piece += 1) {
     const offset = piece * length;
     const hits = occurrences(text, pattern.slice(offset, offset + length), MOST_HITS);
-    if (hits.length === MOST_HITS) continue;
+    if (hits.length === MOST_HITS) {
+      common += 1;
+      continue;
+    }
     for (const hit of hits) {
       const window = Math.round((hit - offset) / (most + 1));
       votes.set(window, (votes.get(window) ?? 0) + 1);
@@ -71,7 +76,7 @@ function nearestBySeeds(
     const place = bestMatch(text, { start, end }, pattern, best === null ? most : best.errors - 1);
     if (place !== null) best = place;
   }
-  return best;
+  return { place: best, isCommon: common > pieces / 2 };
 }
 
 /** The first of the matches with the fewest errors within a part of the text. */

@@ -58,7 +58,7 @@ export function foldedPlaces(source: SearchText, sought: Sought, most: number): 
   const whole = fold(prefix + exact + suffix);
   const from = foldedOffset(whole, prefix.length);
   const to = foldedOffset(whole, prefix.length + exact.length);
-  if (from >= to) return [];
+  if (from >= to || !source.mayHold(whole.text)) return [];
   const folded = source.folded();
   const position = positionOf(source, sought);
   const spanOf = (at: number) => unfoldSpan(folded, { start: at + from, end: at + to });
