@@ -1,7 +1,7 @@
 import type { Exact } from "../interval/exact.ts";
-import { ONE } from "../interval/exact.ts";
 import { type Interval, intersect } from "../interval/interval.ts";
 import { smallestWidth } from "../quantity/smallest-width.ts";
+import { basisOfChoice } from "./basis-of-choice.ts";
 import { narrow } from "./narrow.ts";
 import { type Operand, valuesOf, withoutTies } from "./operand.ts";
 import { inUnit, operandOf, partiesOf, type Question, rangeUnder } from "./question.ts";
@@ -15,15 +15,11 @@ export function basisOf(question: Question, chosen: readonly Choice[]): readonly
 }
 
 function chosenBases(question: Question, chosen: readonly Choice[]): readonly Basis[] {
-  return chosen.map((choice): Basis => {
-    if (choice.kind === "truncated") return { kind: "truncated", source: choice.source };
-    if (choice.kind === "fraction") return { kind: "fraction", key: choice.key };
-    const operand =
-      partiesOf(question).find((party) => party.key === choice.key) ?? question.stated;
-    if (choice.kind === "zeros")
-      return { kind: "zeros", key: choice.key, step: operand.figure.zerosStep ?? ONE };
-    const word = operand.figure.hedge?.text ?? "";
-    return { kind: "hedge", key: choice.key, word, width: widthOf(question, operand, chosen) };
+  return chosen.map((choice) => {
+    const key = choice.kind === "truncated" ? question.stated.key : choice.key;
+    const operand = partiesOf(question).find((party) => party.key === key) ?? question.stated;
+    const width = choice.kind === "hedge" ? widthOf(question, operand, chosen) : null;
+    return basisOfChoice(choice, operand, width);
   });
 }
 

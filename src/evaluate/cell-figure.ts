@@ -26,7 +26,12 @@ export function cellFigure(
 ): Figure | null {
   const read = readCell(cell.text, source);
   if (read === null) return null;
-  const placed = { ...read, span: cell.span, number: cell.span, text: cell.text };
+  const placed = {
+    ...read,
+    span: cell.span,
+    number: cell.span,
+    text: cell.text,
+  };
   if (read.kind === "date") return placed;
   const written = unit === null ? null : parseUnit(unit, source.language);
   const factor = scale === null ? ONE : numberOf(scale, source);

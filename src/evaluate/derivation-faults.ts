@@ -44,7 +44,12 @@ export function unitFault(
   const dimensioned = dimensionOf(program, (key) => operands.get(key)?.figure.unit ?? BARE);
   if (dimensioned.kind === "clash") {
     const { left, right } = dimensioned;
-    return { kind: "unit-clash", ...about, left: nameOf(left), right: nameOf(right) };
+    return {
+      kind: "unit-clash",
+      ...about,
+      left: nameOf(left),
+      right: nameOf(right),
+    };
   }
   const unit = prepared.operand?.figure.unit ?? prepared.writtenUnit;
   if (unit === null || fits(dimensioned.dimension, unit)) return null;
@@ -89,7 +94,13 @@ export function labelFaults(
     const left = unitOf(first ?? other);
     const right = unitOf(other);
     if (!labelsAgree(left.labels, right.labels))
-      faults.push({ kind: "labels-differ", ...about, left: left.name, right: right.name, other });
+      faults.push({
+        kind: "labels-differ",
+        ...about,
+        left: left.name,
+        right: right.name,
+        other,
+      });
   }
   return faults;
 }

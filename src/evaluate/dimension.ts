@@ -21,12 +21,22 @@ export type Dimensioned =
     };
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
-const NUMBER: Dimension = { sort: "plain", known: true, powers: NOTHING, labels: NOTHING };
+const NUMBER: Dimension = {
+  sort: "plain",
+  known: true,
+  powers: NOTHING,
+  labels: NOTHING,
+};
 const DAYS: Dimension = { ...NUMBER, powers: new Map([["day", 1]]) };
 
 export function dimensionOfUnit(unit: Unit): Dimension {
   const known = unit.sort !== "plain" || unit.dimensions.size > 0 || unit.labels.size > 0;
-  return { sort: unit.sort, known, powers: unit.dimensions, labels: unit.labels };
+  return {
+    sort: unit.sort,
+    known,
+    powers: unit.dimensions,
+    labels: unit.labels,
+  };
 }
 
 /** Carries units through a program: sums need alike ones, products multiply them. */
@@ -49,7 +59,10 @@ function dimensionOfStep(
     case "number":
       return { kind: "dimension", dimension: NUMBER };
     case "operand":
-      return { kind: "dimension", dimension: dimensionOfUnit(unitOf(step.key)) };
+      return {
+        kind: "dimension",
+        dimension: dimensionOfUnit(unitOf(step.key)),
+      };
     case "rank":
       return { kind: "dimension", dimension: NUMBER };
     case "negate":
@@ -58,7 +71,10 @@ function dimensionOfStep(
     case "at-most":
       return { kind: "dimension", dimension: before[step.operand] ?? NUMBER };
     case "power":
-      return { kind: "dimension", dimension: raise(before[step.operand] ?? NUMBER, step.exponent) };
+      return {
+        kind: "dimension",
+        dimension: raise(before[step.operand] ?? NUMBER, step.exponent),
+      };
     case "root":
       return {
         kind: "dimension",

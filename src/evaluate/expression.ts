@@ -7,7 +7,11 @@ export type Expression =
   /** at-least and at-most are all values from the operand's on upward or downward. */
   | { readonly kind: Unary; readonly operand: Expression }
   /** A whole power, or the real root of a whole degree. */
-  | { readonly kind: "power" | "root"; readonly operand: Expression; readonly exponent: number }
+  | {
+      readonly kind: "power" | "root";
+      readonly operand: Expression;
+      readonly exponent: number;
+    }
   /** The place of a value among others. */
   | {
       readonly kind: "rank";
@@ -15,7 +19,11 @@ export type Expression =
       readonly operand: Expression;
       readonly among: readonly Expression[];
     }
-  | { readonly kind: Operator; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 export type Unary = "negate" | "absolute" | "at-least" | "at-most";
 

@@ -57,13 +57,33 @@ function findSpan(
   const anchoring = anchor(opened.searched(), selector);
   switch (anchoring.kind) {
     case "ambiguous":
-      return lost({ kind: "ambiguous", ...about, candidates: anchoring.candidates });
+      return lost({
+        kind: "ambiguous",
+        ...about,
+        candidates: anchoring.candidates,
+      });
     case "lost":
-      return lost({ kind: "lost", ...about, nearest: anchoring.nearest, exact: selector.exact });
+      return lost({
+        kind: "lost",
+        ...about,
+        nearest: anchoring.nearest,
+        exact: selector.exact,
+      });
     case "edited":
-      return lost({ kind: "edited", ...about, anchoring, exact: selector.exact });
+      return lost({
+        kind: "edited",
+        ...about,
+        anchoring,
+        exact: selector.exact,
+      });
     case "malformed":
-      return lost({ kind: "bad-selector", claim, evidence, place, problem: anchoring });
+      return lost({
+        kind: "bad-selector",
+        claim,
+        evidence,
+        place,
+        problem: anchoring,
+      });
     default:
   }
   const at = { source, span: anchoring.span };
@@ -78,14 +98,20 @@ function findSpan(
   } as const;
   if (!seeker.wantsFigure) return { stood: { ...stood, figure: null }, faults: moved };
   const read = figureAt(opened, at.span, { claim, evidence, place, at });
-  return { stood: { ...stood, figure: read.figure }, faults: [...moved, ...read.faults] };
+  return {
+    stood: { ...stood, figure: read.figure },
+    faults: [...moved, ...read.faults],
+  };
 }
 
 function figureAt(
   opened: OpenedSource,
   span: { readonly start: number; readonly end: number },
   about: Pick<Extract<EvaluateFault, { kind: "no-figure" }>, "claim" | "evidence" | "place" | "at">,
-): { readonly figure: Figure | null; readonly faults: readonly EvaluateFault[] } {
+): {
+  readonly figure: Figure | null;
+  readonly faults: readonly EvaluateFault[];
+} {
   const match = figureWithin(opened.scanned(), span);
   switch (match.kind) {
     case "found":
@@ -93,10 +119,16 @@ function figureAt(
     case "none":
       return { figure: null, faults: [{ kind: "no-figure", ...about }] };
     case "cut":
-      return { figure: null, faults: [{ kind: "figure-cut", ...about, whole: match.figure.text }] };
+      return {
+        figure: null,
+        faults: [{ kind: "figure-cut", ...about, whole: match.figure.text }],
+      };
     case "several": {
       const texts = match.figures.map((figure) => figure.text);
-      return { figure: null, faults: [{ kind: "several-figures", ...about, texts }] };
+      return {
+        figure: null,
+        faults: [{ kind: "several-figures", ...about, texts }],
+      };
     }
   }
 }
@@ -110,7 +142,14 @@ function findInTable(
   const { source, cell: address, place } = standing;
   const found = findCell(opened.table(), address);
   if (found.kind === "fault")
-    return lost({ kind: "no-cell", claim, evidence, place, source, fault: found.fault });
+    return lost({
+      kind: "no-cell",
+      claim,
+      evidence,
+      place,
+      source,
+      fault: found.fault,
+    });
   const { cell } = found;
   const column = cell.column === null ? undefined : opened.source.columns.get(cell.column);
   const unit: CellUnit = {
@@ -129,5 +168,8 @@ function findInTable(
     figure,
   };
   const unread = seeker.wantsFigure && figure === null;
-  return { stood, faults: unread ? [{ kind: "no-figure", claim, evidence, place, at }] : [] };
+  return {
+    stood,
+    faults: unread ? [{ kind: "no-figure", claim, evidence, place, at }] : [],
+  };
 }

@@ -23,7 +23,12 @@ export function tokensOf(text: string): readonly Token[] {
           : sign !== undefined
             ? "sign"
             : "other";
-    tokens.push({ kind, text: found, start: TOKEN.lastIndex - found.length, end: TOKEN.lastIndex });
+    tokens.push({
+      kind,
+      text: found,
+      start: TOKEN.lastIndex - found.length,
+      end: TOKEN.lastIndex,
+    });
   }
   tokens.push({ kind: "end", text: "", start: text.length, end: text.length });
   return tokens;

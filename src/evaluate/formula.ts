@@ -38,7 +38,13 @@ const HIGHEST_POWER = 64;
  */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > LONGEST)
-    return fault({ kind: "too-long", start: LONGEST, end: text.length, found: "", expected: "" });
+    return fault({
+      kind: "too-long",
+      start: LONGEST,
+      end: text.length,
+      found: "",
+      expected: "",
+    });
   const reader = new FormulaReader(tokensOf(text));
   const expression = reader.sum(0);
   if (reader.fault !== null) return fault(reader.fault);
@@ -53,7 +59,13 @@ function fault(found: FormulaFault): ParsedFormula {
 }
 
 function unexpected(token: Token, expected: string): FormulaFault {
-  return { kind: "unexpected", start: token.start, end: token.end, found: token.text, expected };
+  return {
+    kind: "unexpected",
+    start: token.start,
+    end: token.end,
+    found: token.text,
+    expected,
+  };
 }
 
 /** A function applied to at least one argument; null where there is no such function of so many. */
@@ -143,7 +155,11 @@ class FormulaReader {
     if (!Number.isInteger(exponent) || exponent > HIGHEST_POWER)
       return this.stop(unexpected(token, `a whole number up to ${HIGHEST_POWER}`));
     this.at += 1;
-    return { kind: "power", operand: base, exponent: isNegative ? -exponent : exponent };
+    return {
+      kind: "power",
+      operand: base,
+      exponent: isNegative ? -exponent : exponent,
+    };
   }
 
   private atom(depth: number): Expression | null {

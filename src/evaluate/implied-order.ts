@@ -11,7 +11,11 @@ export interface ImpliedExpressions {
 }
 
 export type ImpliedFault =
-  | { readonly kind: "cycle"; readonly claim: string; readonly through: readonly string[] }
+  | {
+      readonly kind: "cycle";
+      readonly claim: string;
+      readonly through: readonly string[];
+    }
   | { readonly kind: "chain-too-long"; readonly claim: string };
 
 /**
@@ -43,7 +47,11 @@ function climb(
   heights: Map<string, number>,
   faults: ImpliedFault[],
 ): void {
-  const path: { readonly id: string; readonly needs: readonly string[]; next: number }[] = [];
+  const path: {
+    readonly id: string;
+    readonly needs: readonly string[];
+    next: number;
+  }[] = [];
   const onPath = new Set<string>();
   const enter = (id: string): void => {
     const expression = direct.get(id);

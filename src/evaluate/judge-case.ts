@@ -1,6 +1,7 @@
 import type { Interval } from "../interval/interval.ts";
 import type { Case, Claim } from "../ledger/case.ts";
 import { type ImpliedExpressions, impliedExpressions, LONGEST_CHAIN } from "./implied-order.ts";
+import { judgeCount } from "./judge-count.ts";
 import { judgeDerivation } from "./judge-derivation.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { judgePlausible } from "./judge-plausible.ts";
@@ -9,9 +10,11 @@ import { statedOf } from "./judge-stated.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
+import type { YearsBetween } from "./relations/relation.ts";
 import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
 import { type Surroundings, unitOfClaim } from "./surroundings.ts";
 import { verdictOfClaim } from "./verdict-of-claim.ts";
+import { yearsBetween } from "./years-between.ts";
 
 /** What is known of every claim of a case, in the order of its ledger, and what hindered it. */
 export interface JudgedCase {
@@ -24,7 +27,7 @@ export function judgeCase(given: Case, sources: ReadonlyMap<string, OpenedSource
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values())
     claims.set(claim.id, prepareClaim(claim, given, sources));
-  const { derivations, faults: unread } = readDerivations(given);
+  const { derivations, faults: unread } = readDerivations(given, yearsBetween(claims));
   const implied = impliedExpressions(given, (claim, derivation) => {
     return derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null;
   });
@@ -47,7 +50,10 @@ function keyOf(claim: string, derivation: string): string {
   return `${claim}/${derivation}`;
 }
 
-function readDerivations(given: Case): {
+function readDerivations(
+  given: Case,
+  years: YearsBetween,
+): {
   readonly derivations: ReadonlyMap<string, ReadDerivation>;
   readonly faults: readonly EvaluateFault[];
 } {
@@ -57,7 +63,7 @@ function readDerivations(given: Case): {
   for (const claim of given.claims.values()) {
     if (claim.kind !== "quantity") continue;
     for (const derivation of claim.derivations) {
-      const read = readDerivation(claim, derivation, known);
+      const read = readDerivation(claim, derivation, known, years);
       faults.push(...read.faults);
       if (read.derivation !== null)
         derivations.set(keyOf(claim.id, derivation.id), read.derivation);
@@ -72,7 +78,11 @@ function chainFaults(given: Case, implied: ImpliedExpressions): readonly Evaluat
     const claim = given.claims.get(fault.claim);
     const [derivation] = claim?.kind === "quantity" ? claim.derivations : [];
     if (claim === undefined || derivation === undefined) return [];
-    const about = { claim: claim.id, check: derivation.id, place: derivation.place };
+    const about = {
+      claim: claim.id,
+      check: derivation.id,
+      place: derivation.place,
+    };
     return fault.kind === "cycle"
       ? [{ kind: "cycle", ...about, through: fault.through }]
       : [{ kind: "chain-too-long", ...about, limit: LONGEST_CHAIN }];
@@ -90,7 +100,10 @@ function judgeOwn(
   if (claim.kind === "quantity")
     for (const derivation of claim.derivations) {
       const read = derivations.get(keyOf(claim.id, derivation.id)) ?? null;
-      judged.push(judgeDerivation(prepared, claim, derivation, read, around));
+      judged.push(
+        judgeCount(prepared, derivation, around, sources) ??
+          judgeDerivation(prepared, claim, derivation, read, around),
+      );
     }
   const value = toldValue(prepared, judged);
   for (const evidence of claim.evidence) judged.push(judgeEvidence(prepared, evidence, sources));

@@ -2,6 +2,7 @@ import { scaleInterval } from "../interval/arithmetic.ts";
 import { compare, divide, type Exact, ONE, sign } from "../interval/exact.ts";
 import type { Derivation, QuantityClaim } from "../ledger/case.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
+import { blankDerivation } from "./blank-derivation.ts";
 import {
   type About,
   divisorOf,
@@ -13,7 +14,7 @@ import {
 } from "./derivation-faults.ts";
 import { dimensionOf } from "./dimension.ts";
 import { claimsIn } from "./expression.ts";
-import { statedOf, weighStated } from "./judge-stated.ts";
+import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { Program } from "./program.ts";
@@ -27,7 +28,6 @@ import {
   programOf,
   type Surroundings,
   textsOf,
-  unitOfClaim,
   widestReading,
 } from "./surroundings.ts";
 import { unitFor } from "./unit-for.ts";
@@ -40,16 +40,24 @@ export function judgeDerivation(
   read: ReadDerivation | null,
   around: Surroundings,
 ): Judged {
-  const base = blankCheck(prepared, derivation, read);
+  const written = derivation.rule.relation === "formula" ? derivation.rule.formula : "";
+  const base = blankDerivation(prepared, derivation, read?.formula ?? written);
   if (read === null) return { check: base, faults: [] };
   const inputs = claimsIn(read.expression).map((id) => inputOf(id, around));
-  const about = { claim: claim.id, check: derivation.id, place: derivation.place };
+  const about = {
+    claim: claim.id,
+    check: derivation.id,
+    place: derivation.place,
+  };
   const program = programOf(read.expression, around);
   const operands = operandsOf(program, around);
   const texts = textsOf(prepared, program, around);
   const check = { ...base, inputs, texts };
   if (prepared.operand !== null && program.operands.includes(claim.id))
-    return { check, faults: [{ kind: "cycle", ...about, through: [claim.id] }] };
+    return {
+      check,
+      faults: [{ kind: "cycle", ...about, through: [claim.id] }],
+    };
   if (operands === null) return { check, faults: notQuantities(program, around, about) };
   const fault = unitFault(prepared, derivation, program, operands, about);
   if (fault !== null) return { check, faults: [fault] };
@@ -70,8 +78,16 @@ export function judgeDerivation(
   const { rule } = derivation;
   if (rule.relation === "share" && isSurelyAbove(program, operands, ONE)) {
     const { part, whole } = rule;
-    const check = { ...weighed.check, verdict: "contradicted" as const, basis: [], witness: null };
-    return { check, faults: [...warnings, { kind: "share-above-whole", ...about, part, whole }] };
+    const check = {
+      ...weighed.check,
+      verdict: "contradicted" as const,
+      basis: [],
+      witness: null,
+    };
+    return {
+      check,
+      faults: [...warnings, { kind: "share-above-whole", ...about, part, whole }],
+    };
   }
   return {
     check: weighed.check,
@@ -88,31 +104,6 @@ function isSurelyAbove(
   const range = rangeOf(program, (key) => widestReading(operands, key));
   if (range.kind !== "range" || range.result.low === null) return false;
   return compare(range.result.low.value, limit) > 0;
-}
-
-function blankCheck(
-  prepared: PreparedClaim,
-  derivation: Derivation,
-  read: ReadDerivation | null,
-): CheckResult {
-  return {
-    id: derivation.id,
-    kind: "derivation",
-    relation: derivation.rule.relation,
-    verdict: "undetermined",
-    unit: unitOfClaim(prepared),
-    stated: prepared.operand === null ? null : statedOf(prepared.operand),
-    implied: null,
-    inputs: [],
-    formula:
-      read?.formula ?? (derivation.rule.relation === "formula" ? derivation.rule.formula : ""),
-    witness: null,
-    basis: [],
-    gap: null,
-    repair: null,
-    assumes: derivation.assumes,
-    texts: new Map(),
-  };
 }
 
 /** Whether only the size of the stated figure counts. */
@@ -133,14 +124,21 @@ function showImplied(
   const range = rangeOf(program, (key) => firstReading(operands, key));
   if (range.kind === "zero-divisor") {
     const input = divisorOf(program, range.step);
-    return { check, faults: [{ kind: "zero-divisor", ...about, input, divisor: range.divisor }] };
+    return {
+      check,
+      faults: [{ kind: "zero-divisor", ...about, input, divisor: range.divisor }],
+    };
   }
   if (range.kind !== "range") return { check, faults: [] };
   const dimensioned = dimensionOf(program, (key) => operands.get(key)?.figure.unit ?? BARE);
   const derived = dimensioned.kind === "dimension" ? unitFor(dimensioned.dimension) : BARE;
   const unit = prepared.writtenUnit ?? derived;
   return {
-    check: { ...check, unit, implied: scaleInterval(range.result, divide(ONE, unit.factor)) },
+    check: {
+      ...check,
+      unit,
+      implied: scaleInterval(range.result, divide(ONE, unit.factor)),
+    },
     faults: [],
   };
 }

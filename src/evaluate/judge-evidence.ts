@@ -36,7 +36,11 @@ export function judgeEvidence(
   if (stated === null || stood.figure === null) return { check: blank, faults };
   // A bare number in a table is told in the unit of the claim that it stands for.
   const figure = isBare(stood.figure.unit)
-    ? { ...stood.figure, unit: stated.figure.unit, direction: stated.figure.direction }
+    ? {
+        ...stood.figure,
+        unit: stated.figure.unit,
+        direction: stated.figure.direction,
+      }
     : stood.figure;
   const operand: Operand = {
     key,
@@ -117,5 +121,9 @@ function blankEvidence(
 /** A quotation passes when its words stand in the evidence to the letter; everything else is left open. */
 function compareWords(check: CheckResult, prepared: PreparedClaim, evidence: string): CheckResult {
   if (prepared.stood.kind !== "printed" || !evidence.includes(prepared.stood.text)) return check;
-  return { ...check, verdict: "confirmed", basis: [{ kind: "quotation", grade: "verbatim" }] };
+  return {
+    ...check,
+    verdict: "confirmed",
+    basis: [{ kind: "quotation", grade: "verbatim" }],
+  };
 }

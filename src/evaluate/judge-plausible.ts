@@ -42,29 +42,50 @@ export function judgePlausible(
   if (isWithin(value, range)) return { check: { ...blank, verdict: "confirmed" }, faults };
   if (intersect(value, range) !== null)
     return { check: { ...blank, verdict: "consistent" }, faults };
-  return { check: { ...blank, verdict: "implausible", gap: gapBetween(range, value) }, faults };
+  return {
+    check: { ...blank, verdict: "implausible", gap: gapBetween(range, value) },
+    faults,
+  };
 }
 
 function rangeOf(
   prepared: PreparedClaim,
   plausible: Plausible,
   unit: Unit,
-): { readonly range: Interval | null; readonly faults: readonly EvaluateFault[] } {
+): {
+  readonly range: Interval | null;
+  readonly faults: readonly EvaluateFault[];
+} {
   const faults: EvaluateFault[] = [];
   const endOf = (written: string | null, property: "from" | "to"): End | null => {
     if (written === null) return null;
     const language = prepared.stood.kind === "printed" ? prepared.stood.source.language : "en";
-    const figure = readFigure(written, { language, dated: null, format: "plain" });
-    const place = { ...plausible.place, pointer: `${plausible.place.pointer}/${property}` };
+    const figure = readFigure(written, {
+      language,
+      dated: null,
+      format: "plain",
+    });
+    const place = {
+      ...plausible.place,
+      pointer: `${plausible.place.pointer}/${property}`,
+    };
     if (figure === null) {
-      faults.push({ kind: "bad-figure", claim: prepared.claim.id, place, written });
+      faults.push({
+        kind: "bad-figure",
+        claim: prepared.claim.id,
+        place,
+        written,
+      });
       return null;
     }
     const bound = property === "from" ? figure.low : figure.high;
     // A bound without a unit is told in that of the claim.
     const factor = isBare(figure.unit) ? ONE : divide(figure.unit.factor, unit.factor);
     const scaled = scaleInterval(
-      { low: { value: bound, closed: true }, high: { value: bound, closed: true } },
+      {
+        low: { value: bound, closed: true },
+        high: { value: bound, closed: true },
+      },
       factor,
     );
     return scaled.low;
@@ -77,6 +98,13 @@ function rangeOf(
   const written = `${plausible.from ?? ""} to ${plausible.to ?? ""}`;
   return {
     range,
-    faults: [{ kind: "bad-figure", claim: prepared.claim.id, place: plausible.place, written }],
+    faults: [
+      {
+        kind: "bad-figure",
+        claim: prepared.claim.id,
+        place: plausible.place,
+        written,
+      },
+    ],
   };
 }

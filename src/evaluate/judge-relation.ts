@@ -1,8 +1,7 @@
-import { compare } from "../interval/exact.ts";
-import { type Interval, intersect } from "../interval/interval.ts";
 import type { LedgerRelation } from "../ledger/case.ts";
 import { labelsAgree } from "./dimension.ts";
 import { chain, claimOf } from "./expression.ts";
+import { judgeOrder, type Order } from "./judge-order.ts";
 import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
@@ -15,7 +14,7 @@ export function judgeRelation(
   relation: LedgerRelation,
   around: Surroundings,
 ): ReadonlyMap<string, Judged> {
-  const ids = relation.relation === "same" ? relation.of : [relation.earlier, relation.later];
+  const ids = membersOf(relation);
   const judged = new Map<string, Judged>();
   for (const id of ids) {
     const prepared = around.claims.get(id);
@@ -62,40 +61,34 @@ function judgeMember(
     if (operand !== undefined && operand !== null) operands.set(key, operand);
   }
   if (stated === null || operands.size < program.operands.length) return { check, faults: [] };
-  if (relation.relation === "before")
-    return { check: judgeOrder(check, relation, stated, around), faults: [] };
+  const order = orderOf(relation);
+  if (order !== null) return { check: judgeOrder(check, order, stated, operands), faults: [] };
   const weighed = weighStated(check, stated, program, operands, false);
   const verdict = weighed.check.verdict === "confirmed" ? "consistent" : weighed.check.verdict;
-  return { check: { ...weighed.check, verdict }, faults: sameFaults(relation, prepared, operands) };
+  return {
+    check: { ...weighed.check, verdict },
+    faults: sameFaults(relation, prepared, operands),
+  };
+}
+
+function membersOf(relation: LedgerRelation): readonly string[] {
+  if (relation.relation === "same") return relation.of;
+  return relation.relation === "before"
+    ? [relation.earlier, relation.later]
+    : [relation.higher, relation.lower];
+}
+
+function orderOf(relation: LedgerRelation): Order | null {
+  if (relation.relation === "same") return null;
+  if (relation.relation === "before")
+    return { lower: relation.earlier, higher: relation.later, orEqual: false };
+  return relation;
 }
 
 function formulaOf(relation: LedgerRelation): string {
-  return relation.relation === "same"
-    ? relation.of.join(" = ")
-    : `${relation.earlier} < ${relation.later}`;
-}
-
-/** Within one document an order is at most consistent: it says that the dates fit, not that they are right. */
-function judgeOrder(
-  check: CheckResult,
-  relation: Extract<LedgerRelation, { relation: "before" }>,
-  stated: Operand,
-  around: Surroundings,
-): CheckResult {
-  const earlier = around.claims.get(relation.earlier)?.operand?.figure;
-  const later = around.claims.get(relation.later)?.operand?.figure;
-  if (earlier === undefined || later === undefined) return check;
-  const isEarlier = stated.key === relation.earlier;
-  const other = isEarlier ? later : earlier;
-  const bound = isEarlier
-    ? { low: null, high: { value: other.high, closed: false } }
-    : { low: { value: other.low, closed: false }, high: null };
-  const own: Interval = {
-    low: { value: stated.figure.low, closed: true },
-    high: { value: stated.figure.high, closed: true },
-  };
-  const holds = compare(earlier.low, later.high) < 0 && intersect(own, bound) !== null;
-  return { ...check, stated: own, implied: bound, verdict: holds ? "consistent" : "contradicted" };
+  if (relation.relation === "same") return relation.of.join(" = ");
+  if (relation.relation === "before") return `${relation.earlier} < ${relation.later}`;
+  return `${relation.higher} ${relation.orEqual ? "≥" : ">"} ${relation.lower}`;
 }
 
 /** One thing counted under two names, or told once with a hedge and once without. */
@@ -107,12 +100,22 @@ function sameFaults(
   const stated = prepared.operand;
   if (stated === null) return [];
   const faults: EvaluateFault[] = [];
-  const about = { claim: stated.key, check: relation.id, place: relation.place };
+  const about = {
+    claim: stated.key,
+    check: relation.id,
+    place: relation.place,
+  };
   for (const [other, operand] of operands) {
     const left = stated.figure.unit;
     const right = operand.figure.unit;
     if (!labelsAgree(left.labels, right.labels))
-      faults.push({ kind: "labels-differ", ...about, left: left.name, right: right.name, other });
+      faults.push({
+        kind: "labels-differ",
+        ...about,
+        left: left.name,
+        right: right.name,
+        other,
+      });
     const word = operand.figure.hedge?.text ?? stated.figure.hedge?.text;
     const isDropped = (operand.figure.hedge === null) !== (stated.figure.hedge === null);
     if (isDropped && word !== undefined)

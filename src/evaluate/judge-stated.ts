@@ -29,7 +29,16 @@ export function weighStated(
   };
   const repair = verdict === "contradicted" ? findRepair(stated, holds) : null;
   return {
-    check: { ...check, verdict, stated: answer.stated, implied, basis, witness, gap, repair },
+    check: {
+      ...check,
+      verdict,
+      stated: answer.stated,
+      implied,
+      basis,
+      witness,
+      gap,
+      repair,
+    },
     answer,
   };
 }

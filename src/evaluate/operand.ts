@@ -1,5 +1,5 @@
 import { scaleInterval } from "../interval/arithmetic.ts";
-import { type Interval, intersect } from "../interval/interval.ts";
+import { hull, type Interval, intersect } from "../interval/interval.ts";
 import type { Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type Departure, departuresOf, meaningOf } from "../quantity/meaning.ts";
@@ -41,4 +41,14 @@ export function withoutTies(operand: Operand, departures: ReadonlySet<Departure>
   const even = meaningOf(figure, departures, "half-even");
   const both = intersect(up, even);
   return both === null ? null : scaleInterval(both, figure.unit.factor);
+}
+
+/** Everything that the operand may mean under any of its readings, in base units. */
+export function widestValues(operand: Operand): Interval {
+  const departures = departuresOfOperand(operand);
+  const widening = new Set(departures.filter((departure) => departure !== "truncated"));
+  const rounded = valuesOf(operand, widening);
+  return widening.size < departures.length
+    ? hull(rounded, valuesOf(operand, new Set(departures)))
+    : rounded;
 }

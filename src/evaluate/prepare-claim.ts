@@ -30,13 +30,24 @@ export function prepareClaim(
   const unit = claim.kind === "quantity" ? claim.unit : null;
   // A written figure speaks where the span holds none ("four ministers" as a list of names).
   const wantsFigure = claim.kind !== "quotation";
-  const seeker = { claim: claim.id, evidence: null, place: claim.place, wantsFigure, unit };
+  const seeker = {
+    claim: claim.id,
+    evidence: null,
+    place: claim.place,
+    wantsFigure,
+    unit,
+  };
   const { stood, faults } = findStanding(claim.standing, seeker, sources);
   const language = stood.kind === "printed" ? stood.source.language : "en";
   const writtenUnit = unit === null ? null : parseUnit(unit, language);
   const all: EvaluateFault[] = [...faults];
   if (unit !== null && writtenUnit === null)
-    all.push({ kind: "bad-unit", claim: claim.id, place: below(claim, "unit"), written: unit });
+    all.push({
+      kind: "bad-unit",
+      claim: claim.id,
+      place: below(claim, "unit"),
+      written: unit,
+    });
   if (stood.kind !== "printed" || claim.kind === "quotation")
     return { claim, stood, operand: null, writtenUnit, faults: all };
   const completed = completeFigure(claim, stood, writtenUnit);
@@ -120,7 +131,10 @@ function completeQuantity(claim: QuantityClaim, stood: Printed, unit: Unit | nul
       ),
     );
   return {
-    figure: { ...(withUnit ?? figure), direction: direction ?? figure.direction },
+    figure: {
+      ...(withUnit ?? figure),
+      direction: direction ?? figure.direction,
+    },
     isWritten,
     faults,
   };
@@ -170,5 +184,9 @@ function atOf(stood: { readonly source: Source; readonly span: At["span"] }): At
 }
 
 function below(claim: Claim, property: string): Claim["place"] {
-  return { ...claim.place, pointer: `${claim.place.pointer}/${property}`, part: "value" };
+  return {
+    ...claim.place,
+    pointer: `${claim.place.pointer}/${property}`,
+    part: "value",
+  };
 }

@@ -30,9 +30,17 @@ export type Step =
       readonly operand: number;
       readonly among: readonly number[];
     }
-  | { readonly kind: "power" | "root"; readonly operand: number; readonly exponent: number }
   | {
-      [K in Operator]: { readonly kind: K; readonly left: number; readonly right: number };
+      readonly kind: "power" | "root";
+      readonly operand: number;
+      readonly exponent: number;
+    }
+  | {
+      [K in Operator]: {
+        readonly kind: K;
+        readonly left: number;
+        readonly right: number;
+      };
     }[Operator];
 
 /**
@@ -71,11 +79,18 @@ export class ProgramBuilder {
       case "absolute":
       case "at-least":
       case "at-most":
-        return this.push({ kind: expression.kind, operand: this.place(expression.operand) });
+        return this.push({
+          kind: expression.kind,
+          operand: this.place(expression.operand),
+        });
       case "power":
       case "root": {
         const { kind, exponent } = expression;
-        return this.push({ kind, operand: this.place(expression.operand), exponent });
+        return this.push({
+          kind,
+          operand: this.place(expression.operand),
+          exponent,
+        });
       }
       case "rank": {
         const { kind, order } = expression;
@@ -120,9 +135,20 @@ export class ProgramBuilder {
  * number would be needed, or two tellings have nothing in common.
  */
 export type Image =
-  | { readonly kind: "image"; readonly values: readonly Interval[]; readonly result: Interval }
-  | { readonly kind: "zero-divisor"; readonly step: number; readonly divisor: Interval }
-  | { readonly kind: "negative-root" | "nothing-in-common"; readonly step: number };
+  | {
+      readonly kind: "image";
+      readonly values: readonly Interval[];
+      readonly result: Interval;
+    }
+  | {
+      readonly kind: "zero-divisor";
+      readonly step: number;
+      readonly divisor: Interval;
+    }
+  | {
+      readonly kind: "negative-root" | "nothing-in-common";
+      readonly step: number;
+    };
 
 /** Evaluates forward: from the operands' intervals to that of the result. The program is not empty. */
 export function imageOf(program: Program, operand: (key: string) => Interval): Image {
@@ -146,7 +172,10 @@ function hindrance(step: Step, number: number, at: (step: number) => Interval): 
     return { kind: "zero-divisor", step: number, divisor: at(step.right) };
   if (step.kind === "power")
     return { kind: "zero-divisor", step: number, divisor: at(step.operand) };
-  return { kind: step.kind === "root" ? "negative-root" : "nothing-in-common", step: number };
+  return {
+    kind: step.kind === "root" ? "negative-root" : "nothing-in-common",
+    step: number,
+  };
 }
 
 function valueOfStep(

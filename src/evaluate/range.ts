@@ -7,7 +7,11 @@ import { slopeIn } from "./slope.ts";
 /** All results that a program can have over its operands' intervals. */
 export type Range =
   /** `isExact` is false for an enclosure: nothing lies outside it, but not all of it need be reached. */
-  | { readonly kind: "range"; readonly result: Interval; readonly isExact: boolean }
+  | {
+      readonly kind: "range";
+      readonly result: Interval;
+      readonly isExact: boolean;
+    }
   | Exclude<Image, { kind: "image" }>;
 
 type Box = ReadonlyMap<string, Interval>;
@@ -124,7 +128,10 @@ function halve(box: Box, repeated: readonly string[]): readonly [Box, Box] | nul
   }
   if (widest === null) return null;
   const { key, low, high } = widest;
-  const middle: End = { value: divide(add(low.value, high.value), exact(2)), closed: true };
+  const middle: End = {
+    value: divide(add(low.value, high.value), exact(2)),
+    closed: true,
+  };
   return [
     new Map(box).set(key, { low, high: middle }),
     new Map(box).set(key, { low: middle, high }),

@@ -1,8 +1,9 @@
-import type { Derivation, Place, QuantityClaim } from "../ledger/case.ts";
+import type { Derivation, Place, QuantityClaim, Rule } from "../ledger/case.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { Expression } from "./expression.ts";
 import { parseFormula } from "./formula.ts";
-import { meaningOfRule } from "./relations/vocabulary.ts";
+import type { YearsBetween } from "./relations/relation.ts";
+import { type Meaning, meaningOfRule, type NamedRule } from "./relations/vocabulary.ts";
 import type { EvaluateFault } from "./result.ts";
 
 /** A derivation ready to be evaluated. */
@@ -21,17 +22,25 @@ export function readDerivation(
   claim: QuantityClaim,
   derivation: Derivation,
   known: ReadonlySet<string>,
-): { readonly derivation: ReadDerivation | null; readonly faults: readonly EvaluateFault[] } {
+  years: YearsBetween,
+): {
+  readonly derivation: ReadDerivation | null;
+  readonly faults: readonly EvaluateFault[];
+} {
   const { rule } = derivation;
-  if (rule.relation !== "formula") {
-    const { expression, signed, alike, formula } = meaningOfRule(rule);
-    const sign = signed ? "tells" : "none";
-    return { derivation: { expression, sign, alike, formula }, faults: [] };
-  }
-  const about = { claim: claim.id, check: derivation.id, place: formulaPlace(derivation) };
+  if (!isFormula(rule)) return NOTHING;
+  if (rule.relation !== "formula") return readNamed(claim, derivation, meaningOfRule(rule), years);
+  const about = {
+    claim: claim.id,
+    check: derivation.id,
+    place: formulaPlace(derivation),
+  };
   const parsed = parseFormula(rule.formula);
   if (parsed.kind === "fault")
-    return { derivation: null, faults: [{ kind: "formula", ...about, fault: parsed.fault }] };
+    return {
+      derivation: null,
+      faults: [{ kind: "formula", ...about, fault: parsed.fault }],
+    };
   const unknown = parsed.names.filter((name) => !known.has(name.id));
   if (unknown.length > 0)
     return {
@@ -45,11 +54,47 @@ export function readDerivation(
     };
   const { expression } = parsed;
   return {
-    derivation: { expression, sign: "free", alike: false, formula: rule.formula },
+    derivation: {
+      expression,
+      sign: "free",
+      alike: false,
+      formula: rule.formula,
+    },
     faults: [],
   };
 }
 
 function formulaPlace(derivation: Derivation): Place {
-  return { ...derivation.place, pointer: `${derivation.place.pointer}/formula`, part: "value" };
+  return {
+    ...derivation.place,
+    pointer: `${derivation.place.pointer}/formula`,
+    part: "value",
+  };
+}
+
+const NOTHING = { derivation: null, faults: [] } as const;
+
+/** Whether a rule is evaluated as a formula; those over whole numbers and lists are not. */
+function isFormula(rule: Rule): rule is NamedRule | Extract<Rule, { relation: "formula" }> {
+  return !["integer_share", "integer_mean", "list_count"].includes(rule.relation);
+}
+
+function readNamed(
+  claim: QuantityClaim,
+  { id, place }: Derivation,
+  meaning: Meaning,
+  years: YearsBetween,
+): {
+  readonly derivation: ReadDerivation | null;
+  readonly faults: readonly EvaluateFault[];
+} {
+  const expression = meaning.express(years);
+  if (expression === null)
+    return {
+      derivation: null,
+      faults: [{ kind: "no-periods", claim: claim.id, check: id, place }],
+    };
+  const { signed, alike, formula } = meaning;
+  const sign = signed ? "tells" : "none";
+  return { derivation: { expression, sign, alike, formula }, faults: [] };
 }

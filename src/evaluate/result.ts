@@ -138,17 +138,36 @@ export interface Judged {
 }
 
 /** Something that keeps a check or a claim from being decided, or makes its answer doubtful. */
-export type EvaluateFault = { readonly claim: string; readonly place: Place } & (
-  | { readonly kind: "formula"; readonly check: string; readonly fault: FormulaFault }
+export type EvaluateFault = {
+  readonly claim: string;
+  readonly place: Place;
+} & (
+  | {
+      readonly kind: "formula";
+      readonly check: string;
+      readonly fault: FormulaFault;
+    }
   | {
       readonly kind: "unknown-name";
       readonly check: string;
       readonly name: FormulaName;
       readonly nearest: string | null;
     }
-  | { readonly kind: "cycle"; readonly check: string; readonly through: readonly string[] }
-  | { readonly kind: "chain-too-long"; readonly check: string; readonly limit: number }
-  | { readonly kind: "not-a-quantity"; readonly check: string; readonly input: string }
+  | {
+      readonly kind: "cycle";
+      readonly check: string;
+      readonly through: readonly string[];
+    }
+  | {
+      readonly kind: "chain-too-long";
+      readonly check: string;
+      readonly limit: number;
+    }
+  | {
+      readonly kind: "not-a-quantity";
+      readonly check: string;
+      readonly input: string;
+    }
   | {
       readonly kind: "zero-divisor";
       readonly check: string;
@@ -182,7 +201,11 @@ export type EvaluateFault = { readonly claim: string; readonly place: Place } & 
     }
   | { readonly kind: "bad-unit"; readonly written: string }
   | { readonly kind: "bad-figure"; readonly written: string }
-  | { readonly kind: "no-figure"; readonly evidence: string | null; readonly at: At }
+  | {
+      readonly kind: "no-figure";
+      readonly evidence: string | null;
+      readonly at: At;
+    }
   | {
       readonly kind: "figure-cut";
       readonly evidence: string | null;
@@ -203,7 +226,11 @@ export type EvaluateFault = { readonly claim: string; readonly place: Place } & 
         readonly printed: string;
       };
     }["figure-differs" | "unit-differs" | "direction-differs" | "date-differs"]
-  | { readonly kind: "moved"; readonly evidence: string | null; readonly at: At }
+  | {
+      readonly kind: "moved";
+      readonly evidence: string | null;
+      readonly at: At;
+    }
   | {
       readonly kind: "ambiguous";
       readonly evidence: string | null;
@@ -235,6 +262,27 @@ export type EvaluateFault = { readonly claim: string; readonly place: Place } & 
       readonly source: string;
       readonly fault: CellFault;
     }
+  /** A share or mean of whole numbers is told of something that is no whole number of things. */
+  | {
+      readonly kind: "not-a-count";
+      readonly check: string;
+      readonly input: string;
+    }
+  /** So many things that every printed figure is possible. */
+  | {
+      readonly kind: "not-testable";
+      readonly check: string;
+      readonly count: Exact;
+    }
+  | {
+      readonly kind: "item-lost";
+      readonly check: string;
+      readonly item: string;
+    }
+  /** No whole number of years, or no number that can be read, says over how long something grows. */
+  | { readonly kind: "no-periods"; readonly check: string }
+  /** A formula of which neither a value nor its impossibility could be found within the budget. */
+  | { readonly kind: "not-decided"; readonly check: string }
   | {
       readonly kind: "source-unavailable";
       readonly evidence: string | null;

@@ -1,11 +1,11 @@
 import { scaleInterval } from "../interval/arithmetic.ts";
 import { divide, ONE } from "../interval/exact.ts";
-import { hull, type Interval } from "../interval/interval.ts";
+import type { Interval } from "../interval/interval.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
 import type { Expression } from "./expression.ts";
 import { statedOf } from "./judge-stated.ts";
-import { departuresOfOperand, type Operand, valuesOf } from "./operand.ts";
+import { type Operand, valuesOf, widestValues } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import { type Program, ProgramBuilder } from "./program.ts";
 import { rangeOf } from "./range.ts";
@@ -22,16 +22,11 @@ export function programOf(expression: Expression, around: Surroundings): Program
   return new ProgramBuilder((id) => around.implied.get(id) ?? null).build(expression);
 }
 
-/** Everything that an operand may mean under any of its readings, in base units. */
+/** Everything that an operand of a program may mean under any of its readings, in base units. */
 export function widestReading(operands: ReadonlyMap<string, Operand>, key: string): Interval {
   const operand = operands.get(key);
   if (operand === undefined) throw new Error(`the program names ${key}, which is no operand`);
-  const departures = departuresOfOperand(operand);
-  const widening = new Set(departures.filter((departure) => departure !== "truncated"));
-  const rounded = valuesOf(operand, widening);
-  return widening.size < departures.length
-    ? hull(rounded, valuesOf(operand, new Set(departures)))
-    : rounded;
+  return widestValues(operand);
 }
 
 /** The operands of a program, or null where one of its claims has no figure. */

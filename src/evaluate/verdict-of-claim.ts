@@ -16,5 +16,8 @@ export function verdictOfClaim(
     const deciding = checks.find((check) => check.verdict === verdict);
     if (deciding !== undefined) return { verdict, decidedBy: deciding.id };
   }
-  return { verdict: checks.length > 0 ? "undetermined" : "unsupported", decidedBy: null };
+  return {
+    verdict: checks.length > 0 ? "undetermined" : "unsupported",
+    decidedBy: null,
+  };
 }

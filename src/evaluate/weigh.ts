@@ -20,7 +20,10 @@ export interface Answer {
   /** Nothing could be decided: the formula's range is not known closely enough, and no witness was found. */
   readonly isBeyond: boolean;
   /** Nothing could be decided: the divisor that can be zero, and the step that divides by it. */
-  readonly zeroDivisor: { readonly step: number; readonly divisor: Interval } | null;
+  readonly zeroDivisor: {
+    readonly step: number;
+    readonly divisor: Interval;
+  } | null;
 }
 
 /**
@@ -50,7 +53,13 @@ export function weigh(question: Question): Answer {
     return { ...answer, verdict: "confirmed", basis: [], witness: null };
   const witness = witnessOf(question, chosen);
   if (witness === null && !range.isExact)
-    return { ...answer, verdict: "undetermined", basis: [], witness, isBeyond: true };
+    return {
+      ...answer,
+      verdict: "undetermined",
+      basis: [],
+      witness,
+      isBeyond: true,
+    };
   const basis = basisOf(question, chosen);
   return { ...answer, verdict: "consistent", basis, witness };
 }

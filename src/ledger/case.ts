@@ -72,21 +72,81 @@ export interface Source {
   readonly note: string | null;
 }
 
+/** Over how long something grows: a whole number of periods, or the years between two dates. */
+export type Periods =
+  | { readonly kind: "number"; readonly number: string }
+  | { readonly kind: "years"; readonly earlier: string; readonly later: string };
+
 /** How a claim is recomputed: a relation by name, with the ids of the claims that it takes. */
 export type Rule =
   | {
-      readonly relation: "difference" | "percent_change" | "point_difference";
+      readonly relation:
+        | "difference"
+        | "percent_change"
+        | "point_difference"
+        | "multiple"
+        | "index";
       readonly from: string;
       readonly to: string;
     }
   | { readonly relation: "share" | "ratio"; readonly part: string; readonly whole: string }
-  | { readonly relation: "product" | "sum" | "same"; readonly of: readonly string[] }
+  /** `per` is a figure, such as "100,000"; null for one. */
+  | {
+      readonly relation: "rate";
+      readonly part: string;
+      readonly whole: string;
+      readonly per: string | null;
+    }
+  | {
+      readonly relation: "product" | "sum" | "same" | "average";
+      readonly of: readonly string[];
+    }
+  /** As many weights as values. */
+  | {
+      readonly relation: "weighted_average";
+      readonly of: readonly string[];
+      readonly weights: readonly string[];
+    }
+  /** `exhaustive`: the parts are all there are. `overlapping`: something may belong to several. */
+  | {
+      readonly relation: "parts_of_whole";
+      readonly of: readonly string[];
+      readonly exhaustive: boolean;
+      readonly overlapping: boolean;
+    }
+  | {
+      readonly relation: "growth_rate";
+      readonly from: string;
+      readonly to: string;
+      readonly periods: Periods;
+    }
+  | {
+      readonly relation: "compound";
+      readonly from: string;
+      readonly rate: string;
+      readonly periods: Periods;
+    }
   | {
       readonly relation: "days_between";
       readonly earlier: string;
       readonly later: string;
       readonly inclusive: boolean;
     }
+  /** Whole years from a birth date to another. */
+  | { readonly relation: "age"; readonly born: string; readonly at: string }
+  /** The place of one value among others, counted from the highest or the lowest. */
+  | {
+      readonly relation: "rank";
+      readonly value: string;
+      readonly among: readonly string[];
+      readonly order: "highest" | "lowest";
+    }
+  /** A share of a whole number of people or things: some whole number of them must give it. */
+  | { readonly relation: "integer_share"; readonly whole: string }
+  /** A mean of so many whole numbers: some whole total must give it. */
+  | { readonly relation: "integer_mean"; readonly count: string }
+  /** How many things a text lists: each is a text of the claim's source. */
+  | { readonly relation: "list_count"; readonly items: readonly string[] }
   | { readonly relation: "formula"; readonly formula: string };
 
 export interface Derivation {
@@ -166,6 +226,13 @@ export type LedgerRelation = {
 } & (
   | { readonly relation: "same"; readonly of: readonly string[] }
   | { readonly relation: "before"; readonly earlier: string; readonly later: string }
+  /** One quantity is more than another, or at least as much with `or_equal`. */
+  | {
+      readonly relation: "above";
+      readonly higher: string;
+      readonly lower: string;
+      readonly orEqual: boolean;
+    }
 );
 
 /**

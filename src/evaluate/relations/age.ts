@@ -12,7 +12,11 @@ export const age: Relation<Age> = {
   catches: "an age that the dates do not give, or one that counts a birthday still to come",
   signed: false,
   alike: false,
-  express: ({ born, at }) => ({ kind: "years", left: claimOf(at), right: claimOf(born) }),
+  express: ({ born, at }) => ({
+    kind: "years",
+    left: claimOf(at),
+    right: claimOf(born),
+  }),
   formula: ({ born, at }) => `whole years from ${born} to ${at}`,
   phrase: ({ born, at }, name) => `the age at ${name(at)} of who was born ${name(born)}`,
 };

@@ -20,7 +20,10 @@ export const partsOfWhole: Relation<Parts> = {
   express: ({ of, exhaustive, overlapping }) => {
     const parts = of.map(claimOf);
     const sum = chain("add", parts);
-    const atLeast = (operand: Expression): Expression => ({ kind: "at-least", operand });
+    const atLeast = (operand: Expression): Expression => ({
+      kind: "at-least",
+      operand,
+    });
     if (!overlapping) return exhaustive ? sum : atLeast(sum);
     const largest = atLeast(chain("maximum", parts));
     return exhaustive ? binary("meet", largest, { kind: "at-most", operand: sum }) : largest;

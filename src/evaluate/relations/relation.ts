@@ -20,6 +20,9 @@ export interface EarlierLater {
   readonly later: string;
 }
 
+/** The whole years between two claims that are dates or years; null where they are none, or not whole. */
+export type YearsBetween = (earlier: string, later: string) => number | null;
+
 /** How a claim is called in a sentence: its printed text, or its id in words. */
 export type NameOf = (id: string) => string;
 
@@ -33,7 +36,8 @@ export interface Relation<Arguments> {
   readonly signed: boolean;
   /** Whether its claims must count the same things. */
   readonly alike: boolean;
-  readonly express: (rule: Arguments) => Expression;
+  /** Null where the years between two dates are no whole number. */
+  readonly express: (rule: Arguments, years: YearsBetween) => Expression | null;
   /** The sum with the ids of its claims, as a formula of the ledger would say it. */
   readonly formula: (rule: Arguments) => string;
   /** What it recomputes, as a phrase: "the difference from 3 to 4". */

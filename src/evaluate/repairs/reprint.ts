@@ -16,7 +16,11 @@ export function printedDigits(figure: Figure): string | undefined {
 export function reprint(operand: Operand, digits: string): Operand | undefined {
   const { figure, source } = operand;
   const number = figure.text.replace(DIGITS, digits);
-  const read = readFigure(number, { language: source.language, dated: null, format: "plain" });
+  const read = readFigure(number, {
+    language: source.language,
+    dated: null,
+    format: "plain",
+  });
   if (read === null) return undefined;
   const { low, high, step, zerosStep, isExact } = read;
   return {

@@ -7,7 +7,10 @@ export const sign: RepairOf = (operand, holds) => {
   const { figure } = operand;
   if (figure.direction === "none") return [];
   const other: Direction = figure.direction === "fall" ? "rise" : "fall";
-  const repaired: Operand = { ...operand, figure: { ...figure, direction: other } };
+  const repaired: Operand = {
+    ...operand,
+    figure: { ...figure, direction: other },
+  };
   if (!holds(repaired)) return [];
   return [
     {

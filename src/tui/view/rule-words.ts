@@ -1,4 +1,4 @@
-import { meaningOfRule } from "../../evaluate/relations/vocabulary.ts";
+import { phraseOfRule } from "../../evaluate/relations/phrase-of-rule.ts";
 import type { CheckKind, CheckResult, Verdict } from "../../evaluate/result.ts";
 import type { Rule } from "../../ledger/case.ts";
 import type { Entry } from "../state/catalogue.ts";
@@ -61,7 +61,7 @@ export function ruleOf({ result: { claim } }: Entry, check: CheckResult): Rule |
 
 /** The rule as a phrase that a reader can follow with the figures in hand. */
 export function ruleInWords(rule: Rule, name: NameOf): string {
-  return rule.relation === "formula" ? rule.formula : meaningOfRule(rule).phrase(name);
+  return phraseOfRule(rule, name);
 }
 
 /** The claims that a rule takes, in the order in which its phrase names them; none for a formula. */

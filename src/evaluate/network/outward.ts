@@ -1,0 +1,118 @@
+import type { Exact } from "../../interval/exact.ts";
+import { compare, exact } from "../../interval/exact.ts";
+
+/**
+ * Arithmetic in float64 whose results are never above (`Down`) or below (`Up`) the true ones: the
+ * neighbour outward where an operation rounds, the result itself where it is exact
+ * (Rump, Ogita, Morikura, Oishi: Interval arithmetic with fixed rounding mode, NOLTA 2016).
+ */
+const HALF_STEP = 2 ** -53 * (1 + 2 ** -52);
+const SMALLEST = Number.MIN_VALUE;
+
+export function nextDown(value: number): number {
+  if (value === Infinity) return Number.MAX_VALUE;
+  return value === -Infinity ? value : value - (Math.abs(value) * HALF_STEP + SMALLEST);
+}
+
+export function nextUp(value: number): number {
+  return -nextDown(-value);
+}
+
+/** What rounding took from a sum (Knuth's two-sum); not a number where an infinity takes part. */
+function lostBySum(a: number, b: number, sum: number): number {
+  const back = sum - a;
+  return a - (sum - back) + (b - back);
+}
+
+export function addDown(a: number, b: number): number {
+  const sum = a + b;
+  if (sum === -Infinity || a === -Infinity || b === -Infinity) return -Infinity;
+  const lost = lostBySum(a, b, sum);
+  return lost >= 0 ? sum : nextDown(sum);
+}
+
+export function addUp(a: number, b: number): number {
+  return -addDown(-a, -b);
+}
+
+/** A product of ends: zero times infinity is zero, since an infinite end is never reached. */
+export function timesDown(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
+  const product = a * b;
+  return isExactProduct(a, b, product) ? product : nextDown(product);
+}
+
+export function timesUp(a: number, b: number): number {
+  return -timesDown(-a, b);
+}
+
+function isExactProduct(a: number, b: number, product: number): boolean {
+  if (product > Number.MAX_SAFE_INTEGER || product < -Number.MAX_SAFE_INTEGER)
+    return !Number.isFinite(a) || !Number.isFinite(b);
+  return Number.isInteger(a) && Number.isInteger(b);
+}
+
+/** A quotient of ends; the divisor is not zero. */
+export function overDown(a: number, b: number): number {
+  if (a === 0) return 0;
+  if (!Number.isFinite(b))
+    return Number.isFinite(a) ? 0 - (a > 0 === b > 0 ? 0 : SMALLEST) : -Infinity;
+  const quotient = a / b;
+  const isWhole = Number.isInteger(quotient) && Math.abs(a) <= Number.MAX_SAFE_INTEGER;
+  if (!Number.isFinite(a) || (isWhole && Number.isInteger(b) && quotient * b === a))
+    return quotient;
+  return nextDown(quotient);
+}
+
+export function overUp(a: number, b: number): number {
+  return -overDown(-a, b);
+}
+
+/** The float64 that is not above the number, and near it. */
+export function floatBelow(value: Exact): number {
+  const { numerator, denominator } = value;
+  if (typeof numerator === "number" && typeof denominator === "number") {
+    if (denominator === 1) return numerator;
+    return numerator % denominator === 0
+      ? numerator / denominator
+      : nextDown(numerator / denominator);
+  }
+  return nextDown(nextDown(quotientOf(BigInt(numerator), BigInt(denominator))));
+}
+
+export function floatAbove(value: Exact): number {
+  const { numerator, denominator } = value;
+  if (typeof numerator === "number" && denominator === 1) return numerator;
+  return -floatBelow({
+    numerator: typeof numerator === "number" ? 0 - numerator : -numerator,
+    denominator,
+  });
+}
+
+/** Within one rounding of the quotient, also where one part alone is too large for a float64. */
+function quotientOf(numerator: bigint, denominator: bigint): number {
+  const excess = Math.max(bitsOf(numerator), bitsOf(denominator)) - 1000;
+  if (excess <= 0) return Number(numerator) / Number(denominator);
+  const shift = BigInt(excess);
+  const below = denominator >> shift;
+  // A denominator that vanishes leaves a quotient beyond all floats; a numerator that does, one near zero.
+  if (below === 0n) return numerator < 0n ? -Infinity : Infinity;
+  return Number(numerator >> shift) / Number(below);
+}
+
+function bitsOf(value: bigint): number {
+  return (value < 0n ? -value : value).toString(16).length * 4;
+}
+
+/** The number that a finite float64 is, exactly. */
+export function exactOfFloat(value: number): Exact {
+  if (Number.isSafeInteger(value)) return exact(value);
+  let scale = 0n;
+  let mantissa = value;
+  while (!Number.isInteger(mantissa)) {
+    mantissa *= 2;
+    scale += 1n;
+  }
+  const found = exact(BigInt(mantissa), 1n << scale);
+  return compare(found, found) === 0 ? found : exact(0);
+}
