@@ -9,7 +9,7 @@ export interface JsonNode {
 }
 
 /** What a value holds. Of a key used twice the last use counts, as in `JSON.parse`. */
-export type Children =
+type Children =
   | { readonly kind: "object"; readonly members: ReadonlyMap<string, JsonNode> }
   | { readonly kind: "array"; readonly items: readonly JsonNode[] }
   | { readonly kind: "scalar" };

@@ -16,7 +16,7 @@ export function isClosing(code: number): boolean {
   return code === 0x7d || code === 0x5d;
 }
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
