@@ -1,5 +1,7 @@
 import type { Severity } from "../../checks/finding.ts";
 import { VERDICTS } from "../../evaluate/result.ts";
+import { exact } from "../../interval/exact.ts";
+import { tellNumber } from "../../quantity/tell-value.ts";
 import type { Verification } from "../../verify.ts";
 import type { Palette } from "./palette.ts";
 import { toneOfSeverity } from "./symbols.ts";
@@ -51,5 +53,5 @@ function toneOfAll({ findings }: Verification, palette: Palette): (text: string)
 }
 
 function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${tellNumber(exact(count), 0, "floor")} ${noun}${count === 1 ? "" : "s"}`;
 }
