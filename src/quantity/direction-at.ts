@@ -30,7 +30,7 @@ export function directionAt(
 ): DirectionRead {
   const before = directionBefore(reading, start, isCount);
   if (before === "level") return NO_DIRECTION;
-  return before ?? (isChange ? directionAfter(reading, end) : null) ?? NO_DIRECTION;
+  return before ?? (isChange ? directionAfter(reading, start, end) : null) ?? NO_DIRECTION;
 }
 
 function directionBefore(
@@ -68,20 +68,22 @@ function isPassedOver(reading: Reading, word: string): boolean {
   return reading.lexicon.words.fillers.has(word) || word.endsWith("ly");
 }
 
-function directionAfter(reading: Reading, end: number): DirectionRead | null {
+function directionAfter(reading: Reading, begin: number, end: number): DirectionRead | null {
   const { text, lexicon } = reading;
+  // "a 3% pay rise", but not "3% said losses".
+  const opener = wordBefore(reading, begin)?.lower ?? "";
+  const mayModify = lexicon.words.a.has(opener) || lexicon.words.fillers.has(opener);
   let at = end;
   for (let passed = 0; passed <= MOST_MODIFIERS; passed += 1) {
     const start = afterGap(text, at);
     if (start === -1) return null;
     const word = lowerWordAt(reading, start);
-    if (word === "" || lexicon.words.notCounted.has(word) || lexicon.words.in.has(word))
-      return null;
+    if (word === "" || lexicon.words.in.has(word)) return null;
     const row = rowOf(reading, word, passed === 0 ? ["noun", "after"] : ["noun"]);
     at = wordEnd(text, start);
     if (row !== null) return { direction: row.direction, span: { start, end: at } };
-    if (lexicon.words.of.has(word) || lexicon.words.and.has(word) || lexicon.words.to.has(word))
-      return null;
+    if (!mayModify || lexicon.words.notCounted.has(word) || lexicon.words.of.has(word)) return null;
+    if (lexicon.words.and.has(word) || lexicon.words.to.has(word)) return null;
   }
   return null;
 }

@@ -1777,7 +1777,6 @@ const names: readonly NameRow[] = [
   { word: "Java", reason: "version", example: "It runs on Java 7 now." },
   { word: "macOS", reason: "version", example: "It runs on macOS 7 now." },
   { word: "Linux", reason: "version", example: "It runs on Linux 7 now." },
-  { word: "PHP", reason: "version", example: "It runs on PHP 7 now." },
   { word: "Ubuntu", reason: "version", example: "It runs on Ubuntu 7 now." },
   { word: "Firefox", reason: "version", example: "It runs on Firefox 7 now." },
   { word: "Chrome", reason: "version", example: "It runs on Chrome 7 now." },

@@ -31,6 +31,7 @@ function partOf(text: string, language: string): Unit | null {
   if (known !== null) return known;
   if (!/^\p{L}[\p{L}\p{M}'’ -]*$/u.test(text)) return null;
   const words = text.toLowerCase().split(" ");
+  if (words.some((word) => lexiconOf(language).words.per.has(word))) return null;
   const last = words.at(-1) ?? "";
   return labelUnit([...words.slice(0, -1), singularOf(last)].join(" "));
 }

@@ -271,6 +271,7 @@ class Scanner {
   #skip(at: number, markup: NoProse): number {
     for (const found of identifiersWithin(this.#text, at, markup))
       this.#identify(found.start, found.end, found.reason);
+    this.#reading.floor = Math.max(this.#reading.floor, markup.end);
     return markup.end;
   }
 }
