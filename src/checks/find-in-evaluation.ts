@@ -15,15 +15,20 @@ import { claimUnknown } from "./ledgers/claim-unknown.ts";
 import { baseNegative } from "./sums/base-negative.ts";
 import { baseZero } from "./sums/base-zero.ts";
 import { chainTooLong } from "./sums/chain-too-long.ts";
+import { checkNotDecided } from "./sums/check-not-decided.ts";
 import { claimNotQuantity } from "./sums/claim-not-quantity.ts";
+import { countNotWhole } from "./sums/count-not-whole.ts";
 import { derivationCircular } from "./sums/derivation-circular.ts";
 import { divisorZero } from "./sums/divisor-zero.ts";
 import { formulaMalformed } from "./sums/formula-malformed.ts";
 import { hedgeDropped } from "./sums/hedge-dropped.ts";
 import { labelsDiffer } from "./sums/labels-differ.ts";
+import { periodsUnreadable } from "./sums/periods-unreadable.ts";
 import { shareAboveWhole } from "./sums/share-above-whole.ts";
+import { shareNotTestable } from "./sums/share-not-testable.ts";
 import { unitsClash } from "./sums/units-clash.ts";
 import { cellMissing } from "./texts/cell-missing.ts";
+import { itemLost } from "./texts/item-lost.ts";
 import { spanMalformed } from "./texts/span-malformed.ts";
 import { textAmbiguous } from "./texts/text-ambiguous.ts";
 import { textEdited } from "./texts/text-edited.ts";
@@ -106,6 +111,16 @@ function find(fault: EvaluateFault, about: About, context: Context): Finding | n
       return told(spanMalformed, fault, about, context);
     case "no-cell":
       return findInCell(fault, about, context);
+    case "not-a-count":
+      return told(countNotWhole, fault, about, context);
+    case "not-testable":
+      return told(shareNotTestable, fault, about, context);
+    case "item-lost":
+      return told(itemLost, fault, about, context);
+    case "no-periods":
+      return told(periodsUnreadable, fault, about, context);
+    case "not-decided":
+      return told(checkNotDecided, fault, about, context);
     case "source-unavailable":
       return null;
   }

@@ -59,7 +59,10 @@ function findInCheck(
   };
   if (check.verdict === "contradicted") {
     if (!isNew("contradicted")) return [];
-    const wording = check.relation === "before" ? orderContradicted : figureContradicted;
+    const wording =
+      check.relation === "before" || check.relation === "above"
+        ? orderContradicted
+        : figureContradicted;
     return [told(wording, fault, about, context)];
   }
   if (check.verdict === "implausible") return [told(valueImplausible, fault, about, context)];

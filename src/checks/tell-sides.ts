@@ -7,7 +7,13 @@ export interface CheckFault {
   readonly check: CheckResult;
 }
 
-const CHANGES: readonly string[] = ["difference", "percent_change", "point_difference"];
+/** Relations whose result tells a rise from a fall. */
+const CHANGES: readonly string[] = [
+  "difference",
+  "percent_change",
+  "point_difference",
+  "growth_rate",
+];
 
 /** What the other side of a check makes of the claim: "the inputs give a fall of 3.850% to 4.269%". */
 export function tellImplied({ claim, check }: CheckFault): string {
@@ -25,6 +31,9 @@ export function tellStated({ claim, check }: CheckFault): string {
 
 function giver(check: CheckResult): string {
   if (check.kind === "evidence") return "the evidence gives";
+  if (check.relation === "list_count") return "the list has";
+  if (check.relation === "integer_share" || check.relation === "integer_mean")
+    return "the nearest that whole numbers allow is";
   return check.inputs.length === 1 ? "the input gives" : "the inputs give";
 }
 
