@@ -23,7 +23,9 @@ export function completeFigure(reading: Reading, draft: Draft, previous: Figure 
   const { text } = reading;
   const found = UNHEDGED.has(draft.kind) ? null : hedgeAt(reading, draft.start, draft.end);
   const hedge =
-    found !== null && (isThroughout(reading, draft, found) || isMoveTo(reading, draft, found))
+    found !== null &&
+    (isThroughout(reading, draft, found, previous?.span.end ?? -1) ||
+      isMoveTo(reading, draft, found))
       ? null
       : found;
   const from = hedge !== null && hedge.span.start < draft.start ? hedge.span.start : draft.start;
@@ -70,9 +72,12 @@ function directionOf(
 }
 
 /** "over two decades" is during them, unless "for over two decades" and its like say how long. */
-function isThroughout(reading: Reading, draft: Draft, hedge: Hedge): boolean {
-  if (draft.kind !== "duration" || !reading.lexicon.words.during.has(hedge.text.toLowerCase()))
-    return false;
+function isThroughout(reading: Reading, draft: Draft, hedge: Hedge, previousEnd: number): boolean {
+  if (!reading.lexicon.words.during.has(hedge.text.toLowerCase())) return false;
+  // "$2bn over 149 shows": in the course of them.
+  const { floor } = reading;
+  if (floor > 0 && hedge.span.start - floor <= 1 && previousEnd === floor) return true;
+  if (draft.kind !== "duration") return false;
   const before = wordBefore(reading, hedge.span.start)?.lower ?? "";
   return !reading.lexicon.words.lasting.has(before);
 }

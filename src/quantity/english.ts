@@ -1000,8 +1000,6 @@ const directions: readonly DirectionRow[] = [
   { word: "loses", direction: "fall", role: "verb", example: "Sales loses 3% in May." },
   { word: "trimmed", direction: "fall", role: "verb", example: "Sales trimmed 3% in May." },
   { word: "slashed", direction: "fall", role: "verb", example: "Sales slashed 3% in May." },
-  { word: "dived", direction: "fall", role: "verb", example: "Sales dived 3% in May." },
-  { word: "crashed", direction: "fall", role: "verb", example: "Sales crashed 3% in May." },
   { word: "retreated", direction: "fall", role: "verb", example: "Sales retreated 3% in May." },
   { word: "weakened", direction: "fall", role: "verb", example: "Sales weakened 3% in May." },
   { word: "fallen", direction: "fall", role: "verb", example: "Sales fallen 3% in May." },

@@ -52,7 +52,9 @@ export function smallFraction(character: string): Exact | null {
 
 /** The number that begins at an offset, in digits or words; `money` lets "m" and "b" stand for scales after a space too. */
 export function readNumber(reading: Reading, at: number, money: boolean): NumberRead | null {
-  return isDigit(reading.text.charCodeAt(at))
+  const { text, lexicon } = reading;
+  const isPoint = text[at] === lexicon.language.decimalMark && isDigit(text.charCodeAt(at + 1));
+  return isPoint || isDigit(text.charCodeAt(at))
     ? readDigits(reading, at, money)
     : readNumberWords(reading, at);
 }

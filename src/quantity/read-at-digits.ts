@@ -16,7 +16,9 @@ export function recordAtDigits(reading: Reading, at: number): Found {
     identifierAtDigits(reading, at) ??
     spanOfTens(reading, at) ??
     timeAt(reading, at) ??
-    quantityAt(reading, openingAt(reading, at), at);
+    (at - 1 >= reading.floor && isLeadingPoint(reading.text, at - 1)
+      ? quantityAt(reading, openingAt(reading, at - 1), at - 1)
+      : quantityAt(reading, openingAt(reading, at), at));
   return found ?? notFigure(at, digitsEnd(reading.text, at), "code");
 }
 
@@ -88,7 +90,7 @@ function isAccounting(text: string, at: number): boolean {
 }
 
 /** Whether digits at an offset continue ".5" or "a .300 average": a point without digits before it. */
-export function isLeadingPoint(text: string, at: number): boolean {
+function isLeadingPoint(text: string, at: number): boolean {
   return (
     text[at] === "." &&
     isDigit(text.charCodeAt(at + 1)) &&

@@ -1,5 +1,6 @@
 import { type Exact, exact, multiply } from "../interval/exact.ts";
 import { isHyphen, isLetter, wordEnd } from "./characters.ts";
+import { countedNoun } from "./counted-noun.ts";
 import { hedgePhraseEndingAt } from "./hedge-at.ts";
 import { type NumberRead, smallFraction } from "./number.ts";
 import {
@@ -12,7 +13,8 @@ import {
   wordBefore,
 } from "./reading.ts";
 import { scaleWord } from "./scale.ts";
-import { knownUnitAfter } from "./unit-after.ts";
+import { knownUnitAfter, noUnit, type UnitRead } from "./unit-after.ts";
+import { labelUnit } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
 
 /** "two-thirds", "three quarters of a million", "3/4", "1/2 mile": a numerator that has been read, and what follows. */
@@ -150,20 +152,22 @@ function partOf(
       step: scale === null ? null : value,
     };
   }
-  const unit = knownUnitAfter(reading, at - 1);
+  const unit = knownUnitAfter(reading, at - 1) ?? countedPart(reading, at);
   if (unit === null || unit.end <= at) return null;
   return {
     ...fraction(start, numberStart, at, part),
     kind: unit.kind,
     end: unit.end,
     unit: unit.unit,
-    number: { start: numberStart, end: numberEnd(text, at) },
+    number: { start: numberStart, end: wordEnd(text, numberStart) },
   };
 }
 
-/** Back over the gap and the article, to the end of the fraction word itself. */
-function numberEnd(text: string, at: number): number {
-  return text.slice(0, at).trimEnd().length;
+/** "half a point": part of one thing that is counted. */
+function countedPart(reading: Reading, at: number): UnitRead | null {
+  const noun = countedNoun(reading, at - 1, true);
+  if (noun === null || !noun.isNext) return null;
+  return { ...noUnit(noun.end), unit: labelUnit(noun.singular) };
 }
 
 /** A fraction with "of a percentage point", "of a million" or a unit after it. */

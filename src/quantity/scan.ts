@@ -6,6 +6,7 @@ import {
   FOREIGN_DIGIT,
   HIGH_SURROGATE,
   isAstralDigit,
+  isCapital,
   isDigit,
   isHyphen,
   LETTER,
@@ -44,6 +45,8 @@ import { type Found, notFigure, type Reading, WordMemo } from "./reading.ts";
 export function scan(text: string, options: ScanOptions): Scan {
   return new Scanner(text, options).run();
 }
+
+const DECIMALS = /^\d{1,9}[.,]\d{1,2}(?![.,]?\d)/;
 
 class Scanner {
   readonly #text: string;
@@ -226,6 +229,9 @@ class Scanner {
     const word = text.slice(at, Math.min(end, at + 24)).toLowerCase();
     const { words, months, numbers, ordinals } = this.#lexicon;
     if (words.prefixes.has(word) || months.has(word) || numbers.has(word) || ordinals.has(word))
+      return null;
+    // "magnitude-6.4": no name has decimals behind a word in small letters.
+    if (!isCapital(text.charCodeAt(at)) && DECIMALS.test(text.slice(end + 1, end + 12)))
       return null;
     return this.#take(notFigure(at, gluedEnd(text, end + 1), "name"));
   }

@@ -10,7 +10,7 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["They counted 17 new cases.", "17 = 17 cardinal, cases"],
     ["The index closed at 3,812.45.", "3,812.45 = 3812.45 cardinal"],
     ["The mean was 0.5 per household.", "0.5 = 0.5 cardinal"],
-    ["He is batting .305 this summer.", "305 = 305 cardinal"],
+    ["He is batting .305 this summer.", ".305 = 0.305 cardinal"],
     ["Voters cast 1’234’567 ballots.", "1’234’567 ballots = 1234567 cardinal, ballots"],
     [
       "A total of 1\u202f250\u202f000 people live there.",
