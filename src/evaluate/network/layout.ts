@@ -47,6 +47,10 @@ export interface Layout {
   /** The constraints of node n are `uses[usesFrom[n]]` up to `usesFrom[n + 1]`. */
   readonly uses: Int32Array;
   readonly usesFrom: Int32Array;
+  /** 1 for a constraint in which one node stands more than once. */
+  readonly repeats: Uint8Array;
+  /** The constraint of each operation. */
+  readonly constraintOf: Int32Array;
   readonly constants: ReadonlyMap<number, Exact>;
   /** Nodes of programs that must be above zero. */
   readonly positive: ReadonlySet<number>;
@@ -222,16 +226,17 @@ class LayoutBuilder {
       exponent: Int16Array.from(this.exponent),
       first: Int32Array.from(this.first),
     };
+    const sort = Uint8Array.from(this.sort);
     return {
       variables: this.variables,
       constraints,
       nodeOf: this.nodeOf,
       nodes,
-      sort: Uint8Array.from(this.sort),
+      sort,
       low,
       high,
       ...arrays,
-      ...usesOf(arrays, nodes),
+      ...usesOf(arrays, sort),
       constants: this.constants,
       positive: this.positive,
     };
@@ -244,23 +249,39 @@ function nodeAt(nodes: readonly number[], step: number): number {
   return node;
 }
 
-/** Which constraints each node takes part in, each once. */
+/** Which constraints each node takes part in, each once, and which constraints name a node twice. */
 function usesOf(
   { out, left, right, first }: Pick<Layout, "out" | "left" | "right" | "first">,
-  nodes: number,
-): Pick<Layout, "uses" | "usesFrom"> {
+  sort: Uint8Array,
+): Pick<Layout, "uses" | "usesFrom" | "repeats" | "constraintOf"> {
+  const nodes = sort.length;
   const usesFrom = new Int32Array(nodes + 1);
-  const seenBy = new Int32Array(nodes).fill(-1);
+  const seenBy = new Int32Array(nodes);
+  const constraintOf = new Int32Array(out.length);
+  const repeats = new Uint8Array(first.length - 1);
+  let spare = 0;
   const each = (visit: (node: number, constraint: number) => void): void => {
     seenBy.fill(-1);
+    const see = (node: number, constraint: number): void => {
+      if (node < 0 || sort[node] === SORT.constant) return;
+      if (seenBy[node] === constraint) {
+        spare -= 1;
+        return;
+      }
+      seenBy[node] = constraint;
+      visit(node, constraint);
+    };
     for (let constraint = 0; constraint + 1 < first.length; constraint += 1) {
       const end = first[constraint + 1] ?? 0;
-      for (let at = first[constraint] ?? 0; at < end; at += 1)
-        for (const node of [out[at] ?? 0, left[at] ?? 0, right[at] ?? 0])
-          if (node >= 0 && seenBy[node] !== constraint) {
-            seenBy[node] = constraint;
-            visit(node, constraint);
-          }
+      // Joined by single paths, every operation after the first meets just one node that is known.
+      spare = end - (first[constraint] ?? 0) - 1;
+      for (let at = first[constraint] ?? 0; at < end; at += 1) {
+        constraintOf[at] = constraint;
+        see(out[at] ?? 0, constraint);
+        see(left[at] ?? 0, constraint);
+        see(right[at] ?? 0, constraint);
+      }
+      if (spare < 0) repeats[constraint] = 1;
     }
   };
   each((node) => {
@@ -275,5 +296,5 @@ function usesOf(
     uses[slot] = constraint;
     next[node] = slot + 1;
   });
-  return { uses, usesFrom };
+  return { uses, usesFrom, repeats, constraintOf };
 }

@@ -1,5 +1,5 @@
-import type { Exact } from "../../interval/exact.ts";
-import { compare, exact } from "../../interval/exact.ts";
+import { type Exact, exact } from "../../interval/exact.ts";
+import { negateInteger } from "../../interval/integer.ts";
 
 /**
  * Arithmetic in float64 whose results are never above (`Down`) or below (`Up`) the true ones: the
@@ -52,15 +52,13 @@ function isExactProduct(a: number, b: number, product: number): boolean {
   return Number.isInteger(a) && Number.isInteger(b);
 }
 
-/** A quotient of ends; the divisor is not zero. */
+/** A quotient of ends; the divisor is not zero. Over an infinite end it tends to zero. */
 export function overDown(a: number, b: number): number {
-  if (a === 0) return 0;
-  if (!Number.isFinite(b))
-    return Number.isFinite(a) ? 0 - (a > 0 === b > 0 ? 0 : SMALLEST) : -Infinity;
+  if (a === 0 || !Number.isFinite(b)) return 0;
   const quotient = a / b;
-  const isWhole = Number.isInteger(quotient) && Math.abs(a) <= Number.MAX_SAFE_INTEGER;
-  if (!Number.isFinite(a) || (isWhole && Number.isInteger(b) && quotient * b === a))
-    return quotient;
+  if (!Number.isFinite(a)) return quotient;
+  const isWhole = Number.isInteger(quotient) && Number.isInteger(b);
+  if (isWhole && Math.abs(a) <= Number.MAX_SAFE_INTEGER && quotient * b === a) return quotient;
   return nextDown(quotient);
 }
 
@@ -77,42 +75,38 @@ export function floatBelow(value: Exact): number {
       ? numerator / denominator
       : nextDown(numerator / denominator);
   }
-  return nextDown(nextDown(quotientOf(BigInt(numerator), BigInt(denominator))));
+  return nextDown(nextDown(nextDown(quotientOf(BigInt(numerator), BigInt(denominator)))));
 }
 
 export function floatAbove(value: Exact): number {
   const { numerator, denominator } = value;
   if (typeof numerator === "number" && denominator === 1) return numerator;
-  return -floatBelow({
-    numerator: typeof numerator === "number" ? 0 - numerator : -numerator,
-    denominator,
-  });
+  return -floatBelow({ numerator: negateInteger(numerator), denominator });
 }
 
-/** Within one rounding of the quotient, also where one part alone is too large for a float64. */
+/** A quotient of large integers from their leading 60 bits: within three roundings of the true one. */
 function quotientOf(numerator: bigint, denominator: bigint): number {
-  const excess = Math.max(bitsOf(numerator), bitsOf(denominator)) - 1000;
-  if (excess <= 0) return Number(numerator) / Number(denominator);
-  const shift = BigInt(excess);
-  const below = denominator >> shift;
-  // A denominator that vanishes leaves a quotient beyond all floats; a numerator that does, one near zero.
-  if (below === 0n) return numerator < 0n ? -Infinity : Infinity;
-  return Number(numerator >> shift) / Number(below);
+  const above = excessOf(numerator);
+  const below = excessOf(denominator);
+  const quotient = Number(numerator >> BigInt(above)) / Number(denominator >> BigInt(below));
+  const power = above - below;
+  // Two factors, since the power alone can be beyond a float64 where the quotient is not.
+  return quotient * 2 ** Math.trunc(power / 2) * 2 ** (power - Math.trunc(power / 2));
 }
 
-function bitsOf(value: bigint): number {
-  return (value < 0n ? -value : value).toString(16).length * 4;
+function excessOf(value: bigint): number {
+  const bits = (value < 0n ? -value : value).toString(16).length * 4;
+  return Math.max(0, bits - 64);
 }
 
 /** The number that a finite float64 is, exactly. */
 export function exactOfFloat(value: number): Exact {
   if (Number.isSafeInteger(value)) return exact(value);
-  let scale = 0n;
   let mantissa = value;
+  let halvings = 0n;
   while (!Number.isInteger(mantissa)) {
     mantissa *= 2;
-    scale += 1n;
+    halvings += 1n;
   }
-  const found = exact(BigInt(mantissa), 1n << scale);
-  return compare(found, found) === 0 ? found : exact(0);
+  return exact(BigInt(mantissa), 1n << halvings);
 }

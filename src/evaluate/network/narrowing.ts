@@ -1,0 +1,232 @@
+import {
+  type FloatRange,
+  setEverything,
+  setPower,
+  setProduct,
+  setQuotient,
+  setRoot,
+} from "./float-range.ts";
+import { type Layout, OPERATION, SORT } from "./layout.ts";
+import { addDown, addUp } from "./outward.ts";
+import { Trail } from "./trail.ts";
+
+/** A side narrowed by less than this share of the width is not worth telling the neighbours. */
+const WORTH = 1e-6;
+
+/**
+ * The ranges of all nodes while relations narrow them: the one mutable thing of the network. Ends are
+ * float64 rounded outward and taken as closed, so that what becomes empty here is empty indeed.
+ */
+export class Narrowing {
+  readonly layout: Layout;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly trail: Trail;
+  /** Nodes that the last operation narrowed by enough to tell. */
+  readonly changed: number[] = [];
+  /** The node that has nothing left, or −1. */
+  empty = -1;
+  private readonly scratch: FloatRange = { low: 0, high: 0 };
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+    this.low = layout.low.slice();
+    this.high = layout.high.slice();
+    this.trail = new Trail(layout.nodes);
+  }
+
+  /** Forward through the operations of a constraint and backward again (HC4); false when a node has nothing left. */
+  revise(constraint: number): boolean {
+    const { first } = this.layout;
+    const start = first[constraint] ?? 0;
+    const end = first[constraint + 1] ?? 0;
+    this.changed.length = 0;
+    for (let at = start; at < end; at += 1) if (!this.forward(at)) return false;
+    for (let at = end - 1; at >= start; at -= 1) if (!this.backward(at)) return false;
+    return true;
+  }
+
+  /** Takes back everything since the trail had that length. */
+  undo(length: number): void {
+    const { trail, low, high } = this;
+    for (let at = trail.length - 1; at >= length; at -= 1) {
+      const slot = trail.slotAt(at);
+      (slot % 2 === 0 ? low : high)[slot >> 1] = trail.beforeAt(at);
+    }
+    trail.cut(length);
+    this.empty = -1;
+  }
+
+  /** Leaves a node only what lies in the range; `by` is the operation that says so, −1 for a figure. */
+  narrow(node: number, from: number, to: number, by: number): boolean {
+    const { low, high, trail } = this;
+    const sort = this.layout.sort[node];
+    const lowBefore = low[node] ?? 0;
+    const highBefore = high[node] ?? 0;
+    const newLow = sort === SORT.integer ? Math.ceil(from) : from;
+    const newHigh = sort === SORT.integer ? Math.floor(to) : to;
+    const raises = newLow > lowBefore;
+    const lowers = newHigh < highBefore;
+    if (!raises && !lowers) return true;
+    if (sort === SORT.constant) {
+      // A written number does not give way; only what excludes it counts.
+      if (newLow <= highBefore && newHigh >= lowBefore) return true;
+      if (newLow > highBefore) trail.push(node * 2, lowBefore, by);
+      else trail.push(node * 2 + 1, highBefore, by);
+      this.empty = node;
+      return false;
+    }
+    const width = (highBefore - lowBefore) * WORTH;
+    if (raises) {
+      trail.push(node * 2, lowBefore, by);
+      low[node] = newLow;
+    }
+    if (lowers) {
+      trail.push(node * 2 + 1, highBefore, by);
+      high[node] = newHigh;
+    }
+    if ((raises ? newLow : lowBefore) > (lowers ? newHigh : highBefore)) {
+      this.empty = node;
+      return false;
+    }
+    const isWorth =
+      (raises && (lowBefore === -Infinity || newLow - lowBefore > width)) ||
+      (lowers && (highBefore === Infinity || highBefore - newHigh > width));
+    if (isWorth) this.changed.push(node);
+    return true;
+  }
+
+  private forward(at: number): boolean {
+    const { layout, low, high, scratch } = this;
+    const left = layout.left[at] ?? 0;
+    const right = layout.right[at] ?? 0;
+    const al = low[left] ?? 0;
+    const ah = high[left] ?? 0;
+    const bl = low[right] ?? 0;
+    const bh = high[right] ?? 0;
+    switch (layout.operation[at]) {
+      case OPERATION.add:
+        scratch.low = addDown(al, bl);
+        scratch.high = addUp(ah, bh);
+        break;
+      case OPERATION.subtract:
+        scratch.low = addDown(al, -bh);
+        scratch.high = addUp(ah, -bl);
+        break;
+      case OPERATION.multiply:
+        setProduct(scratch, al, ah, bl, bh);
+        break;
+      case OPERATION.divide:
+        setQuotient(scratch, al, ah, bl, bh);
+        break;
+      case OPERATION.minimum:
+        scratch.low = Math.min(al, bl);
+        scratch.high = Math.min(ah, bh);
+        break;
+      case OPERATION.maximum:
+        scratch.low = Math.max(al, bl);
+        scratch.high = Math.max(ah, bh);
+        break;
+      case OPERATION.same:
+        scratch.low = al;
+        scratch.high = ah;
+        break;
+      case OPERATION.negate:
+        scratch.low = -ah;
+        scratch.high = -al;
+        break;
+      case OPERATION.absolute:
+        scratch.low = al > 0 ? al : ah < 0 ? -ah : 0;
+        scratch.high = Math.max(-al, ah);
+        break;
+      case OPERATION.size:
+        this.setSize(layout.out[at] ?? 0, al, ah);
+        break;
+      case OPERATION.power:
+        setPower(scratch, al, ah, layout.exponent[at] ?? 1);
+        break;
+      default:
+        setRoot(scratch, al, ah, layout.exponent[at] ?? 1);
+    }
+    return this.narrow(layout.out[at] ?? 0, scratch.low, scratch.high, at);
+  }
+
+  /** What is either a range or its opposite, on the side of zero where `other` lies. */
+  private setSize(other: number, al: number, ah: number): void {
+    const { scratch } = this;
+    const least = al > 0 ? al : ah < 0 ? -ah : 0;
+    const most = Math.max(-al, ah);
+    const isPositive = (this.low[other] ?? 0) >= 0;
+    const isNegative = (this.high[other] ?? 0) <= 0;
+    scratch.low = isPositive ? least : -most;
+    scratch.high = isNegative ? -least : most;
+  }
+
+  private backward(at: number): boolean {
+    const { layout, low, high, scratch } = this;
+    const out = layout.out[at] ?? 0;
+    const left = layout.left[at] ?? 0;
+    const right = layout.right[at] ?? 0;
+    const zl = low[out] ?? 0;
+    const zh = high[out] ?? 0;
+    switch (layout.operation[at]) {
+      case OPERATION.add:
+        return (
+          this.narrow(left, addDown(zl, -(high[right] ?? 0)), addUp(zh, -(low[right] ?? 0)), at) &&
+          this.narrow(right, addDown(zl, -(high[left] ?? 0)), addUp(zh, -(low[left] ?? 0)), at)
+        );
+      case OPERATION.subtract:
+        return (
+          this.narrow(left, addDown(zl, low[right] ?? 0), addUp(zh, high[right] ?? 0), at) &&
+          this.narrow(right, addDown(low[left] ?? 0, -zh), addUp(high[left] ?? 0, -zl), at)
+        );
+      case OPERATION.multiply:
+        setQuotient(scratch, zl, zh, low[right] ?? 0, high[right] ?? 0);
+        if (!this.narrow(left, scratch.low, scratch.high, at)) return false;
+        setQuotient(scratch, zl, zh, low[left] ?? 0, high[left] ?? 0);
+        return this.narrow(right, scratch.low, scratch.high, at);
+      case OPERATION.divide:
+        setProduct(scratch, zl, zh, low[right] ?? 0, high[right] ?? 0);
+        if (!this.narrow(left, scratch.low, scratch.high, at)) return false;
+        setQuotient(scratch, low[left] ?? 0, high[left] ?? 0, zl, zh);
+        return this.narrow(right, scratch.low, scratch.high, at);
+      case OPERATION.minimum:
+        return this.narrow(left, zl, Infinity, at) && this.narrow(right, zl, Infinity, at);
+      case OPERATION.maximum:
+        return this.narrow(left, -Infinity, zh, at) && this.narrow(right, -Infinity, zh, at);
+      default:
+        this.setInverse(at, left, zl, zh);
+        return this.narrow(left, scratch.low, scratch.high, at);
+    }
+  }
+
+  private setInverse(at: number, left: number, zl: number, zh: number): void {
+    const { layout, scratch } = this;
+    const exponent = layout.exponent[at] ?? 1;
+    switch (layout.operation[at]) {
+      case OPERATION.same:
+        scratch.low = zl;
+        scratch.high = zh;
+        break;
+      case OPERATION.negate:
+        scratch.low = -zh;
+        scratch.high = -zl;
+        break;
+      case OPERATION.absolute:
+        this.setSize(left, Math.max(0, zl), zh);
+        break;
+      case OPERATION.size:
+        this.setSize(left, zl, zh);
+        break;
+      case OPERATION.power:
+        if (exponent < 1) setEverything(scratch);
+        else {
+          setRoot(scratch, zl, zh, exponent);
+          if (exponent % 2 === 0) this.setSize(left, scratch.low, scratch.high);
+        }
+        break;
+      default:
+        setPower(scratch, exponent % 2 === 0 ? Math.max(0, zl) : zl, zh, exponent);
+    }
+  }
+}
