@@ -24,9 +24,20 @@ export function applyAcceptances(
 ): readonly Finding[] {
   const given = acceptancesOf(context);
   if (given.length === 0) return findings;
-  const covered = findings.map((finding) => cover(finding, given, today, context));
-  const spent = given.flatMap((one) => tellSpent(one, findings, today, context));
+  const givenFor = Map.groupBy(given, ({ acceptance }) => keyOf(acceptance));
+  const findingsFor = Map.groupBy(findings, keyOf);
+  const covered = findings.map((finding) =>
+    cover(finding, givenFor.get(keyOf(finding)) ?? [], today, context),
+  );
+  const spent = given.flatMap((one) =>
+    tellSpent(one, findingsFor.get(keyOf(one.acceptance)) ?? [], today, context),
+  );
   return [...covered, ...spent];
+}
+
+/** What an acceptance and the findings that it may cover have in common. */
+function keyOf({ code, check }: { readonly code: string; readonly check: string | null }): string {
+  return `${code} ${check ?? ""}`;
 }
 
 function acceptancesOf(context: Context): readonly Given[] {

@@ -31,10 +31,11 @@ import { type About, told } from "./told.ts";
 
 /** What is wrong with the ledger files of a case, as findings. */
 export function findInLedger(faults: readonly LedgerFault[], context: Context): readonly Finding[] {
+  const claims = claimsByPlace(context);
   return faults.map((fault) =>
     fault.kind === "json" || fault.kind === "file"
       ? findInFile(fault, context)
-      : findAtPlace(fault, aboutOf(fault, context), context),
+      : findAtPlace(fault, aboutOf(fault, claims), context),
   );
 }
 
@@ -52,12 +53,19 @@ function findInFile(unplaced: UnplacedFault, context: Context): Finding {
   }
 }
 
-/** The claim within which a fault lies. */
-function aboutOf({ place }: PlacedFault, context: Context): About {
-  for (const claim of context.case.claims.values()) {
-    const { file, pointer } = claim.place;
-    const isWithin = place.pointer === pointer || place.pointer.startsWith(`${pointer}/`);
-    if (file === place.file && isWithin) return { claim: claim.id, check: null };
+/** The claim that stands at each place, by file and pointer. */
+function claimsByPlace({ case: { claims } }: Context): ReadonlyMap<string, string> {
+  return new Map(
+    [...claims.values()].map(({ id, place }) => [`${place.file} ${place.pointer}`, id]),
+  );
+}
+
+/** The claim within which a fault lies: the one at its place, or at the nearest place around it. */
+function aboutOf({ place }: PlacedFault, claims: ReadonlyMap<string, string>): About {
+  for (let end = place.pointer.length; end >= 0; end = place.pointer.lastIndexOf("/", end - 1)) {
+    const claim = claims.get(`${place.file} ${place.pointer.slice(0, end)}`);
+    if (claim !== undefined) return { claim, check: null };
+    if (end === 0) break;
   }
   return { claim: null, check: null };
 }
