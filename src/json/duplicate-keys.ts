@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { JsonFault } from "./json-fault.ts";
-import { endOfString, isClosing, isOpening, skipSpace } from "./valid-text.ts";
+import { decodedString, endOfString, isClosing, isOpening, skipSpace } from "./valid-text.ts";
 
 /** The keys that an object of a valid JSON text uses more than once, each later use a fault. */
 export function duplicateKeys(text: string): readonly JsonFault[] {
@@ -15,7 +15,7 @@ export function duplicateKeys(text: string): readonly JsonFault[] {
     at = span.end - 1;
     const keys = open.at(-1);
     if (keys === undefined || text[skipSpace(text, span.end)] !== ":") continue;
-    const key = String(JSON.parse(text.slice(span.start, span.end)));
+    const key = decodedString(text, span);
     const first = keys.get(key);
     if (first === undefined) keys.set(key, span);
     else faults.push({ kind: "duplicate-key", key, span, first });

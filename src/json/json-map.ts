@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { endOfString, endOfValue, skipSpace } from "./valid-text.ts";
+import { decodedString, endOfString, endOfValue, skipSpace } from "./valid-text.ts";
 
 /** A value in a JSON text: where it stands, where its key stands, and what it holds. */
 export interface JsonNode {
@@ -53,7 +53,7 @@ function membersOf(text: string, span: Span): ReadonlyMap<string, JsonNode> {
     const key = { start: at, end: endOfString(text, at) };
     const colon = skipSpace(text, key.end);
     const value = valueAt(text, skipSpace(text, colon + 1));
-    const name = String(JSON.parse(text.slice(key.start, key.end)));
+    const name = decodedString(text, key);
     members.set(name, lazyNode(text, key, value));
     at = skipSpace(text, skipSpace(text, value.end) + 1);
   }

@@ -1,3 +1,5 @@
+import type { Span } from "../text/span.ts";
+
 /**
  * Steps over text that `JSON.parse` has taken: only then may strings, brackets and commas be
  * followed without a doubt. All offsets are UTF-16 code units.
@@ -36,6 +38,12 @@ export function endOfString(text: string, at: number): number {
     quote = text.indexOf('"', quote + 1);
   }
   return text.length;
+}
+
+/** What the string at a span, quotation marks included, says. */
+export function decodedString(text: string, { start, end }: Span): string {
+  const body = text.slice(start + 1, end - 1);
+  return body.includes("\\") ? String(JSON.parse(text.slice(start, end))) : body;
 }
 
 /** The offset after the value that begins at `at`. */

@@ -1,5 +1,4 @@
-import type { JsonMap } from "../json/json-map.ts";
-import { mapJson } from "../json/locate.ts";
+import { type JsonMap, mapValidJson } from "../json/json-map.ts";
 import { parseJson } from "../json/parse-json.ts";
 import type { Span } from "../text/span.ts";
 import type { Grid } from "./grid.ts";
@@ -35,7 +34,7 @@ export function readJsonTable(text: string, key: string | null): JsonTable {
         : [],
     ),
   );
-  const tree = { map: mapJson(text), duplicates };
+  const tree = { map: mapValidJson(text), duplicates };
   const { grid, faults: gridFaults } = jsonGrid(tree, value, key);
   return { tree, grid, faults: [...told, ...gridFaults] };
 }

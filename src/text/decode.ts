@@ -3,8 +3,8 @@ export type Decoded =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "not-utf8"; readonly line: number; readonly column: number };
 
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-const lenient = new TextDecoder("utf-8", { fatal: false, ignoreBOM: false });
+// The decoder is to leave a byte order mark: `canonical` takes it away, and a second one is text.
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * The canonical text of a file: strict UTF-8, without byte order mark, every line end a single LF.
@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { kind: "text", text: canonical(strict.decode(bytes)) };
   } catch {
-    const before = canonical(lenient.decode(bytes.subarray(0, firstBadByte(bytes))));
+    const before = canonical(wholeCharacters(bytes.subarray(0, goodHead(bytes))));
     const lineStart = before.lastIndexOf("\n") + 1;
     return {
       kind: "not-utf8",
@@ -31,7 +31,7 @@ export function canonical(text: string): string {
 }
 
 /** The length of the longest head of the bytes that is whole UTF-8, found by halving. */
-function firstBadByte(bytes: Uint8Array): number {
+function goodHead(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
@@ -40,6 +40,11 @@ function firstBadByte(bytes: Uint8Array): number {
     else bad = middle;
   }
   return isUtf8Head(bytes.subarray(0, bad)) ? bad : good;
+}
+
+/** The text of such a head without the character that breaks off at its end: that is where the fault is. */
+function wholeCharacters(head: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(head, { stream: true });
 }
 
 /** Whether the bytes are UTF-8 that at most breaks off within its last character. */

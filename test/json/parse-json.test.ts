@@ -54,6 +54,7 @@ describe("parseJson of valid text", () => {
         const text = JSON.stringify(value, null, 2);
         expect(parseJson(text)).toEqual({ value: JSON.parse(text), faults: [] });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -80,10 +81,10 @@ describe("parseJson of valid text", () => {
     expect(parseJson(text).value).toEqual({ a: 3, b: { a: 2 } });
   });
 
-  it("tells 200,000 duplicates, and those of a broken text too", () => {
-    const text = `{${'"a":1,'.repeat(200_000)}"a":2}`;
-    expect(parseJson(text).faults).toHaveLength(200_000);
-    expect(parseJson(`${text}}`).faults).toHaveLength(200_001);
+  it("tells 150,000 duplicates, and those of a broken text too", () => {
+    const text = `{${'"a":1,'.repeat(150_000)}"a":2}`;
+    expect(parseJson(text).faults).toHaveLength(150_000);
+    expect(parseJson(`${text}}`).faults).toHaveLength(150_001);
   });
 
   it("tells the faults of a broken text that is too long to be recovered", () => {

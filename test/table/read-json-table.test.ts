@@ -146,12 +146,12 @@ describe("a JSON cell that cannot be given", () => {
 describe("a large JSON text", () => {
   it("gives its cells, and its faults when broken", () => {
     const rows = Array.from(
-      { length: 100_000 },
+      { length: 20_000 },
       (_, row) => `{"name":"row ${row}","value":${row}.50}`,
     );
     const text = `[${rows.join(",\n")}]`;
     const read = readTable(text, "json");
-    for (let row = 0; row < 100_000; row += 999) {
+    for (let row = 0; row < 20_000; row += 999) {
       expect(findCell(read, table(`row ${row}`, "value"))).toMatchObject({
         cell: { text: `${row}.50` },
       });
