@@ -186,6 +186,7 @@ export function check(
     formula: "",
     witness: null,
     basis: [],
+    stillHolds: null,
     gap: null,
     repair: null,
     assumes: null,

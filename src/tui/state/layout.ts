@@ -50,6 +50,8 @@ function wide(columns: number, height: number) {
   const claims = between(Math.floor(columns * 0.42), 38, 64);
   // The divider takes three columns: a space, a line, a space; the last column stays free.
   const width = columns - claims - 4;
+  if (height < 11)
+    return { claims: { width: claims, height }, article: null, detail: { width, height } };
   const article = between(Math.floor(height * 0.36), 4, 16);
   return {
     claims: { width: claims, height },

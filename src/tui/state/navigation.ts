@@ -25,12 +25,9 @@ export function withFold(state: State, isFolded: boolean): State {
 function withRows(state: State, rows: readonly Row[]): State {
   const row = selectedRow(state);
   const found = row === null ? -1 : rows.findIndex(sameAs(row));
-  const selection = select(
-    state.selection,
-    Math.max(0, found),
-    rows.length,
-    listHeight(state.size),
-  );
+  const first = rows.findIndex(({ kind }) => kind === "claim");
+  const index = found === -1 ? Math.max(0, first) : found;
+  const selection = select(state.selection, index, rows.length, listHeight(state.size));
   const stays = found !== -1 && row?.kind === "claim";
   return { ...state, rows, selection, scrolls: stays ? state.scrolls : NO_SCROLLS };
 }

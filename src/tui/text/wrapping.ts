@@ -59,7 +59,14 @@ function mayBreakAfter(glyph: Glyph, next: Glyph | undefined): boolean {
   if (next === undefined || next.shown === " ") return false;
   if (glyph.shown === " ") return true;
   if (isClosing(next.shown)) return false;
-  return glyph.shown === "-" || glyph.width > 1 || (next.width > 1 && !isOpening(glyph.shown));
+  return (
+    glyph.shown === "-" || isIdeographic(glyph) || (isIdeographic(next) && !isOpening(glyph.shown))
+  );
+}
+
+/** Wide characters need no space between words; Hangul has them. */
+function isIdeographic({ shown, width }: Glyph): boolean {
+  return width > 1 && !/^\p{Script=Hangul}/u.test(shown);
 }
 
 /** Marks that must not begin a row (a small part of JIS X 4051 and Unicode TR14). */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/finding.ts";
 import type { CheckResult } from "../../evaluate/result.ts";
+import type { Interval } from "../../interval/interval.ts";
 import type { Evidence } from "../../ledger/case.ts";
 import { tellValue } from "../../quantity/tell-value.ts";
 import { findingsOf } from "../state/catalogue.ts";
@@ -12,8 +13,7 @@ import { derivationTree } from "./derivation-tree.ts";
 import { intervalLines } from "./interval-lines.ts";
 import { labelled, labelledText } from "./labelled.ts";
 import { checkTitle, impliedSide, ruleInWords, ruleOf, statedSide } from "./rule-words.ts";
-import { sharpnessInWords } from "./sharpness.ts";
-import { isChange, repairReason } from "./unit-words.ts";
+import { intervalOf, isChange, repairReason } from "./unit-words.ts";
 
 /** `brief`: what a reader needs to see at a glance. `whole`: everything that is known. */
 export type Extent = "brief" | "whole";
@@ -109,12 +109,20 @@ function groundLines(context: Context, check: CheckResult): readonly Line[] {
 }
 
 function wholeLines(context: Context, check: CheckResult): readonly Line[] {
-  const sharpness = sharpnessInWords(context.entry.result, check);
+  const still = check.stillHolds;
   return [
     ...witnessLines(context, check),
-    ...(sharpness === null ? [] : labelledText("would pass", sharpness, context.width)),
+    ...(still === null
+      ? []
+      : labelledText("would pass", passingInWords(context, check, still), context.width)),
     ...originLines(context, check),
   ];
+}
+
+/** How well the check tells a wrong figure from a right one: all that it would let pass. */
+function passingInWords({ entry }: Context, check: CheckResult, still: Interval): string {
+  const range = intervalOf(still, check.unit, isChange(entry.result, check));
+  return `any figure of ${range.replace(/^a (?:fall|rise) of /, "")}, printed as exactly as this one`;
 }
 
 /** Values that make the check hold: the proof that it can. */

@@ -13,7 +13,8 @@ const WORD_WIDTH = 13;
 /** The rows of the list of claims that are seen, and no others. */
 export function claimRows(state: State, area: Area, look: Look): readonly Line[] {
   const { rows, selection } = state;
-  if (rows.length === 0) return [fit([segment("  Nothing to list", "dim")], area.width, "")];
+  if (rows.length === 0)
+    return [fit([segment(`  ${nothing(state)}`, "dim")], area.width, look.signs.ellipsis)];
   const numberWidth = lineNumberWidth(state);
   return rows.slice(selection.top, selection.top + area.height).map((row, offset) => {
     const isSelected = selection.top + offset === selection.index;
@@ -21,6 +22,14 @@ export function claimRows(state: State, area: Area, look: Look): readonly Line[]
       ? headingRow(row, isSelected, area.width, look)
       : claimRow(state, row, isSelected, numberWidth, area.width, look);
   });
+}
+
+/** Why the list is empty. */
+function nothing({ catalogue }: State): string {
+  if (catalogue.entries.length > 0) return "No claim passes the filter; 0 lists all";
+  return catalogue.verification.findings.length === 0
+    ? "There are no claims"
+    : "There are no claims to show; f lists what was found";
 }
 
 /** As wide as the longest line number of the largest document needs. */

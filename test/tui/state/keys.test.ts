@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { commandFor, KEYS, type Mode } from "../../../src/tui/state/keys.ts";
+
+const MODES: readonly Mode[] = ["main", "explain", "findings", "help", "filter"];
+
+describe("the key table", () => {
+  it.each(MODES)("gives no key two meanings in %s", (mode) => {
+    const strokes = KEYS.filter(({ modes }) => modes.includes(mode)).flatMap((key) => key.strokes);
+    expect(strokes.filter((stroke, index) => strokes.indexOf(stroke) !== index)).toEqual([]);
+  });
+
+  it("leaves every character free where text is typed", () => {
+    for (const mode of ["help", "filter"] as const)
+      for (const { strokes } of KEYS.filter(({ modes }) => modes.includes(mode)))
+        expect(strokes.filter((stroke) => stroke.length === 1)).toEqual([]);
+  });
+
+  it("lets ^C and ^Z through everywhere", () => {
+    for (const mode of MODES) {
+      expect(commandFor(mode, "ctrl+c")).toBe("interrupt");
+      expect(commandFor(mode, "ctrl+z")).toBe("suspend");
+    }
+  });
+
+  it("shows at the foot only keys that work there", () => {
+    for (const { foot, modes } of KEYS)
+      expect(foot?.modes.filter((mode) => !modes.includes(mode)) ?? []).toEqual([]);
+  });
+});
