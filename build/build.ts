@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ const OLDEST_NODE = "node22.12";
  * its production self: the terminal interface starts in half the time.
  */
 async function buildCommand(): Promise<void> {
-  await build({
+  const { output } = await build({
     input: { main: join(SOURCE, "main.ts") },
     platform: "node",
     // Ink asks for it only when it is debugged.
@@ -26,6 +26,20 @@ async function buildCommand(): Promise<void> {
     output: { dir: TARGET, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" },
     logLevel: "warn",
   });
+  for (const chunk of output)
+    if (chunk.type === "chunk") writeFileSync(join(TARGET, chunk.fileName), inAscii(chunk.code));
+}
+
+/**
+ * The same code with every character beyond ASCII escaped, as texts and regular expressions take it:
+ * node reads a file of ASCII several times faster, and keeps it in half the memory.
+ */
+function inAscii(code: string): string {
+  if (/\braw`[^`]*[^\0-\x7f]/.test(code)) throw new Error("a raw text would change its meaning");
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** The library: one file that a person can read. */
@@ -33,6 +47,7 @@ async function buildLibrary(): Promise<void> {
   await build({
     input: { index: join(SOURCE, "index.ts") },
     platform: "neutral",
+    resolve: { mainFields: ["module", "main"] },
     transform: { target: OLDEST_NODE },
     output: { dir: TARGET, format: "esm" },
     logLevel: "warn",
