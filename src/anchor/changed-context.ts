@@ -1,9 +1,9 @@
 import { fold, unfoldSpan } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { type Anchoring, MOST_CANDIDATES, SHORT, type Sought } from "./anchoring.ts";
-import { turnsSense } from "./material.ts";
+import { figureAfter, figureBefore, turnAfter, turnBefore } from "./context-change.ts";
 import { occurrences, type SearchText } from "./search-text.ts";
-import { type Difference, diffWords, likeness } from "./word-diff.ts";
+import type { Difference } from "./word-diff.ts";
 import { cutsWord } from "./word-edge.ts";
 
 /** A text of so many characters is taken for the same wherever it stands, if it stands only once. */
@@ -11,9 +11,6 @@ const LONG = 32;
 
 /** A context of fewer characters decides nothing by itself. */
 const TELLING = 8;
-
-/** A negation among so many words beside a text belongs to it; one space beside it counts as one. */
-const NEAR_WORDS = 4;
 
 const MOST_PLACES = 1000;
 
@@ -40,7 +37,7 @@ interface Place {
 /**
  * Anchors a text whose context as a whole is nowhere: by the context within its paragraph; if it is
  * no short text also by one side of the context; if it is long by itself. A negation that came or
- * went in the context is an edit, not a move.
+ * went in the context, or a scale word, unit or sign right beside the text, is an edit, not a move.
  */
 export function byChangedContext(source: SearchText, sought: Sought): Anchoring | null {
   if (!source.mayHold(fold(sought.exact).text)) return null;
@@ -109,7 +106,7 @@ function isNear(text: string, span: Span, folded: string, at: Span, context: Con
   return folded.endsWith(nearPrefix, at.start) && folded.startsWith(nearSuffix, at.end);
 }
 
-/** What the places that passed mean: one is taken, unless a negation came or went beside it. */
+/** What the places that passed mean: one is taken, unless what stands beside it changed its sense. */
 function settled(
   source: SearchText,
   sought: Sought,
@@ -121,9 +118,17 @@ function settled(
   if (second !== undefined) return ambiguous(places);
   const { span } = place;
   const text = source.text.slice(span.start, span.end);
-  const turn = turnBefore(context.prefix, place.before) ?? turnAfter(context.suffix, place.after);
-  if (turn !== null) return { kind: "edited", span, diff: turn, material: true };
+  const diff = place.isNear ? null : changeBeside(context, place);
+  if (diff !== null) return { kind: "edited", span, diff, material: true };
   return text === sought.exact ? { kind: "moved", span } : { kind: "reflowed", span };
+}
+
+/** What in a changed context changes what the text says; null where nothing does. */
+function changeBeside({ prefix, suffix }: Context, place: Place): readonly Difference[] | null {
+  const { before, after } = place;
+  const turn = turnBefore(prefix, before) ?? turnAfter(suffix, after);
+  if (turn !== null || place.wholeSides === 0) return turn;
+  return figureBefore(prefix, before) ?? figureAfter(suffix, after);
 }
 
 function ambiguous(places: readonly Place[]): Anchoring {
@@ -131,32 +136,4 @@ function ambiguous(places: readonly Place[]): Anchoring {
     kind: "ambiguous",
     candidates: places.slice(0, MOST_CANDIDATES).map(({ span }) => span),
   };
-}
-
-/** How the context before a text became another with a negation more or less; null where it did not. */
-function turnBefore(asked: string, found: string): readonly Difference[] | null {
-  const near = (text: string, words: number) => text.split(" ").slice(-words).join(" ");
-  const words = Math.min(asked.split(" ").length, NEAR_WORDS);
-  return turn(asked, found, near(asked, words), near(found, words));
-}
-
-/** The same of the context after a text. */
-function turnAfter(asked: string, found: string): readonly Difference[] | null {
-  const near = (text: string, words: number) => text.split(" ").slice(0, words).join(" ");
-  const words = Math.min(asked.split(" ").length, NEAR_WORDS);
-  return turn(asked, found, near(asked, words), near(found, words));
-}
-
-/** A negation counts right beside the text, and farther off when the context is otherwise much the same. */
-function turn(
-  asked: string,
-  found: string,
-  nearAsked: string,
-  nearFound: string,
-): readonly Difference[] | null {
-  if (asked === "") return null;
-  const whole = diffWords(asked, found);
-  if (likeness(whole) >= 0.3 && turnsSense(whole)) return whole;
-  const near = diffWords(nearAsked, nearFound);
-  return turnsSense(near) ? near : null;
 }

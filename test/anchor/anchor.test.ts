@@ -130,6 +130,37 @@ describe("a text that moved", () => {
     expect(told(glued, "Approvals", context)).toMatch(NO_PASS);
   });
 
+  it.each([
+    [
+      "a scale word after it",
+      "Approvals fell from 46.8",
+      " million in the two weeks",
+      " billion in the two weeks",
+    ],
+    [
+      "a unit after it",
+      "Approvals fell from 46.8",
+      "% in the two weeks",
+      " points in the two weeks",
+    ],
+    ["a hedge before it", "46.8 million approvals", "There were nearly ", "There were over "],
+    ["a sign of money before it", "46.8 million in all", "They paid $", "They paid €"],
+  ])("is no move when what belongs to it changed: %s", (_, exact, asked, found) => {
+    const isAfter = asked.startsWith(" ") || asked.startsWith("%");
+    const [head, tail] = ["As the report has it, ", " and so it was until the end"];
+    const text = isAfter ? `${head}${exact}${found}${tail}` : `${head}${found}${exact}${tail}`;
+    const context = isAfter ? { prefix: head, suffix: asked } : { prefix: asked, suffix: tail };
+    expect(told(text, exact, context)).toMatch(/^edited, material/);
+    const kept = text.replace(found, asked);
+    expect(told(kept, exact, context)).toBe(`stands: ${exact}`);
+  });
+
+  it("stands up to a negation in the paragraph that went from before it", () => {
+    const text = "A first one, and a new one.\n\nThe fall was 46.8 million approvals.";
+    const context = { prefix: "it did not.\n\nThe fall was ", suffix: " approvals." };
+    expect(told(text, "46.8 million", context)).toBe("moved: 46.8 million");
+  });
+
   it("is no move when a negation came or went beside it", () => {
     const context = { prefix: "those people are ", suffix: "”" };
     const exact = "afraid of punishment at all";
