@@ -66,6 +66,7 @@ function directionOf(
       .slice(0, from - previous.span.end),
     draft,
     previous,
+    reading.lexicon.words.toldAgain,
   )
     ? { direction: previous.direction, span: previous.directionSpan }
     : own;
@@ -93,11 +94,14 @@ function isMoveTo(reading: Reading, draft: Draft, hedge: Hedge): boolean {
 }
 
 /** "127 billion won, or 0.9%" and "127 billion won (0.9%)" tell one change twice. */
-function isSameChange(between: string, draft: Draft, previous: Figure): boolean {
+function isSameChange(
+  between: string,
+  draft: Draft,
+  previous: Figure,
+  toldAgain: ReadonlySet<string>,
+): boolean {
   // "fell 39% (95% CI …)" does not.
   if (between.trim() === "(" && draft.unit === previous.unit) return false;
-  return (
-    between.length <= 20 &&
-    /^(?:,? or |,? equal to |,? equivalent to |,? that is,? | ?\()$/.test(between)
-  );
+  if (between === "(" || between === " (") return true;
+  return between.endsWith(" ") && toldAgain.has(between.slice(0, -1));
 }

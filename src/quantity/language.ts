@@ -39,6 +39,8 @@ export interface MultipleRow {
   readonly word: string;
   readonly numerator: number;
   readonly denominator: number;
+  /** comparison: only before "as" or "the". determiner: only before "the", "its". verb: not after "the". */
+  readonly needs: "comparison" | "determiner" | "verb" | "nothing";
   readonly example: string;
 }
 
@@ -47,6 +49,8 @@ export interface VagueRow {
   readonly word: string;
   readonly least: number;
   readonly unit: UnitId | null;
+  /** Nothing alone: only before "of". */
+  readonly needsOf: boolean;
   readonly example: string;
 }
 
@@ -139,6 +143,29 @@ export interface LanguageWords {
   /** Hedges that with a duration mean throughout it, unless one of `lasting` stands before: "over". */
   readonly during: readonly string[];
   readonly lasting: readonly string[];
+  /** Before "hundred", where they make a lower bound of it: "several". */
+  readonly few: readonly string[];
+  /** Before "40s", where it is an age. */
+  readonly ofLife: readonly string[];
+  /** Before a "hundred" or "dozen" that nothing counts. */
+  readonly beforeHundred: readonly string[];
+  /** Around "first" and "second", where they tell a rank; a superlative by its ending. */
+  readonly rankAfter: readonly string[];
+  readonly rankEnding: readonly string[];
+  readonly rankBefore: readonly string[];
+  /** After "third", where it is no place in an order. */
+  readonly notOrdinal: readonly string[];
+  readonly determiners: readonly string[];
+  readonly past: readonly string[];
+  readonly one: readonly string[];
+  /** What stands between the two numbers of odds. */
+  readonly oddsJoints: readonly string[];
+  /** What stands between two tellings of one change. */
+  readonly toldAgain: readonly string[];
+  /** Before four digits and a noun, where they are a year all the same. */
+  readonly surelyYear: readonly string[];
+  /** With capitals: the last word of an address. */
+  readonly streets: readonly string[];
   /** Before "up to", where it tells the way and not the most: "ticked". */
   readonly movers: readonly string[];
   /** Words for a person, after which a number between commas is an age. */

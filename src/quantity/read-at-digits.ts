@@ -31,7 +31,7 @@ function spanOfTens(reading: Reading, at: number): Draft | null {
   if (match === null) return null;
   const low = Number(match[1]);
   const before = wordBefore(reading, at)?.lower ?? "";
-  const isAge = /^(?:his|her|their|my|your|our|early|mid|late)$/.test(before);
+  const isAge = reading.lexicon.words.ofLife.has(before);
   const span = { start: at, end: at + match[0].length };
   return {
     kind: isAge ? "age" : "range",

@@ -1,6 +1,7 @@
 import { divide, exact, multiply } from "../interval/exact.ts";
 import { isCapital, isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
+import type { MultipleRow } from "./language.ts";
 import type { Starter } from "./lexicon.ts";
 import { dateAtMonth, relativeDate } from "./read-date.ts";
 import { fractionWordAt } from "./read-fraction.ts";
@@ -55,7 +56,12 @@ function numberWord(reading: Reading, at: number): Found | null {
   if (row.role === "hundred" || row.role === "dozen") {
     const many = manyOf(reading, at, row.value);
     if (many !== null) return many;
-    if (!lexicon.words.a.has(previous) && !isOpening(previous)) return null;
+    if (
+      !lexicon.words.a.has(previous) &&
+      previous !== "" &&
+      !lexicon.words.beforeHundred.has(previous)
+    )
+      return null;
   }
   const isMinus = lexicon.words.minus.has(previous);
   const hasArticle =
@@ -82,21 +88,12 @@ function withArticle(found: Found | null, start: number): Found | null {
   };
 }
 
-function isOpening(previous: string): boolean {
-  return (
-    previous === "" ||
-    /^(?:per|every|half|about|around|nearly|over|under|than|least|almost|some|the|to|of)$/.test(
-      previous,
-    )
-  );
-}
-
 /** "several hundred", "a few dozen": more than one of them, as the plural. */
 function manyOf(reading: Reading, at: number, value: number): Draft | null {
   const before = wordBefore(reading, at);
   const previous = before?.lower ?? "";
-  if (before === null || !/^(?:several|few|many)$/.test(previous)) return null;
-  const outer = previous === "few" ? wordBefore(reading, before.start) : null;
+  if (before === null || !reading.lexicon.words.few.has(previous)) return null;
+  const outer = wordBefore(reading, before.start);
   const start =
     outer !== null && reading.lexicon.words.a.has(outer.lower) ? outer.start : before.start;
   return lowerBound(reading, start, wordEnd(reading.text, at), exact(value * 2));
@@ -117,7 +114,7 @@ function scaleAlone(reading: Reading, at: number): Found | null {
   const previous = before?.lower ?? "";
   if (before === null) return null;
   const row = lexicon.scaleWords.get(lowerWordAt(reading, at));
-  if (row !== undefined && /^(?:several|few|many)$/.test(previous))
+  if (row !== undefined && lexicon.words.few.has(previous))
     return manyOf(reading, at, 10 ** row.power);
   if (!lexicon.words.a.has(previous)) return null;
   return withArticle(
@@ -137,10 +134,11 @@ function ordinalWord(reading: Reading, at: number): Draft | null {
   const word = next === -1 ? "" : lowerWordAt(reading, next);
   const previous = wordBefore(reading, at)?.lower ?? "";
   const isRank =
-    /est$|^(?:most|least|place|seed)$/.test(word) ||
-    /^(?:ranked|finished|placed|seeded|came|ranks|ranking)$/.test(previous);
+    isSuperlative(reading, word) ||
+    lexicon.words.rankAfter.has(word) ||
+    lexicon.words.rankBefore.has(previous);
   if (!row.alone && !isRank) return null;
-  if (/^(?:party|parties|world|reich|column|hand|degree)$/.test(word)) return null;
+  if (lexicon.words.notOrdinal.has(word)) return null;
   if (isHyphen(text.charCodeAt(at - 1))) return null;
   const span = { start: at, end };
   return {
@@ -151,6 +149,10 @@ function ordinalWord(reading: Reading, at: number): Draft | null {
     high: exact(row.value),
     isExact: true,
   };
+}
+
+function isSuperlative(reading: Reading, word: string): boolean {
+  return [...reading.lexicon.words.rankEnding].some((ending) => word.endsWith(ending));
 }
 
 /** "Fifth Avenue": capitals within a sentence. */
@@ -175,23 +177,29 @@ function multipleWord(reading: Reading, at: number): Draft | null {
   )
     return null;
   const before = wordBefore(reading, at)?.lower ?? "";
-  if (
-    /^(?:twice|thrice)$/.test(row.word) &&
-    !lexicon.words.comparatives.has(word) &&
-    !lexicon.words.a.has(word)
-  )
-    return null;
-  if (
-    /^(?:double|triple|quadruple)$/.test(row.word) &&
-    ((!/^(?:the|that|its|their|what|his|her|this|those|last|to|in|by|from|over)$/.test(word) &&
-      next !== -1) ||
-      lexicon.words.a.has(before) ||
-      before === "the")
-  )
-    return null;
-  if (/^(?:doubles|triples|doubling|tripling)$/.test(row.word) && before === "the") return null;
+  if (!isMultipleHere(reading, row.needs, before, word)) return null;
   const value = exact(row.numerator, row.denominator);
   return { ...plain(at, end), kind: "multiple", low: value, high: value, unit: UNITS.times.unit };
+}
+
+function isMultipleHere(
+  reading: Reading,
+  needs: MultipleRow["needs"],
+  before: string,
+  next: string,
+): boolean {
+  const { words } = reading.lexicon;
+  const isNoun = words.a.has(before) || words.determiners.has(before);
+  switch (needs) {
+    case "comparison":
+      return words.comparatives.has(next);
+    case "determiner":
+      return !isNoun && (next === "" || words.determiners.has(next));
+    case "verb":
+      return !isNoun;
+    default:
+      return true;
+  }
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions of dollars": at least twice the singular. */
@@ -206,7 +214,7 @@ function vagueWord(reading: Reading, at: number): Draft | null {
   if (next !== undefined && next.unit === null) {
     least = multiply(least, divide(exact(next.least), exact(2)));
     end = wordEnd(text, second);
-  } else if (row.word === "tens" || row.word === "scores") {
+  } else if (row.needsOf) {
     if (second === -1) return null;
   }
   if (row.unit !== null) {
@@ -250,7 +258,7 @@ function spanOfTime(reading: Reading, at: number): Draft | null {
   const previous = before?.lower ?? "";
   if (before === null || isHyphen(reading.text.charCodeAt(at - 1))) return null;
   const hasArticle = reading.lexicon.words.a.has(previous);
-  if (!hasArticle && !/^(?:past|last)$/.test(previous)) return null;
+  if (!hasArticle && !reading.lexicon.words.past.has(previous)) return null;
   const end = wordEnd(reading.text, at);
   if (isHyphen(reading.text.charCodeAt(end))) return null;
   const unit = unitAfter(reading, at - 1);

@@ -188,7 +188,10 @@ function withWhole(
   const article = afterSpace(text, wordEnd(text, of));
   if (
     article === -1 ||
-    !(lexicon.words.a.has(lowerWordAt(reading, article)) || lowerWordAt(reading, article) === "one")
+    !(
+      lexicon.words.a.has(lowerWordAt(reading, article)) ||
+      lexicon.words.one.has(lowerWordAt(reading, article))
+    )
   )
     return plain;
   const at = afterSpace(text, wordEnd(text, article));

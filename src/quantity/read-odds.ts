@@ -6,10 +6,6 @@ import { afterGap, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { knownUnitAfter } from "./unit-after.ts";
 import { UNITS } from "./units.ts";
 
-/** How "one" and "five" are joined in odds, each as the sets of words that stand between. */
-const JOINTS = ["in", "out of", "of every", "out of every", "in every"];
-const JOINT_STARTS: ReadonlySet<string> = new Set(["in", "out", "of"]);
-
 /** "one in five", "1-in-3", "nine out of 10", "one of every 10": a share told by two counts. */
 export function oddsAfter(reading: Reading, start: number, first: NumberRead): Draft | null {
   if (first.places > 0 || first.end !== first.bareEnd || first.grouped || isYear(first))
@@ -40,8 +36,10 @@ export function oddsAfter(reading: Reading, start: number, first: NumberRead): D
 function afterJoint(reading: Reading, end: number): number | null {
   const { text } = reading;
   const first = afterGap(text, end);
-  if (first === -1 || !JOINT_STARTS.has(lowerWordAt(reading, first))) return null;
-  for (const joint of JOINTS) {
+  const opener = first === -1 ? "" : lowerWordAt(reading, first);
+  if (opener === "") return null;
+  for (const joint of reading.lexicon.words.oddsJoints) {
+    if (!joint.startsWith(opener)) continue;
     let at = first;
     for (const word of joint.split(" ")) {
       at = at !== -1 && lowerWordAt(reading, at) === word ? afterGap(text, wordEnd(text, at)) : -1;

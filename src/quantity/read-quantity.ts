@@ -27,8 +27,7 @@ const NUMBERED = /(?:^|[\s("“'])((?:Nos?\.? ?|№ ?|#))$/;
 /** "aged 4, 7 and …": the ages before. */
 const AGES = /\bage[ds] (?:\d{1,3}, ){0,3}\d{1,3},? and $/;
 const DESIGNATION = / \p{Lu}{1,3}\d/uy;
-const STREET =
-  / (?:\p{Lu}\p{L}{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Terrace)(?!\p{L})/uy;
+const STREET = / (?:\p{Lu}\p{L}{1,20} ){1,3}(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 
 /** The figure of the number that begins at an offset, with all that belongs to it, or the name that it is part of. */
@@ -104,7 +103,7 @@ function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | nul
   const { words } = reading.lexicon;
   const before = wordBefore(reading, draft.start)?.lower ?? "";
   const counts = [...draft.unit.labels.keys()].some((label) => words.countable.has(label));
-  if (counts && !words.of.has(before) && !STRONG_YEAR.has(before)) return null;
+  if (counts && !words.of.has(before) && !words.surelyYear.has(before)) return null;
   if (!isBare(draft.unit) && !words.beforeYear.has(before)) return null;
   return {
     ...draft,
@@ -117,15 +116,15 @@ function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | nul
   };
 }
 
-const STRONG_YEAR: ReadonlySet<string> = new Set(["in", "since", "until", "december", "november"]);
-
 /** "Channel 4": a bare number after a capitalised word within a sentence belongs to a name. */
 function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | null {
   const isPlain =
     number.inDigits && number.places === 0 && !number.grouped && number.end === number.bareEnd;
   if (!isPlain || !isBare(draft.unit) || draft.start !== number.start) return null;
   STREET.lastIndex = draft.end;
-  if (STREET.test(reading.text)) return notFigure(draft.start, draft.end, "address");
+  const street = STREET.exec(reading.text)?.[1] ?? "";
+  if (reading.lexicon.words.streets.has(street))
+    return notFigure(draft.start, draft.end, "address");
   DESIGNATION.lastIndex = draft.end;
   const isDesignation = isYear(number) && DESIGNATION.test(reading.text);
   if (!isDesignation && !followsName(reading, draft.start)) return null;
