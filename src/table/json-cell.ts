@@ -3,8 +3,8 @@ import { follow } from "../json/locate.ts";
 import { indexOfStep, pointerOf, stepsOf } from "../json/pointer.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { Lookup } from "./lookup.ts";
-import type { Tree } from "./read-json-table.ts";
 import type { CellFault } from "./table-fault.ts";
+import type { Tree } from "./tree.ts";
 
 /** The value at a JSON Pointer (RFC 6901) as a cell: a number by its printed digits, a text without escapes. */
 export function cellAtPointer(tree: Tree, pointer: string): Lookup {

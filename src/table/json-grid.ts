@@ -3,8 +3,8 @@ import { pointerOf } from "../json/pointer.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { Grid, KeyedRow } from "./grid.ts";
 import { cellAtPointer } from "./json-cell.ts";
-import type { Tree } from "./read-json-table.ts";
 import type { TableFault } from "./table-fault.ts";
+import type { Tree } from "./tree.ts";
 
 /** An object of a parsed JSON text. */
 type Members = Readonly<Record<string, unknown>>;

@@ -1,22 +1,15 @@
-import { type JsonMap, mapValidJson } from "../json/json-map.ts";
+import { mapValidJson } from "../json/json-map.ts";
 import { parseJson } from "../json/parse-json.ts";
-import type { Span } from "../text/span.ts";
 import type { Grid } from "./grid.ts";
 import { jsonGrid } from "./json-grid.ts";
 import type { TableFault } from "./table-fault.ts";
+import type { Tree } from "./tree.ts";
 
 /** A JSON text as a tree of values and, where it is a list of objects, as a grid. */
 export interface JsonTable {
   readonly tree: Tree | null;
   readonly grid: Grid | null;
   readonly faults: readonly TableFault[];
-}
-
-/** The values of a JSON text, and the keys that an object of it uses a second time. */
-export interface Tree {
-  readonly map: JsonMap;
-  /** By the offset of the last use of a key: the place of the first. */
-  readonly duplicates: ReadonlyMap<number, { readonly key: string; readonly first: Span }>;
 }
 
 /** So many faults of the text are told; all of its doubled keys are known all the same. */

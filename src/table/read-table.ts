@@ -1,7 +1,8 @@
 import type { Grid } from "./grid.ts";
 import { readCsv } from "./read-csv.ts";
-import { readJsonTable, type Tree } from "./read-json-table.ts";
+import { readJsonTable } from "./read-json-table.ts";
 import type { TableFault } from "./table-fault.ts";
+import type { Tree } from "./tree.ts";
 
 /**
  * A data source: what it has of rows and columns, and of values within values. A further kind
