@@ -65,7 +65,8 @@ function headsPhrase(reading: Reading, at: number): boolean {
 }
 
 function isPassedOver(reading: Reading, word: string): boolean {
-  return reading.lexicon.words.fillers.has(word) || word.endsWith("ly");
+  const { fillers, between } = reading.lexicon.words;
+  return fillers.has(word) || between.has(word) || word.endsWith("ly");
 }
 
 function directionAfter(reading: Reading, begin: number, end: number): DirectionRead | null {

@@ -1121,6 +1121,32 @@ const hedges: readonly HedgeRow[] = [
 ];
 
 const directions: readonly DirectionRow[] = [
+  { word: "fall", direction: "fall", role: "verb", example: "Sales will fall 3% in May." },
+  { word: "drop", direction: "fall", role: "verb", example: "Sales will drop 3% in May." },
+  { word: "decline", direction: "fall", role: "verb", example: "Sales will decline 3% in May." },
+  { word: "decrease", direction: "fall", role: "verb", example: "Sales will decrease 3% in May." },
+  { word: "lose", direction: "fall", role: "verb", example: "Sales will lose 3% in May." },
+  { word: "slip", direction: "fall", role: "verb", example: "Sales will slip 3% in May." },
+  { word: "shrink", direction: "fall", role: "verb", example: "Sales will shrink 3% in May." },
+  { word: "plunge", direction: "fall", role: "verb", example: "Sales will plunge 3% in May." },
+  { word: "tumble", direction: "fall", role: "verb", example: "Sales will tumble 3% in May." },
+  { word: "slide", direction: "fall", role: "verb", example: "Sales will slide 3% in May." },
+  { word: "reduce", direction: "fall", role: "verb", example: "Sales will reduce 3% in May." },
+  { word: "lower", direction: "fall", role: "verb", example: "Sales will lower 3% in May." },
+  { word: "sink", direction: "fall", role: "verb", example: "Sales will sink 3% in May." },
+  { word: "contract", direction: "fall", role: "verb", example: "Sales will contract 3% in May." },
+  { word: "dip", direction: "fall", role: "verb", example: "Sales will dip 3% in May." },
+  { word: "rise", direction: "rise", role: "verb", example: "Sales will rise 3% in May." },
+  { word: "increase", direction: "rise", role: "verb", example: "Sales will increase 3% in May." },
+  { word: "grow", direction: "rise", role: "verb", example: "Sales will grow 3% in May." },
+  { word: "climb", direction: "rise", role: "verb", example: "Sales will climb 3% in May." },
+  { word: "gain", direction: "rise", role: "verb", example: "Sales will gain 3% in May." },
+  { word: "jump", direction: "rise", role: "verb", example: "Sales will jump 3% in May." },
+  { word: "surge", direction: "rise", role: "verb", example: "Sales will surge 3% in May." },
+  { word: "expand", direction: "rise", role: "verb", example: "Sales will expand 3% in May." },
+  { word: "add", direction: "rise", role: "verb", example: "Sales will add 3% in May." },
+  { word: "soar", direction: "rise", role: "verb", example: "Sales will soar 3% in May." },
+  { word: "swell", direction: "rise", role: "verb", example: "Sales will swell 3% in May." },
   { word: "fell", direction: "fall", role: "verb", example: "Sales fell 3% in May." },
   { word: "falling", direction: "fall", role: "verb", example: "Sales falling 3% in May." },
   { word: "falls", direction: "fall", role: "verb", example: "Sales falls 3% in May." },
@@ -2049,6 +2075,14 @@ export const english: Language = {
       ", that is,",
     ],
     surelyYear: "in since until december november".split(" "),
+    unnaming:
+      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december about some over nearly almost around more only just".split(
+        " ",
+      ),
+    afterCount:
+      "were was died have had are of others more killed injured hurt remain remained survived did".split(
+        " ",
+      ),
     streets: "Street St Avenue Ave Road Rd Drive Lane Boulevard Blvd Square Terrace".split(" "),
     movers:
       "ticked inched edged crept moved went goes nudged pushed shot bumped climbed back way gets got came".split(
@@ -2102,6 +2136,12 @@ export const english: Language = {
       "7/7",
       "401(k)",
       "20/20",
+      "10-K",
+      "10-Q",
+      "8-K",
+      "7-Eleven",
+      "4K",
+      "8K",
       "4x4",
       "2x4",
       "403(b)",

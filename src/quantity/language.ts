@@ -164,6 +164,10 @@ export interface LanguageWords {
   readonly toldAgain: readonly string[];
   /** Before four digits and a noun, where they are a year all the same. */
   readonly surelyYear: readonly string[];
+  /** Capitalised words before a number that give it no name: "Monday". */
+  readonly unnaming: readonly string[];
+  /** After a bare number that is a count, whatever stands before: "In Gaza 40 were killed". */
+  readonly afterCount: readonly string[];
   /** With capitals: the last word of an address. */
   readonly streets: readonly string[];
   /** Before "up to", where it tells the way and not the most: "ticked". */

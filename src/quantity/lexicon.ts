@@ -217,6 +217,8 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     oddsJoints: new Set(words.oddsJoints),
     toldAgain: new Set(words.toldAgain),
     surelyYear: new Set(words.surelyYear),
+    unnaming: new Set(words.unnaming),
+    afterCount: new Set(words.afterCount),
     streets: new Set(words.streets),
     persons: new Set(words.persons),
     afterHalf: new Set(words.afterHalf),

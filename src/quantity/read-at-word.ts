@@ -16,7 +16,7 @@ import {
   wordBefore,
 } from "./reading.ts";
 import { noUnit, unitAfter } from "./unit-after.ts";
-import { BARE } from "./unit-arithmetic.ts";
+import { BARE, isBare } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
 
 /** The figure that begins at a word of the tables, or null where the word is no figure here. */
@@ -63,6 +63,9 @@ function numberWord(reading: Reading, at: number): Found | null {
     )
       return null;
   }
+  if (isCapital(text.charCodeAt(at)) && isPartOfName(reading, at)) return null;
+  const ordinal = row.role === "tens" ? compoundOrdinal(reading, at, row.value) : null;
+  if (ordinal !== null) return ordinal;
   const isMinus = lexicon.words.minus.has(previous);
   const hasArticle =
     before !== null && lexicon.words.a.has(previous) && row.role !== "unit" && row.role !== "tens";
@@ -71,12 +74,38 @@ function numberWord(reading: Reading, at: number): Found | null {
   if (
     found === null ||
     found.kind === "identifier" ||
-    row.value !== 1 ||
-    found.end - found.start > 3 ||
+    row.value > 1 ||
+    found.end - found.start > 4 ||
     found.kind !== "cardinal"
   )
     return withArticle(found, start);
+  // "net zero", "below zero".
+  if (row.value === 0) return isBare(found.unit) ? null : found;
   return isPronoun(reading, at, previous) ? null : found;
+}
+
+/** "Group of Seven", "Six Nations": a capital within a sentence, beside another. */
+function isPartOfName(reading: Reading, at: number): boolean {
+  const { text, lexicon } = reading;
+  const before = wordBefore(reading, at);
+  if (before === null || text[at - 1] !== " " || /[.!?:;]/.test(text[at - 2] ?? "")) return false;
+  const outer = lexicon.words.of.has(before.lower) ? wordBefore(reading, before.start) : before;
+  const next = afterGap(text, wordEnd(text, at));
+  return (
+    (outer !== null && isCapital(text.charCodeAt(outer.start))) || isCapital(text.charCodeAt(next))
+  );
+}
+
+/** "twenty-first". */
+function compoundOrdinal(reading: Reading, at: number, tens: number): Draft | null {
+  const { text, lexicon } = reading;
+  const hyphen = wordEnd(text, at);
+  if (!isHyphen(text.charCodeAt(hyphen))) return null;
+  const row = lexicon.ordinals.get(lowerWordAt(reading, hyphen + 1));
+  if (row === undefined || row.value > 9) return null;
+  const end = wordEnd(text, hyphen + 1);
+  const value = exact(tens + row.value);
+  return { ...plain(at, end), kind: "ordinal", low: value, high: value, isExact: true };
 }
 
 /** The article belongs to the number: "a hundred", "a million". */

@@ -208,6 +208,7 @@ export function followsName(reading: Reading, start: number): boolean {
   const word = wordBefore(reading, start);
   if (word === null || word.end !== start - 1 || !isCapital(text.charCodeAt(word.start)))
     return false;
+  if (reading.lexicon.words.unnaming.has(word.lower)) return false;
   const before = text[word.start - 1] ?? "";
   return before === "&" || (before === " " && /[\p{L}\p{N},&’']/u.test(text[word.start - 2] ?? ""));
 }

@@ -128,6 +128,8 @@ function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | nul
   DESIGNATION.lastIndex = draft.end;
   const isDesignation = isYear(number) && DESIGNATION.test(reading.text);
   if (!isDesignation && !followsName(reading, draft.start)) return null;
+  const next = afterSpace(reading.text, draft.end);
+  if (next !== -1 && reading.lexicon.words.afterCount.has(lowerWordAt(reading, next))) return null;
   return notFigure(draft.start, gluedEnd(reading.text, draft.end), "name");
 }
 

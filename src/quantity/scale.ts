@@ -20,6 +20,8 @@ export function readScale(
   let end = bareEnd;
   let factor = ONE;
   let ambiguity: string | null = null;
+  const power = powerOfTen(reading.text, bareEnd);
+  if (power !== null) return { ...power, ambiguity };
   for (let count = 0; count < 2; count += 1) {
     const letters = count === 0 ? scaleLetters(reading, end, money, grouped, numberStart) : null;
     const scale = letters ?? scaleWord(reading, end);
@@ -29,6 +31,24 @@ export function readScale(
     if (scale.isMetreToo) ambiguity = "m can be million or metres";
   }
   return { end, factor, ambiguity };
+}
+
+const POWER = /[ \u00a0]?[×x·*][ \u00a0]?10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/uy;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** "× 10⁹" behind a number. */
+function powerOfTen(
+  text: string,
+  at: number,
+): { readonly end: number; readonly factor: Exact } | null {
+  const mark = text[at] === " " || text[at] === "\u00a0" ? text[at + 1] : text[at];
+  if (mark === undefined || !"×x·*".includes(mark)) return null;
+  POWER.lastIndex = at;
+  const match = POWER.exec(text);
+  if (match === null) return null;
+  const digits = [...(match[2] ?? "")].map((digit) => RAISED.indexOf(digit)).join("");
+  const exponent = match[1] === "" ? Number(digits) : -Number(digits);
+  return { end: at + match[0].length, factor: tenTo(exponent) };
 }
 
 export interface ScaleFound {

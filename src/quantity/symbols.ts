@@ -8,6 +8,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, UnitId> = new Map<string, UnitId>
   ["%", "percent"],
   ["％", "percent"],
   ["‰", "permille"],
+  ["pc", "percent"],
   ["bps", "basisPoints"],
   ["bp", "basisPoints"],
   ["pp", "points"],
