@@ -1,0 +1,56 @@
+import { exact } from "../interval/exact.ts";
+import { isCapital, isHyphen, wordEnd } from "./characters.ts";
+import { afterGap, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
+import { wordDraft } from "./word-draft.ts";
+
+/** "third-largest", "the fifth day"; "first" and "second" only where a rank is told. */
+export function ordinalWord(reading: Reading, at: number): Draft | null {
+  const { text, lexicon } = reading;
+  const row = lexicon.ordinals.get(lowerWordAt(reading, at));
+  if (row === undefined) return null;
+  const end = wordEnd(text, at);
+  if (isCapital(text.charCodeAt(at)) && isName(text, at, end)) return null;
+  const next = afterGap(text, end);
+  const word = next === -1 ? "" : lowerWordAt(reading, next);
+  const previous = wordBefore(reading, at)?.lower ?? "";
+  const isRank =
+    isSuperlative(reading, word) ||
+    lexicon.words.rankAfter.has(word) ||
+    lexicon.words.rankBefore.has(previous);
+  if (!row.alone && !isRank) return null;
+  if (lexicon.words.notOrdinal.has(word)) return null;
+  if (isHyphen(text.charCodeAt(at - 1))) return null;
+  const span = { start: at, end };
+  return {
+    ...wordDraft(span.start, span.end),
+    kind: "ordinal",
+    number: span,
+    low: exact(row.value),
+    high: exact(row.value),
+    isExact: true,
+  };
+}
+
+function isSuperlative(reading: Reading, word: string): boolean {
+  return [...reading.lexicon.words.rankEnding].some((ending) => word.endsWith(ending));
+}
+
+/** "Fifth Avenue": capitals within a sentence. */
+function isName(text: string, at: number, end: number): boolean {
+  return (
+    isCapital(text.charCodeAt(end + 1)) ||
+    /[\p{L},]$/u.test(text.slice(Math.max(0, at - 2), Math.max(0, at - 1)))
+  );
+}
+
+/** "twenty-first". */
+export function compoundOrdinal(reading: Reading, at: number, tens: number): Draft | null {
+  const { text, lexicon } = reading;
+  const hyphen = wordEnd(text, at);
+  if (!isHyphen(text.charCodeAt(hyphen))) return null;
+  const row = lexicon.ordinals.get(lowerWordAt(reading, hyphen + 1));
+  if (row === undefined || row.value > 9) return null;
+  const end = wordEnd(text, hyphen + 1);
+  const value = exact(tens + row.value);
+  return { ...wordDraft(at, end), kind: "ordinal", low: value, high: value, isExact: true };
+}
