@@ -185,6 +185,17 @@ export interface Acceptance {
   readonly until: string | null;
 }
 
+/** How exactly a figure is meant, where the ledger says more than the digits do. A rounding that is null is the source's. */
+export type Precision =
+  /** Nothing but perhaps the rounding is written: the digits say the rest. */
+  | { readonly kind: "read"; readonly rounding: Rounding | null }
+  /** The step to which it is rounded, as a figure: "1,000". */
+  | { readonly kind: "rounded"; readonly to: string; readonly rounding: Rounding | null }
+  /** How many of its digits mean something, counted from the first that is not zero. */
+  | { readonly kind: "significant"; readonly digits: number; readonly rounding: Rounding | null }
+  /** The printed value and no other, though it ends in zeros or has a scale word. */
+  | { readonly kind: "exact" };
+
 interface ClaimBase {
   readonly id: string;
   readonly place: Place;
@@ -199,6 +210,7 @@ export interface QuantityClaim extends ClaimBase {
   readonly figure: string | null;
   readonly unit: string | null;
   readonly direction: "rise" | "fall" | "none" | null;
+  readonly precision: Precision;
   readonly readings: "all" | "strict" | null;
   readonly derivations: readonly Derivation[];
   readonly plausible: Plausible | null;
@@ -210,11 +222,44 @@ export interface DateClaim extends ClaimBase {
   readonly date: string | null;
 }
 
+/** What a quotation says of its speaker, its day or its occasion, held against evidence of its own. */
+export interface Attribution {
+  readonly part: "speaker" | "said" | "occasion";
+  /** What the claim says of it; a day or month as in `QuotationClaim.said`. */
+  readonly written: string;
+  /** A check of the claim: named after the part, where it has no id of its own. */
+  readonly evidence: Evidence;
+}
+
+/** Words in brackets that stand in a quotation for other words, and who answers for them. */
+export interface SignOff {
+  readonly place: Place;
+  /** With its brackets, as the quotation prints it. */
+  readonly text: string;
+  readonly by: string;
+  readonly why: string;
+}
+
+/** That the quoted words are a translation. No machine passes one. */
+export interface Translation {
+  readonly place: Place;
+  readonly translator: string;
+  /** The words in the language they were said in, where the ledger writes them. */
+  readonly text: string | null;
+  /** Where they stand in a captured source: a check of the claim, named "original" without an id of its own. */
+  readonly original: Evidence | null;
+}
+
 export interface QuotationClaim extends ClaimBase {
   readonly kind: "quotation";
   readonly speaker: string | null;
   readonly said: string | null;
   readonly occasion: string | null;
+  /** At most one for each part, in the order speaker, said, occasion. */
+  readonly attributions: readonly Attribution[];
+  readonly signedOff: readonly SignOff[];
+  /** Null where the words are quoted in the language they were said in. */
+  readonly translation: Translation | null;
 }
 
 export type Claim = QuantityClaim | DateClaim | QuotationClaim;
@@ -235,6 +280,13 @@ export type LedgerRelation = {
     }
 );
 
+/** A passage whose figures, dates and quotations need no claim, and why. It counts as recorded. */
+export interface Ignored {
+  readonly place: Place;
+  readonly standing: Extract<Standing, { kind: "span" }>;
+  readonly why: string;
+}
+
 /**
  * A folder with a document, its evidence and its claims; what was malformed is left out. Ids of claims
  * and names of sources have been looked up: where one is not in the case, a fault of the reading says
@@ -249,4 +301,5 @@ export interface Case {
   /** In the order of the ledger files, then of each file. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly relations: readonly LedgerRelation[];
+  readonly ignored: readonly Ignored[];
 }

@@ -57,6 +57,7 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
       sources,
       claims: new Map(claims.map(({ claim }) => [claim.id, claim])),
       relations,
+      ignored: [],
     },
     files: reads.map(({ file }) => file),
     faults: [

@@ -59,6 +59,7 @@ function readQuantity(value: unknown, place: Place): Read<QuantityClaim> {
       figure,
       unit,
       direction,
+      precision: { kind: "read", rounding: null },
       readings,
       derivations,
       evidence,
@@ -103,7 +104,19 @@ function readQuotation(value: unknown, place: Place): Read<QuotationClaim> {
     return { value: null, faults };
   const { id } = read.value;
   const base = { id, place, standing: standing.value, evidence, accepted, note };
-  return { value: { kind: "quotation", ...base, speaker, said, occasion }, faults };
+  return {
+    value: {
+      kind: "quotation",
+      ...base,
+      speaker,
+      said,
+      occasion,
+      attributions: [],
+      signedOff: [],
+      translation: null,
+    },
+    faults,
+  };
 }
 
 const SPARE = ["note", "$schema"] as const;

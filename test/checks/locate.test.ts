@@ -50,6 +50,7 @@ const GIVEN: Case = {
   ]),
   claims: new Map(),
   relations: [],
+  ignored: [],
 };
 
 const context = contextOf(GIVEN, new Map(), {

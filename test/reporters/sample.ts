@@ -127,6 +127,7 @@ export function quantity(
       figure: null,
       unit: null,
       direction: null,
+      precision: { kind: "read", rounding: null },
       readings: null,
       derivations: [],
       plausible: null,
@@ -162,6 +163,9 @@ export function quotation(id: string, text: string): ClaimResult {
       speaker: null,
       said: null,
       occasion: null,
+      attributions: [],
+      signedOff: [],
+      translation: null,
     },
   };
 }
@@ -205,6 +209,7 @@ export function verifiedCase(
       sources: new Map([["article", SOURCE]]),
       claims: new Map(claims.map(({ claim }) => [claim.id, claim])),
       relations: [],
+      ignored: [],
       ...changes,
     },
     claims,

@@ -71,7 +71,7 @@ export function text(from: Source, content: string): Text {
   return { source: from, read: { id: from.id, path: from.path, lines: indexLines(content) } };
 }
 
-export function spanIn({ read }: Text, exact: string): Span {
+function spanIn({ read }: Text, exact: string): Span {
   const start = read.lines.text.indexOf(exact);
   if (start === -1) throw new Error(`the fixture has no "${exact}"`);
   return { start, end: start + exact.length };
@@ -144,7 +144,16 @@ function claimOf({ id, at, lost, rules = {}, accepted = [], speaker, note }: Giv
     evidence: [],
   };
   if (speaker !== undefined)
-    return { ...base, kind: "quotation", speaker, said: null, occasion: null };
+    return {
+      ...base,
+      kind: "quotation",
+      speaker,
+      said: null,
+      occasion: null,
+      attributions: [],
+      signedOff: [],
+      translation: null,
+    };
   const derivations = Object.entries(rules).map(
     ([name, rule]): Derivation => ({ id: name, place: NOWHERE, rule, assumes: null }),
   );
@@ -154,6 +163,7 @@ function claimOf({ id, at, lost, rules = {}, accepted = [], speaker, note }: Giv
     figure: null,
     unit: null,
     direction: null,
+    precision: { kind: "read", rounding: null },
     readings: null,
     derivations,
     plausible: null,
@@ -261,6 +271,7 @@ export function verifiedCase(
     sources: new Map(texts.map(({ source: own }) => [own.id, own])),
     claims: new Map(claims.map((result) => [result.claim.id, result.claim])),
     relations: [],
+    ignored: [],
   };
   return { case: whole, claims, sources: new Map(texts.map(({ read }) => [read.id, read])) };
 }
