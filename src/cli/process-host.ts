@@ -1,27 +1,39 @@
 import process from "node:process";
+import { isatty } from "node:tty";
 import type { Host, Output } from "./host.ts";
 
-/** The process that vouch runs in. A reader that closes the pipe has read enough: writing on is no error. */
+/** The process that vouch runs in. What is not asked for is not opened: each stream takes its time. */
 export function processHost(): Host {
   return {
     words: process.argv.slice(2),
     folder: process.cwd(),
     environment: process.env,
-    output: outputTo(process.stdout),
-    errors: outputTo(process.stderr),
-    inputIsTerminal: process.stdin.isTTY === true,
+    output: outputTo(1, () => process.stdout),
+    errors: outputTo(2, () => process.stderr),
+    get inputIsTerminal() {
+      return isatty(0);
+    },
   };
 }
 
-function outputTo(stream: NodeJS.WriteStream): Output {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+function outputTo(descriptor: number, stream: () => NodeJS.WriteStream): Output {
   return {
     write: (text) => {
-      stream.write(text);
+      const opened = stream();
+      if (opened.listenerCount("error", ignoreClosedPipe) === 0)
+        opened.on("error", ignoreClosedPipe);
+      opened.write(text);
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : null,
+    get isTerminal() {
+      return isatty(descriptor);
+    },
+    get columns() {
+      return isatty(descriptor) ? stream().columns : null;
+    },
   };
+}
+
+/** A reader that closes the pipe has read enough: writing on is no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

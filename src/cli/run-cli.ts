@@ -40,7 +40,7 @@ export async function runCli(host: Host, openTui: OpenTui): Promise<number> {
 
 async function run(host: Host, asked: Run, openTui: OpenTui): Promise<number> {
   const { command, options } = asked;
-  const canOpen = host.inputIsTerminal && host.output.isTerminal;
+  const canOpen = host.output.isTerminal && host.inputIsTerminal;
   if (command.name === "tui" && !canOpen)
     return complain(host, "vouch tui needs a terminal. vouch check prints the report.", command);
   const opens =

@@ -6,8 +6,12 @@
 const UNSEEN =
   /(?![\u{FE0E}\u{FE0F}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Most texts: there is nothing in them to look for. */
+const SEEN = /^[ -~]*$/;
+
 /** The text with each such character written out, as `\u{202E}`; nothing of it is left away. */
 export function visible(text: string): string {
+  if (SEEN.test(text)) return text;
   return text.replace(
     UNSEEN,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,

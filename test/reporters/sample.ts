@@ -89,6 +89,7 @@ export function check(changes: Partial<CheckResult>): CheckResult {
     formula: "",
     witness: null,
     basis: [],
+    stillHolds: null,
     gap: null,
     repair: null,
     assumes: null,

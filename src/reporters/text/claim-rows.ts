@@ -3,7 +3,7 @@ import { tellInterval } from "../../quantity/tell-interval.ts";
 import { tellBasis } from "../tell-basis.ts";
 import { tellImplied } from "../tell-sides.ts";
 import type { Palette } from "./palette.ts";
-import { piecesOf, widthOfPieces } from "./pieces.ts";
+import { widthOf } from "./pieces.ts";
 import { SYMBOLS, toneOf } from "./symbols.ts";
 import { fit, wrap } from "./wrap.ts";
 
@@ -113,7 +113,7 @@ function columnsFor(rows: readonly Row[], width: number): Columns {
 }
 
 function longest(texts: readonly string[], least: number, most: number): number {
-  const widths = texts.map((text) => widthOfPieces(piecesOf(text)));
+  const widths = texts.map(widthOf);
   return Math.min(most, Math.max(least, ...widths));
 }
 
@@ -150,7 +150,7 @@ function cell(lines: readonly string[], width: number, tone = (text: string) => 
 
 function padded({ lines, width, tone }: Cell, index: number): string {
   const line = lines[index] ?? "";
-  const rest = " ".repeat(Math.max(0, width - widthOfPieces(piecesOf(line))));
+  const rest = " ".repeat(Math.max(0, width - widthOf(line)));
   return line === "" ? rest : tone(line) + rest;
 }
 

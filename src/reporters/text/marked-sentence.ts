@@ -8,6 +8,8 @@ const BEFORE = 240;
 const MARKED = 400;
 const AFTER = 240;
 
+const ELLIPSIS: Piece = { text: "…", width: 1, isWide: false, marked: false };
+
 /** The sentence on lines of at most so many columns, each followed by the line that underlines the place in it. */
 export function markedSentence(
   excerpt: Excerpt,
@@ -21,12 +23,12 @@ export function markedSentence(
 export function markedLine(excerpt: Excerpt, width: number, palette: Palette): readonly string[] {
   const lines = linesOf(excerpt, width - 1);
   const at = lines.findIndex((line) => line.some((piece) => piece.marked));
-  const more = lines[at + 1]?.some((piece) => piece.marked) ? piecesOf("…") : [];
+  const more = lines[at + 1]?.some((piece) => piece.marked) ? [ELLIPSIS] : [];
   return withUnderline([...(lines[at] ?? []), ...more], palette);
 }
 
 function linesOf(excerpt: Excerpt, width: number): readonly (readonly Piece[])[] {
-  return wrapPieces(markedPieces(excerpt), width);
+  return wrapPieces(markedPieces(excerpt, width), width);
 }
 
 function withUnderline(line: readonly Piece[], palette: Palette): readonly string[] {
@@ -43,18 +45,18 @@ function underlined(underline: string, palette: Palette): string {
   return underline.slice(0, indent) + palette.doubtful(underline.slice(indent));
 }
 
-function markedPieces({ text, start, end }: Excerpt): readonly Piece[] {
+function markedPieces({ text, start, end }: Excerpt, width: number): readonly Piece[] {
   const from = wholeCharacter(text, Math.max(0, start - BEFORE));
   const cut = wholeCharacter(text, Math.min(end, start + MARKED));
   const to = wholeCharacter(text, Math.min(text.length, cut + AFTER));
-  const marked = piecesOf(text.slice(start, cut), true);
-  const after = piecesOf(text.slice(cut, to));
+  const marked = piecesOf(text.slice(start, cut), width, true);
+  const after = text.slice(cut, to);
   return [
-    ...piecesOf(from > 0 ? "…" : ""),
-    ...withoutIndent(piecesOf(text.slice(from, start))),
-    ...marked,
-    ...(marked.length > 0 ? after : markFirst(after)),
-    ...piecesOf(to < text.length ? "…" : ""),
+    ...(from > 0 ? [ELLIPSIS] : []),
+    ...piecesOf(text.slice(from, start).trimStart(), width),
+    ...(marked.length > 0 ? marked : markFirst(after, width)),
+    ...piecesOf(marked.length > 0 ? after : after.slice(firstLength(after)), width),
+    ...(to < text.length ? [ELLIPSIS] : []),
   ];
 }
 
@@ -64,14 +66,12 @@ function wholeCharacter(text: string, offset: number): number {
   return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
-function withoutIndent(pieces: readonly Piece[]): readonly Piece[] {
-  const first = pieces.findIndex((piece) => piece.text !== " ");
-  return first === -1 ? [] : pieces.slice(first);
+/** A place without length is shown at the character that follows it, or after the last one. */
+function markFirst(after: string, width: number): readonly Piece[] {
+  if (after === "") return [{ text: "", width: 1, isWide: false, marked: true }];
+  return piecesOf(after.slice(0, firstLength(after)), width, true);
 }
 
-/** A place without length is shown at the character that follows it, or after the last one. */
-function markFirst(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = pieces;
-  if (first === undefined) return [{ text: "", width: 1, marked: true }];
-  return [{ ...first, marked: true }, ...rest];
+function firstLength(text: string): number {
+  return (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
 }

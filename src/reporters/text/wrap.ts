@@ -1,27 +1,28 @@
-import { type Piece, piecesOf, textOfPieces, widthOfPieces } from "./pieces.ts";
+import { visibleLine } from "../visible.ts";
+import { headOf, type Piece, piecesOf, textOfPieces, widthOf, widthOfPieces } from "./pieces.ts";
 
 /** The text on lines of at most so many columns, broken between words where that is possible. */
 export function wrap(text: string, width: number): readonly string[] {
-  return wrapPieces(piecesOf(text), width).map(textOfPieces);
+  return widthOf(text) <= width
+    ? [visibleLine(text).trimEnd()]
+    : wrapPieces(piecesOf(text, width), width).map(textOfPieces);
 }
 
 /**
  * The pieces line by line. A line breaks at a space, which is dropped, or between characters of
- * double width, as East Asian text does; a word longer than a line is cut, after a stroke, hyphen or
- * underscore if it has one. There is at least one line.
+ * double width, as East Asian text does; only a word that is longer than a line is cut. There is at
+ * least one line.
  */
 export function wrapPieces(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
   const lines: (readonly Piece[])[] = [];
   let start = 0;
   let used = 0;
   let wordAt = 0;
-  let partAt = 0;
   for (const [at, piece] of pieces.entries()) {
     if (beginsWord(pieces[at - 1], piece)) wordAt = at;
-    if (beginsPart(pieces[at - 1], piece)) partAt = at;
     used += piece.width;
     while (used > width && piece.text !== " " && at > start) {
-      const end = wordAt > start ? wordAt : partAt > start ? partAt : at;
+      const end = wordAt > start ? wordAt : at;
       lines.push(trimmed(pieces.slice(start, end)));
       start = end;
       used = widthOfPieces(pieces.slice(start, at + 1));
@@ -33,11 +34,7 @@ export function wrapPieces(pieces: readonly Piece[], width: number): readonly (r
 
 function beginsWord(before: Piece | undefined, piece: Piece): boolean {
   if (before === undefined || piece.text === " ") return false;
-  return before.text === " " || (before.width === 2 && piece.width === 2);
-}
-
-function beginsPart(before: Piece | undefined, piece: Piece): boolean {
-  return before !== undefined && piece.text !== " " && /[/_-]/.test(before.text);
+  return before.text === " " || (before.isWide && piece.isWide);
 }
 
 /** Without the spaces at its end, where a line was broken. */
@@ -48,12 +45,5 @@ function trimmed(line: readonly Piece[]): readonly Piece[] {
 
 /** The text cut to so many columns, with … in place of what is left out. */
 export function fit(text: string, width: number): string {
-  const pieces = piecesOf(text);
-  if (widthOfPieces(pieces) <= width) return textOfPieces(pieces);
-  let used = 0;
-  const end = pieces.findIndex((piece) => {
-    used += piece.width;
-    return used > width - 1;
-  });
-  return `${textOfPieces(pieces.slice(0, Math.max(0, end))).trimEnd()}…`;
+  return widthOf(text) <= width ? visibleLine(text) : `${headOf(text, width - 1).trimEnd()}…`;
 }
