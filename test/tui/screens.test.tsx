@@ -105,7 +105,7 @@ describe("the screens", () => {
   it("mark the selected row with a sign", () => {
     const rows = plain({ size: "120x40", strokes: ["n"] }).split("\n");
     expect(
-      rows.filter((row) => row.startsWith("▸")).map((row) => row.slice(0, 42).trimEnd()),
+      rows.filter((row) => row.startsWith("▸")).map((row) => row.slice(0, 40).trimEnd()),
     ).toEqual(["▸   3 ~ consistent   44.9 million tonnes"]);
   });
 

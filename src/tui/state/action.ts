@@ -1,6 +1,6 @@
 import type { Verification } from "../../verify.ts";
 import type { Size } from "./layout.ts";
-import type { State } from "./state.ts";
+import type { ArticleTop, State } from "./state.ts";
 import type { Stroke } from "./stroke.ts";
 
 /** Something that happened. */
@@ -23,5 +23,11 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-/** The scroll nearest to the wanted one at which the scrolled content of a state can be drawn. */
-export type Settle = (state: State) => number;
+/** What only the drawn text can tell: how far it can be scrolled, and what a window shows. */
+export interface Settle {
+  /** The scroll nearest to the wanted one at which the scrolled content of a state can be drawn. */
+  readonly scroll: (state: State) => number;
+  /** Where the pane of the article begins so that the selected claim is seen. */
+  readonly articleTop: (state: State) => ArticleTop | null;
+  readonly movedArticleTop: (state: State, by: number) => ArticleTop | null;
+}

@@ -34,7 +34,7 @@ export type Command =
   | { readonly show: Verdict };
 
 /** A key as the foot of the screen tells it. */
-export interface Foot {
+interface Foot {
   readonly keys: string;
   readonly word: string;
   readonly modes: readonly Mode[];

@@ -55,6 +55,7 @@ function distance(command: Command, page: number): number {
 }
 
 function move(state: State, by: number, settle: Settle): State {
+  if (isInArticle(state)) return { ...state, articleTop: settle.movedArticleTop(state, by) };
   const scrolled = scrolledContent(state);
   if (scrolled !== null) return scroll(state, scrolled, by, settle);
   if (state.screen === "findings") {
@@ -76,6 +77,10 @@ function toRow(state: State, index: number): State {
   return { ...state, selection, scrolls: NO_SCROLLS };
 }
 
+function isInArticle({ screen, pane }: State): boolean {
+  return screen === "main" && pane === "article";
+}
+
 /** What a moving key scrolls now; null where it moves a selection. */
 export function scrolledContent(state: State): keyof Scrolls | null {
   switch (state.screen) {
@@ -86,7 +91,7 @@ export function scrolledContent(state: State): keyof Scrolls | null {
     case "findings":
       return state.pane === "detail" ? "finding" : null;
     case "main":
-      return state.pane === "claims" ? null : state.pane;
+      return state.pane === "detail" ? "detail" : null;
   }
 }
 
@@ -95,19 +100,18 @@ function scroll(state: State, content: keyof Scrolls, by: number, settle: Settle
     ...state,
     scrolls: { ...state.scrolls, [content]: state.scrolls[content] + by },
   };
-  return { ...wanted, scrolls: { ...wanted.scrolls, [content]: settle(wanted) } };
+  return { ...wanted, scrolls: { ...wanted.scrolls, [content]: settle.scroll(wanted) } };
 }
 
 /** How many rows a page is where the moving keys go. */
 function pageOf(state: State): number {
   const layout = layoutOf(state.size);
   if (layout.kind === "too-small") return 1;
+  if (isInArticle(state)) return layout.article?.height ?? 1;
   switch (scrolledContent(state)) {
     case "help":
     case "explain":
       return layout.whole.height;
-    case "article":
-      return layout.article?.height ?? 1;
     case "detail":
       return layout.detail.height;
     case "finding":

@@ -18,6 +18,16 @@ import { isText } from "./stroke.ts";
 
 /** What becomes of a state when something happens: the whole behaviour of the screens, without drawing. */
 export function reduce(state: State, action: Action, settle: Settle): Step {
+  const step = react(state, action, settle);
+  const next = step.state;
+  const isElsewhere = selectedRow(next) !== selectedRow(state) || next.size !== state.size;
+  if (!isElsewhere) return step;
+  // The text stands still as long as the claim is seen in it.
+  const articleTop = state.articleTop ?? settle.articleTop(state);
+  return { ...step, state: { ...next, articleTop: settle.articleTop({ ...next, articleTop }) } };
+}
+
+function react(state: State, action: Action, settle: Settle): Step {
   switch (action.kind) {
     case "resized":
       return still(withSize(state, action.size));

@@ -6,18 +6,23 @@ import { layoutOf, type Size } from "./layout.ts";
 import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
 import { FIRST, type Selection, select } from "./selection.ts";
 
-export type ScreenName = "main" | "explain" | "findings" | "help";
+type ScreenName = "main" | "explain" | "findings" | "help";
 
 /** The pane that the moving keys go to. */
 export type Pane = "claims" | "article" | "detail";
 
 /** How far each scrolling content is moved from where it would stand by itself, in rows. */
 export interface Scrolls {
-  readonly article: number;
   readonly detail: number;
   readonly explain: number;
   readonly finding: number;
   readonly help: number;
+}
+
+/** The offset in a source at which the pane of the article begins. */
+export interface ArticleTop {
+  readonly source: string;
+  readonly offset: number;
 }
 
 /** All that the screens are drawn from. */
@@ -35,6 +40,8 @@ export interface State {
   readonly folded: ReadonlySet<string>;
   readonly pane: Pane;
   readonly scrolls: Scrolls;
+  /** Null where the selected claim decides. */
+  readonly articleTop: ArticleTop | null;
   /** Among the findings of the verification. */
   readonly finding: Selection;
   /** What is sought in the help. */
@@ -43,7 +50,7 @@ export interface State {
   readonly notice: string | null;
 }
 
-export const NO_SCROLLS: Scrolls = { article: 0, detail: 0, explain: 0, finding: 0, help: 0 };
+export const NO_SCROLLS: Scrolls = { detail: 0, explain: 0, finding: 0, help: 0 };
 
 const NONE_FOLDED: ReadonlySet<string> = new Set();
 
@@ -63,6 +70,7 @@ export function firstState(verification: Verification, size: Size): State {
     folded: NONE_FOLDED,
     pane: "claims",
     scrolls: NO_SCROLLS,
+    articleTop: null,
     finding: FIRST,
     sought: "",
     notice: null,

@@ -22,7 +22,7 @@ export interface Segment {
 /** One row of the screen. */
 export type Line = readonly Segment[];
 
-export const EMPTY_LINE: Line = [];
+const EMPTY_LINE: Line = [];
 
 /** A piece of a line; whatever a terminal would obey in it is made visible. */
 export function segment(text: string, style: Style = "plain"): Segment {

@@ -4,9 +4,10 @@ import { claimText } from "../state/claim-text.ts";
 import type { Area } from "../state/layout.ts";
 import type { CaseHeading } from "../state/rows.ts";
 import type { State } from "../state/state.ts";
-import { fit, type Line, type Segment, segment, spread } from "../text/line.ts";
+import { fit, type Line, type Segment, segment, spread, widthOf } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
 import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
+import { basisInBrief, hasDoubt } from "./basis-in-brief.ts";
 
 const WORD_WIDTH = 13;
 
@@ -62,7 +63,7 @@ function claimRow(
   look: Look,
 ): Line {
   const { verdict } = entry.result;
-  const { style } = VERDICT_SIGNS[verdict];
+  const style = hasDoubt(entry.result) ? "doubt" : VERDICT_SIGNS[verdict].style;
   const number = entry.line === null ? "" : String(entry.line);
   const left = [
     selectionSign(isSelected, look),
@@ -70,8 +71,12 @@ function claimRow(
     segment(`${signOf(verdict, look.signs)} ${verdict.padEnd(WORD_WIDTH)}`, style),
     segment(listText(entry, look), isSelected ? "selected" : "plain"),
   ];
-  const right = isAccepted(state.catalogue, entry) ? [segment("accepted", "dim")] : [];
-  return spread(left, right, width, look.signs.ellipsis);
+  if (isAccepted(state.catalogue, entry))
+    return spread(left, [segment("accepted", "dim")], width, look.signs.ellipsis);
+  // What it says comes before what it rests on.
+  const basis = [segment(basisInBrief(entry.result) ?? "", "dim")];
+  const hasRoom = widthOf(left) + 1 + widthOf(basis) <= width;
+  return spread(left, hasRoom ? basis : [], width, look.signs.ellipsis);
 }
 
 /** What a claim says: its printed text; an implied one also what it amounts to; at a cell, of which source. */

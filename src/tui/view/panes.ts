@@ -4,7 +4,8 @@ import type { Row } from "../state/rows.ts";
 import { findingsHeight, type State, selectedRow } from "../state/state.ts";
 import type { Line } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
-import { articlePane } from "./article-lines.ts";
+import { articleTopOf, type ShownSource, sourceOf } from "./article-lines.ts";
+import { articleWindow } from "./article-window.ts";
 import { caseLines } from "./case-lines.ts";
 import { detailLines, explainLines } from "./claim-lines.ts";
 import { claimRows } from "./claim-rows.ts";
@@ -35,13 +36,20 @@ function positionNote({ rows, selection }: State): string {
 }
 
 export function sourcePane(state: State, area: Area, look: Look): Pane {
-  const { title, window } = articlePane(
-    state.catalogue,
-    selectedRow(state),
-    area,
-    state.scrolls.article,
-  );
-  return pane({ title, note: "", isFocused: state.pane === "article" }, window.rows, area, look);
+  const source = sourceOf(state.catalogue, selectedRow(state));
+  const rule = {
+    title: source?.title ?? "no source",
+    note: "",
+    isFocused: state.pane === "article",
+  };
+  const top = source === null ? null : articleTopNow(state, source);
+  return pane(rule, source === null ? [] : articleWindow(source.shown, area, top ?? 0), area, look);
+}
+
+/** Where the pane begins: as the state remembers it, else where the selected claim is seen. */
+function articleTopNow(state: State, { key }: ShownSource): number | null {
+  const { articleTop } = state;
+  return articleTop?.source === key ? articleTop.offset : (articleTopOf(state)?.offset ?? null);
 }
 
 export function detailPane(state: State, area: Area, look: Look): Pane {
