@@ -78,7 +78,10 @@ function isThroughout(reading: Reading, draft: Draft, hedge: Hedge, previousEnd:
   // "$2bn over 149 shows": in the course of them.
   const { floor } = reading;
   if (floor > 0 && hedge.span.start - floor <= 1 && previousEnd === floor) return true;
-  if (draft.kind !== "duration") return false;
+  const isSession = [...draft.unit.labels.keys()].some((label) =>
+    reading.lexicon.words.sessions.has(label),
+  );
+  if (draft.kind !== "duration" && !isSession) return false;
   const before = wordBefore(reading, hedge.span.start)?.lower ?? "";
   return !reading.lexicon.words.lasting.has(before);
 }

@@ -2049,6 +2049,9 @@ export const english: Language = {
       ),
     than: ["than"],
     during: ["over"],
+    sessions: "inning innings game match season start show race lap round set session week".split(
+      " ",
+    ),
     lasting:
       "for after lasted lasting lasts took taking takes spent of in with by waited is was are were be been at wait".split(
         " ",
@@ -2110,11 +2113,7 @@ export const english: Language = {
         " ",
       ),
     countable:
-      "person man woman child boy girl day week month year hour minute second night game match goal point vote seat case death share dollar euro pound yen won mile kilometre metre officer soldier passenger victim student voter customer user account patient player team company country state city home house building vehicle car plane ship drone missile bullet shot count charge bill law rule plan person's official worker employee member event incident attack injury fatality survivor suspect civilian resident protester judge juror lawyer season race lap set round inning run wicket over try penalty assist save tie draw win loss victory defeat percent percentage page word letter copy book film song album award medal".split(
-        " ",
-      ),
-    beforeYear:
-      "in since by until till from before after during late early mid fiscal of year the around circa summer winter spring autumn fall season january february march april may june july august september october november december through between to and for".split(
+      "person man woman child boy girl troop farmer migrant refugee tonne litre day week month year hour minute second night game match goal point vote seat case death share dollar euro pound yen won mile kilometre metre officer soldier passenger victim student voter customer user account patient player team company country state city home house building vehicle car plane ship drone missile bullet shot count charge bill law rule plan person's official worker employee member event incident attack injury fatality survivor suspect civilian resident protester judge juror lawyer season race lap set round inning run wicket over try penalty assist save tie draw win loss victory defeat percent percentage page word letter copy book film song album award medal".split(
         " ",
       ),
     prefixes:

@@ -142,6 +142,8 @@ export interface LanguageWords {
   readonly beforePart: readonly string[];
   /** Hedges that with a duration mean throughout it, unless one of `lasting` stands before: "over". */
   readonly during: readonly string[];
+  /** What is counted as it passes: "over 94 innings". */
+  readonly sessions: readonly string[];
   readonly lasting: readonly string[];
   /** Before "hundred", where they make a lower bound of it: "several". */
   readonly few: readonly string[];
@@ -182,8 +184,6 @@ export interface LanguageWords {
   readonly adjectives: readonly string[];
   /** Nouns that "one" and a year-like number may count. */
   readonly countable: readonly string[];
-  /** Words before a number of four digits that make it a year. */
-  readonly beforeYear: readonly string[];
   /** Words before a hyphen after which the number is read by itself: "mid-2025". */
   readonly prefixes: readonly string[];
   /** Words near "3-2" that tell of a game or a vote. */

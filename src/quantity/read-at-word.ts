@@ -14,6 +14,7 @@ import {
   type Found,
   lowerWordAt,
   type Reading,
+  type WordBefore,
   wordBefore,
 } from "./reading.ts";
 import { unitAfter } from "./unit-after.ts";
@@ -67,6 +68,8 @@ function numberWord(reading: Reading, at: number): Found | null {
   if (isCapital(text.charCodeAt(at)) && isPartOfName(reading, at)) return null;
   const ordinal = row.role === "tens" ? compoundOrdinal(reading, at, row.value) : null;
   if (ordinal !== null) return ordinal;
+  // "half past nine" is no nine.
+  if (lexicon.words.past.has(previous) && isClock(reading, before)) return null;
   const isMinus = lexicon.words.minus.has(previous);
   const hasArticle =
     before !== null && lexicon.words.a.has(previous) && row.role !== "unit" && row.role !== "tens";
@@ -76,13 +79,19 @@ function numberWord(reading: Reading, at: number): Found | null {
     found === null ||
     found.kind === "identifier" ||
     row.value > 1 ||
-    found.end - found.start > 4 ||
+    found.number.end - found.number.start > 4 ||
     found.kind !== "cardinal"
   )
     return withArticle(found, start);
   // "net zero", "below zero".
   if (row.value === 0) return isBare(found.unit) ? null : found;
   return isPronoun(reading, at, previous) ? null : found;
+}
+
+function isClock(reading: Reading, past: WordBefore | null): boolean {
+  const part = past === null ? null : wordBefore(reading, past.start);
+  const { fractions, words } = reading.lexicon;
+  return part !== null && (words.half.has(part.lower) || fractions.has(part.lower));
 }
 
 /** "Group of Seven", "Six Nations": a capital within a sentence, beside another. */

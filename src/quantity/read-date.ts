@@ -138,12 +138,14 @@ export function decade(reading: Reading, start: number): Draft | null {
   if (digits !== 2 && digits !== 4) return null;
   const written = Number(text.slice(start, start + digits));
   const end = start + match[0].length;
+  // "2010's 828" is the year's; "the 1990's" are ten.
+  const before = wordBefore(reading, start)?.lower ?? "";
+  if (digits === 4 && !text.startsWith("s", start + 4) && before !== "the") return null;
   if (digits === 4) {
     const isCentury = written % 100 === 0 && written < 2000;
     return yearsDraft(start, end, written, written + (isCentury ? 99 : 9), null);
   }
   const elided = /['’‘]/.test(text[start - 1] ?? "") && start - 1 >= reading.floor;
-  const before = wordBefore(reading, start)?.lower ?? "";
   if (!elided && (before !== "the" || written < 20)) return null;
   const now = options.dated === null ? 2025 : calendarDay(options.dated).year;
   const century = Math.floor(now / 100) * 100;

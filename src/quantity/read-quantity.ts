@@ -95,7 +95,7 @@ function inSterling(reading: Reading, draft: Draft, number: NumberRead): Draft {
   return { ...draft, kind: "money", unit: UNITS.GBP.unit };
 }
 
-/** Four digits that count nothing are a year; a noun after them is no proof, with "in" or "the" before. */
+/** Four digits that count nothing known are a year; "in" before them makes them one whatever follows. */
 function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null {
   if (!isYear(number)) return null;
   DESIGNATION.lastIndex = number.end;
@@ -103,8 +103,8 @@ function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | nul
   const { words } = reading.lexicon;
   const before = wordBefore(reading, draft.start)?.lower ?? "";
   const counts = [...draft.unit.labels.keys()].some((label) => words.countable.has(label));
-  if (counts && !words.of.has(before) && !words.surelyYear.has(before)) return null;
-  if (!isBare(draft.unit) && !words.beforeYear.has(before)) return null;
+  // Counts of four digits are printed with a comma: without one, only what is surely counted is no year.
+  if (counts && !words.surelyYear.has(before)) return null;
   return {
     ...draft,
     kind: "year",

@@ -61,7 +61,7 @@ export function pairAfter(
   const firstUnit = unitEnd === first.end ? noUnit(first.end) : own;
   return (
     years(opening, first, second) ??
-    contest(reading, opening, first, second) ??
+    (unitEnd === first.end ? contest(reading, opening, first, second) : null) ??
     range(opening, firstUnit, first, second)
   );
 }
@@ -120,6 +120,9 @@ function jointAt(
     const next = text.charCodeAt(at + 1);
     if (isDigit(next) || classOf(next) === CURRENCY_SIGN) return { joint: "dash", end: at + 1 };
     const word = lowerWordAt(reading, at + 1);
+    // "fifty-fifty".
+    if (isHyphen(code) && word !== "" && word === lowerWordAt(reading, opening.start))
+      return { joint: "dash", end: at + 1 };
     const end = at + 1 + word.length;
     return isHyphen(code) && words.to.has(word) && isHyphen(text.charCodeAt(end))
       ? { joint: "to", end: end + 1 }
