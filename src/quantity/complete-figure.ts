@@ -56,8 +56,9 @@ function directionOf(
   from: number,
   previous: Figure | null,
 ): DirectionRead {
-  const isChange = draft.kind === "percent" || draft.kind === "points";
-  const isCount = draft.kind === "cardinal" && !draft.unit.labels.has("point");
+  const isPoint = draft.unit.labels.has("point") || draft.unit.dimensions.has("degree");
+  const isChange = draft.kind === "percent" || draft.kind === "points" || isPoint;
+  const isCount = draft.kind === "cardinal" && !isPoint;
   const own = directionAt(reading, from, draft.end, isChange, isCount);
   if (own.direction !== "none" || previous === null || previous.direction === "none") return own;
   return isSameChange(

@@ -69,12 +69,13 @@ export function lexiconOf(tag: string): Lexicon {
   const language = LANGUAGES.find(({ code }) => code === primary) ?? english;
   const known = compiled.get(language.code);
   if (known !== undefined) return known;
-  const lexicon = compile(language);
+  const lexicon = compileLexicon(language);
   compiled.set(language.code, lexicon);
   return lexicon;
 }
 
-function compile(language: Language): Lexicon {
+/** A language's tables arranged for finding; `lexiconOf` keeps the result. */
+export function compileLexicon(language: Language): Lexicon {
   const months = monthsOf(language);
   const starters = startersOf(language, months);
   return {

@@ -1,8 +1,7 @@
-import { divide, exact, multiply } from "../interval/exact.ts";
-import { isHyphen, isLetter, wordEnd } from "./characters.ts";
+import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
+import { isHyphen, wordEnd } from "./characters.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 import { unitAfter } from "./unit-after.ts";
-import { BARE } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
 import { wordDraft } from "./word-draft.ts";
 
@@ -40,19 +39,17 @@ function ofWord(reading: Reading, end: number): number {
   return afterSpace(reading.text, wordEnd(reading.text, of));
 }
 
-function lowerBound(reading: Reading, start: number, end: number, least: Draft["low"]): Draft {
-  const { text, lexicon } = reading;
+function lowerBound(reading: Reading, start: number, end: number, least: Exact): Draft {
   const counted = ofWord(reading, end);
   const unitStart = counted === -1 ? end : counted - 1;
   const unit = unitAfter(reading, unitStart);
-  const isKnown = unit.end > unitStart || !lexicon.words.of.has("");
   return {
-    ...wordDraft(start, isKnown && unit.end > unitStart ? unit.end : end),
+    ...wordDraft(start, unit.end > unitStart ? unit.end : end),
     kind: "plural",
     number: { start, end },
     low: least,
     high: least,
-    unit: isLetter(text.charCodeAt(unitStart + 1)) ? unit.unit : BARE,
+    unit: unit.unit,
   };
 }
 

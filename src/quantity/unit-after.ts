@@ -1,6 +1,7 @@
 import { isDigit, isHyphen, isLetter, isWordPart, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import type { FigureKind } from "./figure.ts";
+import type { UnitPhrase } from "./lexicon.ts";
 import { afterGap, afterSpace, lowerWordAt, type Reading } from "./reading.ts";
 import { CURRENCY_CODES, ONLY_GLUED, UNIT_SYMBOLS } from "./symbols.ts";
 import type { Unit } from "./unit.ts";
@@ -89,10 +90,10 @@ function phraseAfter(reading: Reading, at: number): UnitRead | null {
   const { text, lexicon } = reading;
   const start = isLetter(text.charCodeAt(at)) ? at : afterGap(text, at);
   if (start === -1) return null;
-  const phrases = lexicon.unitPhrases.get(lowerWordAt(reading, start));
+  const phrases = phrasesAt(reading, start);
   if (phrases === undefined) return null;
   for (const { text: phrase, unit } of phrases) {
-    const end = phraseEnd(text, start, phrase);
+    const end = phraseEnd(text, start, phrase, lexicon.language.gluesWords);
     if (end === null) continue;
     const read = table(unit, end);
     return unit === "pound" ? { ...read, ambiguity: "pounds can be money or weight" } : read;
@@ -101,7 +102,7 @@ function phraseAfter(reading: Reading, at: number): UnitRead | null {
 }
 
 /** Where a phrase in lower case ends that stands at an offset, hyphens and line ends taken for spaces. */
-export function phraseEnd(text: string, start: number, phrase: string): number | null {
+function phraseEnd(text: string, start: number, phrase: string, isHead: boolean): number | null {
   let at = start;
   for (let index = 0; index < phrase.length; index += 1) {
     if (phrase[index] === " ") {
@@ -112,7 +113,19 @@ export function phraseEnd(text: string, start: number, phrase: string): number |
       at += 1;
     }
   }
-  return isWordPart(text.charCodeAt(at)) ? null : at;
+  return !isHead && isWordPart(text.charCodeAt(at)) ? null : at;
+}
+
+/** The phrases that can begin at an offset; where endings grow onto words, those of the longest head. */
+function phrasesAt(reading: Reading, start: number): readonly UnitPhrase[] | undefined {
+  const word = lowerWordAt(reading, start);
+  const { unitPhrases, language } = reading.lexicon;
+  if (!language.gluesWords) return unitPhrases.get(word);
+  for (let length = Math.min(word.length, 4); length > 0; length -= 1) {
+    const phrases = unitPhrases.get(word.slice(0, length));
+    if (phrases !== undefined) return phrases;
+  }
+  return undefined;
 }
 
 /** "won per approval", "miles/gallon": one more unit below the line. */

@@ -72,7 +72,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     [
       "Turnout was 61.3%, some 4.6 points lower than in 2020, with 96 per cent of votes counted.",
       "61.3% = 61.3 percent, percent",
-      "4.6 points = 4.6 cardinal, points; about some",
+      "4.6 points = 4.6 cardinal, points; about some; fall",
       "2020 = 2020 year",
       "96 per cent = 96 percent, percent",
     ],
