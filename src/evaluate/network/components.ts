@@ -3,16 +3,21 @@ import { type Layout, SORT } from "./layout.ts";
 /** Constraints that are tied to each other by variables, and to no others. */
 export interface Component {
   readonly constraints: Int32Array;
-  /** How many single operations, variables and steps it has. */
+  /** How many single operations it has, and how many variables and steps these tie. */
   readonly operations: number;
   readonly nodes: number;
+  /** How many variables it ties. */
+  readonly variables: number;
   /** Whether some way through its operations leads back to where it began. */
   readonly isCyclic: boolean;
 }
 
-/** The components of some constraints, each in the order of its first constraint. */
-export function componentsOf(layout: Layout, constraints: Int32Array): readonly Component[] {
-  const roots = new Roots(layout.nodes);
+/** The components of some constraints, each in the order of its first constraint; one without operations says nothing and has none. */
+export function componentsOf(
+  layout: Layout,
+  constraints: Int32Array,
+  roots: Roots,
+): readonly Component[] {
   const { first, out } = layout;
   for (const constraint of constraints) {
     const end = first[constraint + 1] ?? 0;
@@ -22,6 +27,7 @@ export function componentsOf(layout: Layout, constraints: Int32Array): readonly 
   const componentOf = new Map<number, number>();
   const members: number[][] = [];
   for (const constraint of constraints) {
+    if (first[constraint] === first[constraint + 1]) continue;
     const root = roots.of(nodeOfConstraint(layout, constraint));
     const known = componentOf.get(root);
     if (known !== undefined) members[known]?.push(constraint);
@@ -30,8 +36,7 @@ export function componentsOf(layout: Layout, constraints: Int32Array): readonly 
       members.push([constraint]);
     }
   }
-  const seen = new Uint8Array(layout.nodes);
-  return members.map((list) => measure(layout, list, seen));
+  return members.map((list) => measure(layout, list, roots));
 }
 
 function eachOperand(layout: Layout, at: number, visit: (node: number) => void): void {
@@ -41,49 +46,49 @@ function eachOperand(layout: Layout, at: number, visit: (node: number) => void):
   if (right >= 0 && layout.sort[right] !== SORT.constant) visit(right);
 }
 
-/** The node of the first operation; a constraint without operations says nothing and has none. */
+/** A node of the constraint's first operation. */
 function nodeOfConstraint(layout: Layout, constraint: number): number {
-  const at = layout.first[constraint] ?? 0;
-  return at < (layout.first[constraint + 1] ?? 0) ? (layout.out[at] ?? 0) : 0;
+  return layout.out[layout.first[constraint] ?? 0] ?? 0;
 }
 
 /** A connected graph has no cycle just when it has one edge less than it has vertices. */
-function measure(layout: Layout, list: readonly number[], seen: Uint8Array): Component {
+function measure(layout: Layout, list: readonly number[], roots: Roots): Component {
   let operations = 0;
   let edges = 0;
   let nodes = 0;
-  const found: number[] = [];
+  let variables = 0;
   const visit = (node: number): void => {
     edges += 1;
-    if (seen[node] === 1) return;
-    seen[node] = 1;
-    found.push(node);
+    if (!roots.leave(node)) return;
     nodes += 1;
+    if (node < layout.variables.length) variables += 1;
   };
   for (const constraint of list) {
     const end = layout.first[constraint + 1] ?? 0;
     for (let at = layout.first[constraint] ?? 0; at < end; at += 1) {
       operations += 1;
       const out = layout.out[at] ?? 0;
-      if (layout.sort[out] !== SORT.constant) visit(out);
+      if (layout.sort[out] === SORT.constant) roots.leave(out);
+      else visit(out);
       eachOperand(layout, at, visit);
     }
   }
-  for (const node of found) seen[node] = 0;
   const isCyclic = edges !== operations + nodes - 1;
-  return { constraints: Int32Array.from(list), operations, nodes, isCyclic };
+  return { constraints: Int32Array.from(list), operations, nodes, variables, isCyclic };
 }
 
-/** Disjoint sets of nodes (Tarjan 1975), with paths halved as they are walked. */
-class Roots {
+/** Disjoint sets of nodes (Tarjan 1975), with paths halved as they are walked. Between two uses every node is alone. */
+export class Roots {
+  /** −1 for a node that is alone and was not met. */
   private readonly parent: Int32Array;
 
   constructor(nodes: number) {
-    this.parent = Int32Array.from({ length: nodes }, (_, node) => node);
+    this.parent = new Int32Array(nodes).fill(-1);
   }
 
   of(node: number): number {
     const { parent } = this;
+    if ((parent[node] ?? -1) < 0) parent[node] = node;
     let at = node;
     for (;;) {
       const above = parent[at] ?? at;
@@ -100,5 +105,12 @@ class Roots {
     if (first === second) return;
     if (first < second) this.parent[second] = first;
     else this.parent[first] = second;
+  }
+
+  /** Makes a node alone again once all sets are known; false where it was so already. */
+  leave(node: number): boolean {
+    if ((this.parent[node] ?? -1) < 0) return false;
+    this.parent[node] = -1;
+    return true;
   }
 }

@@ -18,6 +18,8 @@ export const OPERATION = {
   size: 9,
   power: 10,
   root: 11,
+  "at-least": 12,
+  "at-most": 13,
 } as const;
 
 /** What a node can be: any number, only whole ones, or a number that a program writes. */
@@ -54,6 +56,8 @@ export interface Layout {
   readonly constants: ReadonlyMap<number, Exact>;
   /** Nodes of programs that must be above zero. */
   readonly positive: ReadonlySet<number>;
+  /** Constraints with a step (a rank, whole years) that only a single check understands: they take no part. */
+  readonly opaque: ReadonlySet<number>;
 }
 
 const ABOVE_ZERO: Interval = { low: { value: ZERO, closed: false }, high: null };
@@ -105,6 +109,8 @@ class LayoutBuilder {
   private readonly constants = new Map<number, Exact>();
   private readonly nodeOfConstant = new Map<Exact, number>();
   private readonly positive = new Set<number>();
+  private readonly opaque = new Set<number>();
+  private isOpaque = false;
 
   constructor(variables: ReadonlyMap<string, Variable>) {
     this.variables = [...variables.values()];
@@ -115,6 +121,7 @@ class LayoutBuilder {
   }
 
   place(constraint: Constraint): void {
+    this.isOpaque = false;
     const { steps } = constraint.program;
     const nodes: number[] = [];
     const last = steps.length - 1;
@@ -130,6 +137,7 @@ class LayoutBuilder {
       this.operate(kind, owner, result, -1, 0);
     }
     if (constraint.kind === "before") this.positive.add(result);
+    if (this.isOpaque) this.opaque.add(this.first.length - 1);
     this.first.push(this.operation.length);
   }
 
@@ -141,12 +149,19 @@ class LayoutBuilder {
         return this.constant(step.value);
       case "negate":
       case "absolute":
+      case "at-least":
+      case "at-most":
         return this.operate(OPERATION[step.kind], target, nodeAt(nodes, step.operand), -1, 0);
       case "power":
       case "root": {
         const { kind, operand, exponent } = step;
         return this.operate(OPERATION[kind], target, nodeAt(nodes, operand), -1, exponent);
       }
+      case "rank":
+      case "years":
+        // What only a single check understands is a quantity of which nothing is known.
+        this.isOpaque = true;
+        return target ?? this.sort.push(SORT.integer) - 1;
       case "meet": {
         // Both tellings are one quantity: the left one stands for it.
         const left = nodeAt(nodes, step.left);
@@ -239,6 +254,7 @@ class LayoutBuilder {
       ...usesOf(arrays, sort),
       constants: this.constants,
       positive: this.positive,
+      opaque: this.opaque,
     };
   }
 }

@@ -145,6 +145,14 @@ export class Narrowing {
       case OPERATION.power:
         setPower(scratch, al, ah, layout.exponent[at] ?? 1);
         break;
+      case OPERATION["at-least"]:
+        scratch.low = al;
+        scratch.high = Infinity;
+        break;
+      case OPERATION["at-most"]:
+        scratch.low = -Infinity;
+        scratch.high = ah;
+        break;
       default:
         setRoot(scratch, al, ah, layout.exponent[at] ?? 1);
     }
@@ -211,6 +219,14 @@ export class Narrowing {
       case OPERATION.negate:
         scratch.low = -zh;
         scratch.high = -zl;
+        break;
+      case OPERATION["at-least"]:
+        scratch.low = -Infinity;
+        scratch.high = zh;
+        break;
+      case OPERATION["at-most"]:
+        scratch.low = zl;
+        scratch.high = Infinity;
         break;
       case OPERATION.absolute:
         this.setSize(left, Math.max(0, zl), zh);

@@ -88,8 +88,9 @@ export interface Unchecked {
 /** What holding all relations together found. */
 export interface Network {
   readonly conflicts: readonly Conflict[];
-  readonly implied: readonly Implied[];
   readonly notFullyChecked: readonly Unchecked[];
   /** Constraints that are contradicted alone, as they were given: they take no part. */
   readonly leftOut: readonly string[];
+  /** Constraints with a step that only a single check understands (a rank, whole years). */
+  readonly notHeld: readonly string[];
 }

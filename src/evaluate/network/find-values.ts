@@ -1,0 +1,153 @@
+import { roundToMultiple } from "../../interval/decimal.ts";
+import {
+  absolute as absoluteOf,
+  add,
+  compare,
+  divide,
+  type Exact,
+  equal,
+  exact,
+  greatest,
+  least,
+  multiply,
+  negate,
+  sign,
+  subtract,
+} from "../../interval/exact.ts";
+import {
+  contains,
+  EVERYTHING,
+  type Interval,
+  onlyValue,
+  pointInterval,
+} from "../../interval/interval.ts";
+import { powerOf } from "../../interval/powers.ts";
+import { shortestDecimalIn } from "../../interval/shortest-decimal.ts";
+import { OPERATION, SORT } from "./layout.ts";
+import { narrowExactly } from "./narrow-exactly.ts";
+import { type Box, nodesOf, type System } from "./system.ts";
+
+/** Values of all nodes of a system that make it hold. */
+export type Values = ReadonlyMap<number, Exact>;
+
+/**
+ * Looks for values by fixing one node after the other, at its wish where that is possible, and narrowing
+ * the rest; factors of products come last, since the others give them. Null proves nothing. What is
+ * found has been verified.
+ */
+export function findValues(
+  system: System,
+  start: Box,
+  wish: (node: number) => Exact | undefined,
+): Values | null {
+  const wished = new Map<number, Exact>();
+  for (const node of system.nodes) {
+    const value = onlyValue(start.get(node) ?? EVERYTHING) ?? wish(node);
+    if (value !== undefined) wished.set(node, value);
+  }
+  if (wished.size === system.nodes.length && isSolution(system, start, wished)) return wished;
+  let box: Box = start;
+  for (const node of inOrder(system)) {
+    const interval = box.get(node) ?? EVERYTHING;
+    if (onlyValue(interval) !== undefined) continue;
+    const value = valueIn(interval, wish(node), system.layout.sort[node] === SORT.integer);
+    const next = narrowExactly(system, new Map(box).set(node, pointInterval(value)), 2);
+    if (next === null) return null;
+    box = next;
+  }
+  const values = new Map<number, Exact>();
+  for (const node of system.nodes) {
+    const value = onlyValue(box.get(node) ?? EVERYTHING);
+    if (value === undefined) return null;
+    values.set(node, value);
+  }
+  return isSolution(system, start, values) ? values : null;
+}
+
+/** Variables before steps, and what is only a factor last. */
+function inOrder({ layout, nodes, operations }: System): readonly number[] {
+  const factors = new Set<number>();
+  for (const at of operations) {
+    if (layout.operation[at] === OPERATION.divide) factors.add(layout.out[at] ?? 0);
+    if (layout.operation[at] === OPERATION.multiply) factors.add(layout.right[at] ?? 0);
+  }
+  // What is the factor less one is a factor as well.
+  for (const at of operations)
+    if (factors.has(layout.left[at] ?? 0) && layout.operation[at] === OPERATION.subtract)
+      factors.add(layout.out[at] ?? 0);
+  const variables = layout.variables.length;
+  const rank = (node: number): number => (factors.has(node) ? 2 : node < variables ? 0 : 1);
+  return nodes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function valueIn(interval: Interval, wish: Exact | undefined, isInteger: boolean): Exact {
+  const value = wish !== undefined && contains(interval, wish) ? wish : shortestDecimalIn(interval);
+  if (!isInteger) return value;
+  for (const way of ["half-even", "floor", "ceiling"] as const) {
+    const whole = exact(roundToMultiple(value, exact(1), way));
+    if (contains(interval, whole)) return whole;
+  }
+  return value;
+}
+
+/** Whether values lie within a box, are whole where they must be, and make every operation hold. */
+export function isSolution(system: System, box: Box, values: Values): boolean {
+  const { layout } = system;
+  for (const node of system.nodes) {
+    const value = values.get(node);
+    if (value === undefined || !contains(box.get(node) ?? EVERYTHING, value)) return false;
+    if (layout.sort[node] === SORT.integer && !isWhole(value)) return false;
+  }
+  return system.operations.every((at) => {
+    const [out, left, right] = nodesOf(layout, at).map((node) => values.get(node));
+    if (out === undefined || left === undefined) return false;
+    return holds(layout.operation[at], layout.exponent[at] ?? 1, out, left, right ?? left);
+  });
+}
+
+function isWhole(value: Exact): boolean {
+  return equal(exact(roundToMultiple(value, exact(1), "floor")), value);
+}
+
+function holds(
+  operation: number | undefined,
+  exponent: number,
+  out: Exact,
+  left: Exact,
+  right: Exact,
+): boolean {
+  switch (operation) {
+    case OPERATION.add:
+      return equal(out, add(left, right));
+    case OPERATION.subtract:
+      return equal(out, subtract(left, right));
+    case OPERATION.multiply:
+      return equal(out, multiply(left, right));
+    case OPERATION.divide:
+      return sign(right) !== 0 && equal(out, divide(left, right));
+    case OPERATION.minimum:
+      return equal(out, least(left, right));
+    case OPERATION.maximum:
+      return equal(out, greatest(left, right));
+    case OPERATION.same:
+      return equal(out, left);
+    case OPERATION.negate:
+      return equal(out, negate(left));
+    case OPERATION.absolute:
+      return equal(out, absoluteOf(left));
+    case OPERATION.size:
+      return equal(absoluteOf(out), absoluteOf(left));
+    case OPERATION["at-least"]:
+      return compare(out, left) >= 0;
+    case OPERATION["at-most"]:
+      return compare(out, left) <= 0;
+    case OPERATION.power:
+      return exponent < 0
+        ? sign(left) !== 0 && equal(multiply(out, powerOf(left, -exponent)), exact(1))
+        : equal(out, powerOf(left, exponent));
+    case OPERATION.root:
+      return (exponent % 2 === 1 || sign(out) >= 0) && equal(powerOf(out, exponent), left);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,184 @@
+import { type Component, componentsOf, Roots } from "./components.ts";
+import { decide } from "./decide.ts";
+import { isDelicate } from "./delicate.ts";
+import { dissolvedBy } from "./dissolve.ts";
+import { wholeOf } from "./explain.ts";
+import { type Layout, layOut } from "./layout.ts";
+import { leftFor } from "./left-for.ts";
+import { Narrowing } from "./narrowing.ts";
+import {
+  type Conflict,
+  type Constraint,
+  LIMITS,
+  type Limits,
+  type Network,
+  type Unchecked,
+  type Variable,
+} from "./network.ts";
+import { propagate, Queue } from "./propagate.ts";
+import { type Reduced, reduce } from "./reduce.ts";
+import { sliceTrail } from "./slice-trail.ts";
+import { type Subset, startingBox, systemOf } from "./system.ts";
+
+export interface Options {
+  /** Constraints that are contradicted alone: they are left out first, and listed. */
+  readonly contradictedAlone: ReadonlySet<string>;
+  readonly limits: Limits;
+}
+
+/** A network after all of it was held together, ready to be asked what it implies or to be changed. */
+export interface Held {
+  readonly network: Network;
+  readonly layout: Layout;
+  /** The ranges to which all nodes were narrowed; changed only while a question is answered. */
+  readonly narrowing: Narrowing;
+  /** 1 for a constraint that takes part: neither left out nor in a conflict. */
+  readonly isActive: Uint8Array;
+  readonly limits: Limits;
+}
+
+/**
+ * Holds all relations of a case at once: propagation per component, an exact decision where propagation
+ * alone cannot be relied on, and every independent conflict as an irreducible set. Never throws for what
+ * the figures say.
+ */
+export function holdTogether(
+  constraints: readonly Constraint[],
+  variables: readonly Variable[],
+  { contradictedAlone, limits }: Options = { contradictedAlone: new Set(), limits: LIMITS },
+): Held {
+  const layout = layOut(constraints, variables);
+  const takesPart = (constraint: Constraint, number: number): boolean =>
+    !contradictedAlone.has(constraint.id) && !layout.opaque.has(number);
+  const active = constraints.flatMap((constraint, number) =>
+    takesPart(constraint, number) ? number : [],
+  );
+  const holder = new Holder(layout, limits, active);
+  holder.holdAll(Int32Array.from(active));
+  const idsOf = (numbers: Iterable<number>) =>
+    Array.from(numbers, (number) => constraints[number]?.id ?? "");
+  return {
+    network: {
+      conflicts: holder.conflicts,
+      notFullyChecked: holder.unchecked,
+      leftOut: constraints.flatMap(({ id }) => (contradictedAlone.has(id) ? id : [])),
+      notHeld: idsOf(layout.opaque),
+    },
+    layout,
+    narrowing: holder.narrowing,
+    isActive: holder.isActive,
+    limits,
+  };
+}
+
+/** The state of one pass over all components. */
+class Holder {
+  readonly conflicts: Conflict[] = [];
+  readonly unchecked: Unchecked[] = [];
+  readonly narrowing: Narrowing;
+  readonly isActive: Uint8Array;
+  private readonly layout: Layout;
+  private readonly limits: Limits;
+  private readonly queue: Queue;
+  private readonly roots: Roots;
+
+  constructor(layout: Layout, limits: Limits, active: readonly number[]) {
+    this.layout = layout;
+    this.limits = limits;
+    this.narrowing = new Narrowing(layout);
+    this.queue = new Queue(layout.constraints.length);
+    this.roots = new Roots(layout.nodes);
+    this.isActive = new Uint8Array(layout.constraints.length);
+    for (const constraint of active) this.isActive[constraint] = 1;
+  }
+
+  holdAll(active: Int32Array): void {
+    for (const component of componentsOf(this.layout, active, this.roots)) this.hold(component);
+  }
+
+  /** Finds the conflicts of a component one after the other; without the relations of one, it may fall apart. */
+  private hold(whole: Component): void {
+    const pending: Component[] = [whole];
+    let found = 0;
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+      if (found >= this.limits.conflicts) {
+        this.leaveUnchecked(part, "budget-spent");
+        continue;
+      }
+      const proposed = this.propose(part);
+      if (proposed === null) continue;
+      const reduced = reduce(this.layout, proposed, this.limits);
+      if (reduced === null) {
+        this.leaveUnchecked(part, "undecided");
+        continue;
+      }
+      found += 1;
+      this.conflicts.push(this.tell(reduced));
+      for (const constraint of reduced.subset.constraints) this.isActive[constraint] = 0;
+      const rest = part.constraints.filter((constraint) => this.isActive[constraint] === 1);
+      pending.push(...componentsOf(this.layout, rest, this.roots).toReversed());
+    }
+  }
+
+  /** A conflict that propagation or an exact decision proposes; null where the component holds or is left unchecked. */
+  private propose(component: Component): Subset | null {
+    const { layout, narrowing, queue, isActive, limits } = this;
+    const { constraints } = component;
+    for (const constraint of constraints) queue.add(constraint);
+    const outcome = propagate(narrowing, queue, isActive, limits.revisions * constraints.length);
+    if (outcome === "empty") {
+      const slice = sliceTrail(narrowing);
+      narrowing.undo(0);
+      return slice;
+    }
+    narrowing.trail.settle();
+    const isSure =
+      outcome === "settled" && !component.isCyclic && !isDelicate(narrowing, constraints);
+    if (isSure) return null;
+    if (component.operations > limits.exactOperations) {
+      this.leaveUnchecked(component, outcome === "settled" ? "too-large" : "budget-spent");
+      return null;
+    }
+    const subset = wholeOf(layout, [...constraints]);
+    const system = systemOf(layout, subset);
+    const decision = decide(system, startingBox(system), limits.boxes);
+    if (decision.kind === "conflict") {
+      this.restart(component);
+      return subset;
+    }
+    if (decision.kind === "unknown") this.leaveUnchecked(component, "undecided");
+    return null;
+  }
+
+  /** Gives the nodes of a component back what their figures say. */
+  private restart({ constraints }: Component): void {
+    const { layout, narrowing } = this;
+    for (const node of systemOf(layout, { constraints: [...constraints], figures: [] }).nodes) {
+      narrowing.low[node] = layout.low[node] ?? 0;
+      narrowing.high[node] = layout.high[node] ?? 0;
+    }
+  }
+
+  private leaveUnchecked(component: Component, reason: Unchecked["reason"]): void {
+    const constraints = Array.from(
+      component.constraints,
+      (constraint) => this.layout.constraints[constraint]?.id ?? "",
+    );
+    this.unchecked.push({ reason, constraints, size: component.variables });
+  }
+
+  private tell({ subset, isIrreducible }: Reduced): Conflict {
+    const { layout, limits } = this;
+    return {
+      members: subset.figures.flatMap((node) => {
+        const { key, printed } = layout.variables[node] ?? { key: "", printed: null };
+        return printed === null
+          ? []
+          : { key, printed, left: leftFor(layout, subset, node, limits) };
+      }),
+      relations: subset.constraints.map((number) => layout.constraints[number]?.id ?? ""),
+      isIrreducible,
+      dissolvedBy: dissolvedBy(layout, subset, limits),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { compare } from "../../interval/exact.ts";
+import { type End, EVERYTHING, type Interval, intersect } from "../../interval/interval.ts";
+import { type Left, leftOf, resultOf, rightOf } from "./exact-operation.ts";
+import { SORT } from "./layout.ts";
+import { type Box, type System, shortened, wholeWithin } from "./system.ts";
+
+/**
+ * The same narrowing as in float64, exactly and with open ends: sweeps forward and backward until
+ * nothing changes or the sweeps are spent. Null where a node has nothing left, which is a proof.
+ */
+export function narrowExactly(system: System, start: Box, sweeps: number): Box | null {
+  const box = new Map(start);
+  const { operations } = system;
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    let changes = false;
+    for (const at of operations) {
+      const narrowed = narrowOperation(system, at, box);
+      if (narrowed === null) return null;
+      changes ||= narrowed;
+    }
+    for (let index = operations.length - 1; index >= 0; index -= 1) {
+      const narrowed = narrowOperation(system, operations[index] ?? 0, box);
+      if (narrowed === null) return null;
+      changes ||= narrowed;
+    }
+    if (!changes) return box;
+  }
+  return box;
+}
+
+/** Whether one operation narrowed any of its nodes; null where it left one nothing. */
+function narrowOperation(
+  { layout }: System,
+  at: number,
+  box: Map<number, Interval>,
+): boolean | null {
+  const operation = layout.operation[at];
+  const exponent = layout.exponent[at] ?? 1;
+  const out = layout.out[at] ?? 0;
+  const left = layout.left[at] ?? 0;
+  const right = layout.right[at] ?? -1;
+  const of = (node: number): Interval => box.get(node) ?? EVERYTHING;
+  let changes = false;
+  const meet = (node: number, found: Left): boolean => {
+    if (found === null) return true;
+    if (found === "none") return false;
+    const before = of(node);
+    const common = intersect(before, found);
+    const after =
+      common !== null && layout.sort[node] === SORT.integer ? wholeWithin(common) : common;
+    if (after === null) return false;
+    if (sameEnd(before.low, after.low) && sameEnd(before.high, after.high)) return true;
+    if (layout.sort[node] === SORT.constant) return true;
+    changes = true;
+    box.set(node, shortened(after));
+    return true;
+  };
+  if (!meet(out, resultOf(operation, exponent, of(left), of(right), of(out)))) return null;
+  if (!meet(left, leftOf(operation, exponent, of(left), of(right), of(out)))) return null;
+  if (right >= 0 && !meet(right, rightOf(operation, of(left), of(out)))) return null;
+  return changes;
+}
+
+function sameEnd(a: End | null, b: End | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && a.closed === b.closed && compare(a.value, b.value) === 0;
+}
