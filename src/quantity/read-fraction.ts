@@ -95,7 +95,10 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   if (!hasArticle) return null;
   const outer = wordBefore(reading, start);
   if (lexicon.words.and.has(outer?.lower ?? "")) return null;
-  const closes = !isLetter(text.charCodeAt(afterSpace(text, end)));
+  const follower = nextWord(reading, end);
+  const { to, from, in: within, and, or } = lexicon.words;
+  const closes =
+    follower === "" || [to, from, within, and, or].some((words) => words.has(follower));
   const isShare = isOf(reading, end) || (isHedged(reading, outer) && closes);
   const isTime = parts === 4 && !isOf(reading, end);
   return isShare && !(isTime && !isHedged(reading, outer))

@@ -13,7 +13,8 @@ export function oddsAfter(reading: Reading, start: number, first: NumberRead): D
   const at = afterJoint(reading, first.end);
   if (at === null) return null;
   const second = readNumber(reading, at, false);
-  if (second === null || second.places > 0 || isYear(second)) return null;
+  if (second === null || isYear(second) || (second.places > 0 && second.end === second.bareEnd))
+    return null;
   if (compare(first.value, second.value) >= 0 || compare(first.value, ONE) < 0) return null;
   const unit = knownUnitAfter(reading, second.end);
   if (unit !== null) return null;

@@ -11,6 +11,8 @@ const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST
 /** A time of the day: "3:30 p.m.", "15:45", "3pm", "9 o'clock", "0900 GMT". Its value is hours since midnight. */
 export function timeAt(reading: Reading, start: number): Draft | null {
   const { text } = reading;
+  const race = raceTime(text, start);
+  if (race !== null) return race;
   CLOCK.lastIndex = start;
   const clock = CLOCK.exec(text);
   if (clock !== null) {
@@ -29,6 +31,32 @@ export function timeAt(reading: Reading, start: number): Draft | null {
   ZONED.lastIndex = start;
   const zoned = ZONED.exec(text);
   return zoned === null ? null : draft(start, 4, Number(zoned[1]), Number(zoned[2]), 0, undefined);
+}
+
+const RACE = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\.(\d{1,3})(?![\d:]|\.\d)/y;
+
+/** "3:15.27": minutes and seconds with their parts are how long a race took. */
+function raceTime(text: string, start: number): Draft | null {
+  RACE.lastIndex = start;
+  const match = RACE.exec(text);
+  if (match === null || Number(match[3]) > 59) return null;
+  const [all, hours = "0", minutes = "0", seconds = "0", parts = ""] = match;
+  const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const step = exact(1, 10 ** parts.length);
+  const value = exact(whole * 10 ** parts.length + Number(parts), 10 ** parts.length);
+  const span = { start, end: start + all.length };
+  return {
+    kind: "duration",
+    ...span,
+    number: span,
+    low: value,
+    high: value,
+    step,
+    zerosStep: null,
+    isExact: false,
+    unit: UNITS.second.unit,
+    ambiguity: null,
+  };
 }
 
 function draft(

@@ -1,6 +1,8 @@
 import { type Exact, multiply, ONE, tenTo } from "../interval/exact.ts";
 import { isLetter, isWordPart, wordEnd } from "./characters.ts";
+import { isPluralForm } from "./english-nouns.ts";
 import type { ScaleRow } from "./language.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { afterGap, afterSpace, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 
 interface ScaleRead {
@@ -107,9 +109,42 @@ function scaleLetters(
   if (row.word !== "m" || money) return { end, row, isMetreToo: false };
   // Directly at the digits, without currency: millions, but for what is run, swum or as high as that.
   const next = followingWord(reading, end);
+  if (isSide(text, numberStart, end) || isTrack(text.slice(numberStart, at), next, lexicon))
+    return null;
   if (grouped || lexicon.words.afterMetres.has(next) || isSingleThing(reading, numberStart, next))
     return null;
   return { end, row, isMetreToo: !lexicon.words.countable.has(singularGuess(next)) };
+}
+
+const SIDE_AFTER = / (?:by|x) \d{1,5}(?:\.\d{1,3})?m(?!\p{L})/uy;
+
+/** "2.5m by 4m": one of two sides. */
+function isSide(text: string, start: number, end: number): boolean {
+  SIDE_AFTER.lastIndex = end;
+  return SIDE_AFTER.test(text) || /\dm (?:by|x) $/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const TRACKS: ReadonlySet<string> = new Set([
+  "50",
+  "60",
+  "100",
+  "110",
+  "200",
+  "400",
+  "800",
+  "1500",
+  "5000",
+  "10000",
+]);
+
+/** "the 400m hurdler": a distance of sport before a word that is no plural. */
+function isTrack(digits: string, next: string, lexicon: Lexicon): boolean {
+  return (
+    TRACKS.has(digits) &&
+    next.length > 3 &&
+    !isPluralForm(next) &&
+    !lexicon.words.notCounted.has(next)
+  );
 }
 
 /** "a 6.5m mirror": one thing so long. Millions would be of many. */
