@@ -23,6 +23,7 @@ export function blankDerivation(
     formula,
     witness: null,
     basis: [],
+    stillHolds: null,
     gap: null,
     repair: null,
     assumes: derivation.assumes,

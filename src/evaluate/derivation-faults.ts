@@ -124,13 +124,14 @@ export function domainFault(
   return sign(base.high.value) <= 0 ? { kind: "negative-base", ...about, input, base } : null;
 }
 
-/** The divisor that can be zero, with the claim that it is. */
-export function zeroFaults(
+/** Why nothing could be decided: a divisor that can be zero, or a formula too winding for the budget. */
+export function undecidedFaults(
   answer: Answer,
   program: Program,
   about: About,
 ): readonly EvaluateFault[] {
-  const { zeroDivisor } = answer;
+  const { zeroDivisor, isBeyond } = answer;
+  if (isBeyond) return [{ kind: "not-decided", ...about }];
   if (zeroDivisor === null) return [];
   const input = divisorOf(program, zeroDivisor.step);
   return [{ kind: "zero-divisor", ...about, input, divisor: zeroDivisor.divisor }];

@@ -9,8 +9,8 @@ import {
   domainFault,
   labelFaults,
   notQuantities,
+  undecidedFaults,
   unitFault,
-  zeroFaults,
 } from "./derivation-faults.ts";
 import { dimensionOf } from "./dimension.ts";
 import { claimsIn } from "./expression.ts";
@@ -91,7 +91,7 @@ export function judgeDerivation(
   }
   return {
     check: weighed.check,
-    faults: [...warnings, ...zeroFaults(weighed.answer, program, about)],
+    faults: [...warnings, ...undecidedFaults(weighed.answer, program, about)],
   };
 }
 

@@ -111,6 +111,7 @@ function blankEvidence(
     formula: key,
     witness: null,
     basis: [],
+    stillHolds: null,
     gap: null,
     repair: null,
     assumes: evidence.sameAs,

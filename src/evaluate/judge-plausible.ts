@@ -33,6 +33,7 @@ export function judgePlausible(
     formula: prepared.claim.id,
     witness: null,
     basis: [],
+    stillHolds: null,
     gap: null,
     repair: null,
     assumes: plausible.why,

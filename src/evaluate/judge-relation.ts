@@ -49,6 +49,7 @@ function judgeMember(
     formula: formulaOf(relation),
     witness: null,
     basis: [],
+    stillHolds: null,
     gap: null,
     repair: null,
     assumes: null,

@@ -5,6 +5,7 @@ import { type Operand, valuesOf } from "./operand.ts";
 import type { Program } from "./program.ts";
 import { findRepair } from "./repairs/find-repair.ts";
 import type { CheckResult } from "./result.ts";
+import { stillHolding } from "./still-holding.ts";
 import { type Answer, weigh } from "./weigh.ts";
 
 /** The first reading of an operand, in its printed unit. */
@@ -28,17 +29,11 @@ export function weighStated(
     return again === "consistent" || again === "confirmed";
   };
   const repair = verdict === "contradicted" ? findRepair(stated, holds) : null;
+  const holdsNow = verdict === "consistent" || verdict === "confirmed";
+  const stillHolds = holdsNow && implied !== null ? stillHolding(stated, implied) : null;
+  const { stated: printed } = answer;
   return {
-    check: {
-      ...check,
-      verdict,
-      stated: answer.stated,
-      implied,
-      basis,
-      witness,
-      gap,
-      repair,
-    },
+    check: { ...check, verdict, stated: printed, implied, stillHolds, basis, witness, gap, repair },
     answer,
   };
 }

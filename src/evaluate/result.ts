@@ -110,6 +110,11 @@ export interface CheckResult {
   /** For a consistent check: values that make it hold, by key, each in its own printed unit. */
   readonly witness: ReadonlyMap<string, Exact> | null;
   readonly basis: readonly Basis[];
+  /**
+   * For one that holds: the figures, printed to the same digit, for which it would hold as well, from
+   * the least to the greatest. Null where that has no meaning.
+   */
+  readonly stillHolds: Interval | null;
   /** For a contradicted one: how far apart the two intervals are. */
   readonly gap: Exact | null;
   readonly repair: Repair | null;
