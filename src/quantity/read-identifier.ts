@@ -112,7 +112,8 @@ function phone(reading: Reading, start: number, end: number): NotFigure | null {
     const closed = endOf(PHONE_IN_BRACKETS, text, start);
     if (closed !== null) return notFigure(start - 1, closed, "phone");
   }
-  if (end - start > 5) return null;
+  if (end - start > 5 || !"-. ".includes(text[end] ?? "") || !isDigit(text.charCodeAt(end + 1)))
+    return null;
   for (const pattern of PHONES) {
     const found = endOf(pattern, text, start);
     if (found !== null) return notFigure(start, found, "phone");

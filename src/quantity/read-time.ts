@@ -1,4 +1,5 @@
 import { exact } from "../interval/exact.ts";
+import { digitsEnd } from "./characters.ts";
 import type { Draft, Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
@@ -11,14 +12,26 @@ const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST
 /** A time of the day: "3:30 p.m.", "15:45", "3pm", "9 o'clock", "0900 GMT". Its value is hours since midnight. */
 export function timeAt(reading: Reading, start: number): Draft | null {
   const { text } = reading;
-  const race = raceTime(text, start);
-  if (race !== null) return race;
+  const end = digitsEnd(text, start);
+  if (text[end] === ":") return raceTime(text, start) ?? clock(text, start);
+  if (end - start <= 2) return HALF_STARTS.test(text[end] ?? "") ? halfDay(text, start) : null;
+  ZONED.lastIndex = start;
+  const zoned = end - start === 4 && text[end] === " " ? ZONED.exec(text) : null;
+  return zoned === null ? null : draft(start, 4, Number(zoned[1]), Number(zoned[2]), 0, undefined);
+}
+
+/** What can follow the hour of "3pm", "3 p.m.", "12.30pm". */
+const HALF_STARTS = /[ap. \u00a0\u202f]/i;
+
+function clock(text: string, start: number): Draft | null {
   CLOCK.lastIndex = start;
-  const clock = CLOCK.exec(text);
-  if (clock !== null) {
-    const [all, hours, minutes, seconds = "0", half] = clock;
-    return draft(start, all.length, Number(hours), Number(minutes), Number(seconds), half);
-  }
+  const match = CLOCK.exec(text);
+  if (match === null) return null;
+  const [all, hours, minutes, seconds = "0", half] = match;
+  return draft(start, all.length, Number(hours), Number(minutes), Number(seconds), half);
+}
+
+function halfDay(text: string, start: number): Draft | null {
   HALVES.lastIndex = start;
   const halves = HALVES.exec(text);
   if (halves !== null) {
@@ -27,10 +40,7 @@ export function timeAt(reading: Reading, start: number): Draft | null {
   }
   O_CLOCK.lastIndex = start;
   const sharp = O_CLOCK.exec(text);
-  if (sharp !== null) return draft(start, sharp[0].length, Number(sharp[1]), 0, 0, undefined);
-  ZONED.lastIndex = start;
-  const zoned = ZONED.exec(text);
-  return zoned === null ? null : draft(start, 4, Number(zoned[1]), Number(zoned[2]), 0, undefined);
+  return sharp === null ? null : draft(start, sharp[0].length, Number(sharp[1]), 0, 0, undefined);
 }
 
 const RACE = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\.(\d{1,3})(?![\d:]|\.\d)/y;
