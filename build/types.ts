@@ -19,6 +19,7 @@ const NOT_TYPES = new Set([
   "pattern",
   "propertyNames",
   "dependentRequired",
+  "dependentSchemas",
   "minProperties",
   "minItems",
   "minimum",

@@ -25,11 +25,13 @@ import { claimUnknown } from "./ledgers/claim-unknown.ts";
 import { dateUnreadable } from "./ledgers/date-unreadable.ts";
 import { fieldMissing } from "./ledgers/field-missing.ts";
 import { fieldUnknown } from "./ledgers/field-unknown.ts";
+import { fieldsClash } from "./ledgers/fields-clash.ts";
 import { figureUnquoted } from "./ledgers/figure-unquoted.ts";
 import { idDuplicate } from "./ledgers/id-duplicate.ts";
 import { jsonMalformed } from "./ledgers/json-malformed.ts";
 import { jsonTooDeep } from "./ledgers/json-too-deep.ts";
 import { keyDuplicate } from "./ledgers/key-duplicate.ts";
+import { listsUneven } from "./ledgers/lists-uneven.ts";
 import { notALedger } from "./ledgers/not-a-ledger.ts";
 import { notClaims } from "./ledgers/not-claims.ts";
 import { pathUnusable } from "./ledgers/path-unusable.ts";
@@ -84,11 +86,13 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   dateUnreadable,
   fieldMissing,
   fieldUnknown,
+  fieldsClash,
   figureUnquoted,
   idDuplicate,
   jsonMalformed,
   jsonTooDeep,
   keyDuplicate,
+  listsUneven,
   notALedger,
   notClaims,
   pathUnusable,

@@ -9,11 +9,13 @@ import { claimUnknown } from "./ledgers/claim-unknown.ts";
 import { dateUnreadable } from "./ledgers/date-unreadable.ts";
 import { fieldMissing } from "./ledgers/field-missing.ts";
 import { fieldUnknown } from "./ledgers/field-unknown.ts";
+import { fieldsClash } from "./ledgers/fields-clash.ts";
 import { figureUnquoted } from "./ledgers/figure-unquoted.ts";
 import { idDuplicate } from "./ledgers/id-duplicate.ts";
 import { jsonMalformed } from "./ledgers/json-malformed.ts";
 import { jsonTooDeep } from "./ledgers/json-too-deep.ts";
 import { keyDuplicate } from "./ledgers/key-duplicate.ts";
+import { listsUneven } from "./ledgers/lists-uneven.ts";
 import { notALedger } from "./ledgers/not-a-ledger.ts";
 import { notClaims } from "./ledgers/not-claims.ts";
 import { pathUnusable } from "./ledgers/path-unusable.ts";
@@ -103,6 +105,10 @@ function findAtPlace(fault: PlacedFault, about: About, context: Context): Findin
       return told(figureUnquoted, fault, about, context);
     case "too-few":
       return told(tooFew, fault, about, context);
+    case "fields-clash":
+      return told(fieldsClash, fault, about, context);
+    case "uneven-lists":
+      return told(listsUneven, fault, about, context);
     case "bad-date":
       return told(dateUnreadable, fault, about, context);
     case "bad-path":

@@ -11,23 +11,27 @@ export interface UnnamedCheck {
 }
 
 /** Checks with their ids, and what is wrong with those that could not have one. */
-export interface NamedChecks<Check> {
-  readonly checks: readonly { readonly id: string; readonly check: Check }[];
+export interface NamedChecks<Named> {
+  readonly checks: readonly Named[];
   readonly faults: readonly PlacedFault[];
+  /** The ids in use now, with the places that use them. */
+  readonly taken: ReadonlyMap<string, Place>;
 }
 
 /**
  * Gives each check of a list the id it is reported by: its own, else the name of its kind when no
  * other of the list is of that kind. `taken` are ids in use already, with the places that use them.
  */
-export function nameChecks<Check extends UnnamedCheck>(
+export function nameChecks<Check extends UnnamedCheck, Named>(
   list: readonly Check[],
   of: CheckForm,
   taken: ReadonlyMap<string, Place>,
-): NamedChecks<Check> {
+  named: (id: string, check: Check) => Named,
+): NamedChecks<Named> {
+  if (list.length === 0) return { checks: [], faults: [], taken };
   const counts = countKinds(list);
   const used = new Map(taken);
-  const checks: { id: string; check: Check }[] = [];
+  const checks: Named[] = [];
   const faults: PlacedFault[] = [];
   for (const check of list) {
     if (check.id === null && counts.get(check.kindName) !== 1) {
@@ -38,13 +42,13 @@ export function nameChecks<Check extends UnnamedCheck>(
     const first = used.get(id);
     if (first === undefined) {
       used.set(id, check.place);
-      checks.push({ id, check });
+      checks.push(named(id, check));
     } else {
       const place = check.id === null ? check.place : inside(check.place, "id");
       faults.push({ kind: "duplicate-check-id", place, of, id, first });
     }
   }
-  return { checks, faults };
+  return { checks, faults, taken: used };
 }
 
 /** How many checks there are of each kind, named or not. */

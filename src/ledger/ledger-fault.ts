@@ -18,7 +18,10 @@ export type Owner =
   | "evidence"
   | "plausible"
   | "acceptance"
-  | "relation";
+  | "relation"
+  | "sign-off"
+  | "translation"
+  | "ignored";
 
 /** What a list of checks is a list of. */
 export type CheckForm = "derivation" | "evidence" | "relation";
@@ -68,6 +71,21 @@ export type PlacedFault = { readonly place: Place } /** The case has no ledger.j
       readonly nearest: string | null;
       readonly expected: string | null;
       readonly example: string | null;
+    }
+  /** Two fields that exclude each other; the place is that of `name`, and either may be the wrong one. */
+  | {
+      readonly kind: "fields-clash";
+      readonly owner: Owner;
+      readonly name: string;
+      readonly other: string;
+    }
+  /** A list, `name`, that must have as many entries as another, `other`. */
+  | {
+      readonly kind: "uneven-lists";
+      readonly name: string;
+      readonly other: string;
+      readonly needed: number;
+      readonly actual: number;
     }
   | { readonly kind: "empty-text"; readonly name: string }
   /** A figure without quotation marks; `write` is the JSON string to write instead of it. */

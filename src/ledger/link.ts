@@ -1,10 +1,10 @@
-import type { Acceptance, Claim, LedgerRelation, Place, Rule } from "./case.ts";
+import type { Acceptance, Claim, Ignored, LedgerRelation, Place, Rule } from "./case.ts";
+import { evidenceOf } from "./evidence-of.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { itemsOf } from "./own-field.ts";
 import { inside, keyOf } from "./place.ts";
-import { PLAUSIBLE } from "./read-claim.ts";
+import { PLAUSIBLE } from "./read-checks.ts";
 import type { ClaimEntry } from "./read-ledger.ts";
-import { TERMS } from "./terms.ts";
+import { termsOf } from "./terms.ts";
 
 /** What the names in a case are looked up in. */
 export interface Names {
@@ -20,19 +20,26 @@ export interface Names {
 
 /** The names in a claim and its checks that nothing has. Those in formulas are looked up elsewhere. */
 export function linkClaim(claim: Claim, entry: ClaimEntry, names: Names): readonly PlacedFault[] {
-  const { standing, evidence, accepted } = claim;
+  const { standing, accepted } = claim;
   const derivations = claim.kind === "quantity" ? claim.derivations : [];
   // An acceptance may name a check that was malformed and has been told of already.
   const isWhole = entry.read.faults.length === 0 && names.relationsAreWhole;
   return [
     ...(standing.kind === "implied" ? [] : linkSource(standing.source, standing.place, names)),
-    ...evidence.flatMap(({ standing: { source }, place }) => linkSource(source, place, names)),
+    ...evidenceOf(claim).flatMap(({ standing: { source }, place }) =>
+      linkSource(source, place, names),
+    ),
     ...derivations.flatMap(({ rule, place }) => linkTerms(rule, place, names)),
     ...accepted.flatMap((each) => [
       ...(isWhole ? linkCheck(each, checksOf(claim, names.relations), names) : []),
       ...linkTexts(each, names),
     ]),
   ];
+}
+
+/** The sources that ignored passages name and the ledger has not. */
+export function linkIgnored({ standing }: Ignored, names: Names): readonly PlacedFault[] {
+  return linkSource(standing.source, standing.place, names);
 }
 
 /** The claims that a relation of the ledger names and the case has not. */
@@ -51,23 +58,11 @@ function linkTerms(
   place: Place,
   names: Names,
 ): readonly PlacedFault[] {
-  return termsOf(terms).flatMap(([id, ...steps]) => {
+  return termsOf(terms).flatMap(({ id, steps }) => {
     // The claims of another case are known only when all cases have been read.
     if (id.includes("/") || names.claims.has(id)) return [];
     return [unknownClaim(id, inside(place, ...steps), names)];
   });
-}
-
-/** Each claim that a rule takes, with the way to where it is named. */
-function termsOf(
-  terms: Rule | LedgerRelation,
-): readonly (readonly [string, ...(string | number)[]])[] {
-  return Object.entries(terms)
-    .filter(([field]) => TERMS.has(field))
-    .flatMap(([field, named]): readonly (readonly [string, ...(string | number)[]])[] => {
-      if (typeof named === "string") return [[named, field]];
-      return itemsOf(named).map((id, index) => [String(id), field, index]);
-    });
 }
 
 /** The ids of relations, by each claim that they name. */
@@ -76,9 +71,9 @@ export function relationsByClaim(
 ): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
   for (const relation of relations) {
-    for (const [claim] of termsOf(relation)) {
-      const ids = named.get(claim);
-      if (ids === undefined) named.set(claim, [relation.id]);
+    for (const { id } of termsOf(relation)) {
+      const ids = named.get(id);
+      if (ids === undefined) named.set(id, [relation.id]);
       else ids.push(relation.id);
     }
   }
@@ -86,7 +81,7 @@ export function relationsByClaim(
 }
 
 function checksOf(claim: Claim, relations: Names["relations"]): ReadonlySet<string> {
-  const own = [...claim.evidence, ...(claim.kind === "quantity" ? claim.derivations : [])];
+  const own = [...evidenceOf(claim), ...(claim.kind === "quantity" ? claim.derivations : [])];
   const hasRange = claim.kind === "quantity" && claim.plausible !== null;
   return new Set([
     ...own.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { Case, Claim } from "./case.ts";
 import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
-import { linkClaim, linkRelation, type Names, relationsByClaim } from "./link.ts";
+import { linkClaim, linkIgnored, linkRelation, type Names, relationsByClaim } from "./link.ts";
 import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
 import { localClaim, localRelation } from "./local-ids.ts";
 import { nearestWithin } from "./nearest.ts";
@@ -27,7 +27,7 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
     files.find(({ path }) => path === mainPath) ?? missing(mainPath),
     folder,
   );
-  const { sourcePaths, sourceNames, readings, sources, relationsAreWhole } = main.contents;
+  const { sourcePaths, sourceNames, readings, sources, relationsAreWhole, ignored } = main.contents;
   // Without the sources nobody can tell which of the other files are claims.
   const further = sourceNames === null ? [] : furtherFiles(files, folder, sourcePaths);
   const reads = [main, ...further.map(readFurtherFile)];
@@ -48,6 +48,7 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
     ...duplicates,
     ...claims.flatMap(({ claim, entry }) => linkClaim(claim, entry, names)),
     ...relations.flatMap((relation) => linkRelation(relation, names)),
+    ...ignored.flatMap((each) => linkIgnored(each, names)),
   ];
   return {
     case: {
@@ -57,7 +58,7 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
       sources,
       claims: new Map(claims.map(({ claim }) => [claim.id, claim])),
       relations,
-      ignored: [],
+      ignored,
     },
     files: reads.map(({ file }) => file),
     faults: [

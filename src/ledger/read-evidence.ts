@@ -11,6 +11,11 @@ export interface UnnamedEvidence extends UnnamedCheck {
   readonly sameAs: string | null;
 }
 
+/** The evidence as its claim has it, once its id is known. */
+export function namedEvidence(id: string, { place, standing, sameAs }: UnnamedEvidence): Evidence {
+  return { id, place, standing, sameAs };
+}
+
 /** Reads one piece of evidence. */
 export function readEvidence(value: unknown, place: Place): Read<UnnamedEvidence> {
   const outer = readPart(

@@ -72,7 +72,7 @@ function furtherContents(value: unknown, place: Place): FurtherContents {
 }
 
 /** What only a ledger.json has. */
-const LEDGER_FIELDS = ["version", "sources", "claims", "relations"] as const;
+const LEDGER_FIELDS = ["version", "sources", "claims", "relations", "ignored"] as const;
 
 function isDamaging(fault: JsonFault): boolean {
   return fault.kind === "too-deep" || (fault.kind === "syntax" && !MENDED.has(fault.problem));

@@ -1,10 +1,11 @@
 import * as validators from "../schema/ledger-validators.js";
-import type { Case, Claim, LedgerRelation, Place, Source } from "./case.ts";
+import type { Case, Claim, Ignored, LedgerRelation, Place, Source } from "./case.ts";
 import { type PlacedFault, shown, sortOf } from "./ledger-fault.ts";
 import { entriesOf, isObject, itemsOf, ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
 import { readClaim } from "./read-claim.ts";
-import { type Read, readEntries, readPart } from "./read-part.ts";
+import { readIgnored } from "./read-ignored.ts";
+import { type Read, readEntries, readItems, readPart } from "./read-part.ts";
 import { readRelations } from "./read-relation.ts";
 import { readSource } from "./read-source.ts";
 import { resolvePath } from "./resolve-path.ts";
@@ -28,6 +29,7 @@ export interface LedgerContents {
   readonly relations: readonly LedgerRelation[];
   /** Whether every relation of the ledger could be read. */
   readonly relationsAreWhole: boolean;
+  readonly ignored: readonly Ignored[];
   readonly faults: readonly PlacedFault[];
 }
 
@@ -40,6 +42,7 @@ export const NOTHING: LedgerContents = {
   claims: [],
   relations: [],
   relationsAreWhole: true,
+  ignored: [],
   faults: [],
 };
 
@@ -56,7 +59,8 @@ export function readLedger(value: unknown, place: Place, folder: string): Ledger
   const sources = readEntries(writtenSources, inside(place, "sources"), (source, at, id) =>
     readSource(source, at, id, folder),
   );
-  const relations = readRelations(ownField(value, "relations"), inside(place, "relations"));
+  const relations = readRelations(value, place);
+  const ignored = readItems(value, "ignored", place, readIgnored);
   return {
     readings: ownField(value, "readings") === "strict" ? "strict" : "all",
     sources: sources.values,
@@ -65,10 +69,12 @@ export function readLedger(value: unknown, place: Place, folder: string): Ledger
     claims: readClaims(ownField(value, "claims"), inside(place, "claims")),
     relations: relations.relations,
     relationsAreWhole: relations.faults.length === 0,
+    ignored: ignored.values,
     faults: [
       ...outer.faults.map((fault) => aboutVersion(fault, version, place)),
       ...sources.faults,
       ...relations.faults,
+      ...ignored.faults,
     ],
   };
 }

@@ -1,8 +1,8 @@
-import type { Part, PartValidator } from "../schema/part.ts";
+import type { Validator } from "../schema/part.ts";
 import type { Place } from "./case.ts";
 import { type Owner, type PlacedFault, shown, sortOf } from "./ledger-fault.ts";
 import { meantWord } from "./meant-word.ts";
-import { entriesOf, isObject, itemsOf, ownField } from "./own-field.ts";
+import { entriesOf, isObject, ownField } from "./own-field.ts";
 import { inside, keyOf } from "./place.ts";
 import { schemaFaults } from "./schema-faults.ts";
 
@@ -13,15 +13,22 @@ export interface Read<T> {
 }
 
 /** How one part of a ledger is read: what validates it, what people call it, and what it can do without. */
-export interface PartReader<T> {
-  readonly validator: PartValidator<T>;
+export interface PartReader<Value> {
+  readonly validator: Validator<Value>;
   readonly owner: Owner;
   /** Fields that decide no verdict: a fault in one of them is told, and the part is read without it. */
   readonly spare?: readonly string[];
 }
 
+/** What any claim can do without. */
+export const SPARE = ["note", "$schema"] as const;
+
 /** Reads one part without the parts within it. */
-export function readPart<T>(reader: PartReader<T>, value: unknown, place: Place): Read<Part<T>> {
+export function readPart<Value>(
+  reader: PartReader<Value>,
+  value: unknown,
+  place: Place,
+): Read<Value> {
   const { validator, owner, spare = [] } = reader;
   if (validator(value)) return { value, faults: [] };
   const errors = validator.errors ?? [];
@@ -44,13 +51,17 @@ function sparedField(fault: PlacedFault, spare: readonly string[], place: Place)
   return spare.find(isOf) ?? null;
 }
 
-/** Reads each item of a list by itself; what is no list has none. */
+/** Reads each item of the list that a part has under a name, by itself; what is no list has none. */
 export function readItems<T>(
-  list: unknown,
-  place: Place,
-  read: (item: unknown, place: Place) => Read<T>,
+  part: unknown,
+  name: string,
+  outer: Place,
+  read: FormReader<T>,
 ): { readonly values: readonly T[]; readonly faults: readonly PlacedFault[] } {
-  const all = itemsOf(list).map((item, index) => read(item, inside(place, index)));
+  const list = ownField(part, name);
+  if (!Array.isArray(list)) return { values: [], faults: [] };
+  const place = inside(outer, name);
+  const all = list.map((item: unknown, index) => read(item, inside(place, index)));
   return {
     values: all.flatMap(({ value }) => (value === null ? [] : [value])),
     faults: all.flatMap(({ faults }) => faults),
@@ -72,25 +83,24 @@ export function readEntries<T>(
   };
 }
 
-/** Which of some known forms a part has, as one of its fields says; or what is wrong with that field. */
-export type Form<Name extends string> =
-  | { readonly kind: "known"; readonly name: Name }
-  | { readonly kind: "unknown"; readonly faults: readonly PlacedFault[] };
+/** Reads a part of one of several forms. */
+export type FormReader<T> = (value: unknown, place: Place) => Read<T>;
 
-/** Tells the form of a part by the field that names it. */
-export function formOf<Name extends string>(
-  value: unknown,
+/** Reads a part in the form that one of its fields names, or says what is wrong with that field. */
+export function readForm<T>(
   field: string,
-  names: readonly Name[],
+  forms: ReadonlyMap<string, FormReader<T>>,
   owner: Owner,
+  value: unknown,
   place: Place,
-): Form<Name> {
-  if (!isObject(value)) return { kind: "unknown", faults: [notAnObject(value, place)] };
+): Read<T> {
+  if (!isObject(value)) return { value: null, faults: [notAnObject(value, place)] };
   if (!Object.hasOwn(value, field))
-    return { kind: "unknown", faults: [withoutForm(value, field, owner, place)] };
+    return { value: null, faults: [withoutForm(value, field, owner, place)] };
   const written = ownField(value, field);
-  const name = names.find((each) => each === written);
-  if (name !== undefined) return { kind: "known", name };
+  const read = typeof written === "string" ? forms.get(written) : undefined;
+  if (read !== undefined) return read(value, place);
+  const names = [...forms.keys()];
   const fault: PlacedFault = {
     kind: "bad-value",
     place: inside(place, field),
@@ -100,7 +110,7 @@ export function formOf<Name extends string>(
     expected: null,
     example: null,
   };
-  return { kind: "unknown", faults: [fault] };
+  return { value: null, faults: [fault] };
 }
 
 /** The form is not told: by a field misspelt, or by none. */

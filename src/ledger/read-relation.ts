@@ -1,13 +1,16 @@
 import * as validators from "../schema/ledger-validators.js";
+import type { Validator } from "../schema/part.ts";
 import type { LedgerRelation, Place } from "./case.ts";
 import { nameChecks, type UnnamedCheck } from "./check-ids.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { formOf, type PartReader, type Read, readItems, readPart } from "./read-part.ts";
+import { type FormReader, readForm, readItems, readPart } from "./read-part.ts";
 import { pairTerms } from "./terms.ts";
 
+/** What a relation holds between its claims, without its id and place. */
 type Terms =
-  | { readonly relation: "same"; readonly of: readonly string[] }
-  | { readonly relation: "before"; readonly earlier: string; readonly later: string };
+  | Pick<LedgerRelation & { relation: "same" }, "relation" | "of">
+  | Pick<LedgerRelation & { relation: "before" }, "relation" | "earlier" | "later">
+  | Pick<LedgerRelation & { relation: "above" }, "relation" | "higher" | "lower" | "orEqual">;
 
 interface UnnamedRelation extends UnnamedCheck {
   readonly terms: Terms;
@@ -15,39 +18,55 @@ interface UnnamedRelation extends UnnamedCheck {
 
 /** Reads the relations of a ledger, each by itself, and names those that have no id. */
 export function readRelations(
-  list: unknown,
+  ledger: unknown,
   place: Place,
 ): { readonly relations: readonly LedgerRelation[]; readonly faults: readonly PlacedFault[] } {
-  const read = readItems(list, place, readRelation);
-  const named = nameChecks(read.values, "relation", new Map());
+  const read = readItems(ledger, "relations", place, (value, at) =>
+    readForm("relation", FORMS, "relation", value, at),
+  );
+  const named = nameChecks(read.values, "relation", new Map(), namedRelation);
   return {
-    relations: named.checks.map(({ id, check }) => ({ id, place: check.place, ...check.terms })),
+    relations: named.checks,
     faults: [...read.faults, ...named.faults],
   };
 }
 
-function readRelation(value: unknown, place: Place): Read<UnnamedRelation> {
-  const form = formOf(value, "relation", ["same", "before"], "relation", place);
-  if (form.kind === "unknown") return { value: null, faults: form.faults };
-  if (form.name === "same") {
-    const read = part(validators.same_relation, value, place);
-    if (read.value === null) return { value: null, faults: read.faults };
-    const { id = null, relation, of } = read.value;
-    return {
-      value: { place, id, kindName: relation, terms: { relation, of } },
-      faults: read.faults,
-    };
-  }
-  const read = part(validators.before_relation, value, place);
-  if (read.value === null) return { value: null, faults: read.faults };
-  const { id = null, relation, earlier, later } = read.value;
-  return {
-    value: { place, id, kindName: relation, terms: { relation, earlier, later } },
-    faults: read.faults,
+function namedRelation(id: string, { place, terms }: UnnamedRelation): LedgerRelation {
+  return { id, place, ...terms };
+}
+
+/** Reads the relations of one form. */
+function by<Written extends { readonly id?: string }>(
+  validator: Validator<Written>,
+  termsOf: (written: Written) => Terms,
+): FormReader<UnnamedRelation> {
+  const reader = { validator, owner: "relation" } as const;
+  return (value, place) => {
+    const read = readPart(reader, value, place);
+    const faults = pairTerms(read.faults);
+    if (read.value === null) return { value: null, faults };
+    const { id = null } = read.value;
+    const terms = termsOf(read.value);
+    return { value: { place, id, kindName: terms.relation, terms }, faults };
   };
 }
 
-function part<T>(validator: PartReader<T>["validator"], value: unknown, place: Place) {
-  const read = readPart({ validator, owner: "relation" }, value, place);
-  return { ...read, faults: pairTerms(read.faults) };
-}
+const READERS: Readonly<Record<LedgerRelation["relation"], FormReader<UnnamedRelation>>> = {
+  same: by(validators.same_relation, ({ relation, of }) => ({ relation, of })),
+  before: by(validators.before_relation, ({ relation, earlier, later }) => ({
+    relation,
+    earlier,
+    later,
+  })),
+  above: by(
+    validators.above_relation,
+    ({ relation, higher, lower, or_equal: orEqual = false }) => ({
+      relation,
+      higher,
+      lower,
+      orEqual,
+    }),
+  ),
+};
+
+const FORMS: ReadonlyMap<string, FormReader<UnnamedRelation>> = new Map(Object.entries(READERS));

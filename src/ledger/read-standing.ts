@@ -6,6 +6,7 @@ import { inside } from "./place.ts";
 import { type Read, readPart } from "./read-part.ts";
 
 type Anchored = Exclude<Standing, { kind: "implied" }>;
+type AtSpan = Extract<Standing, { kind: "span" }>;
 
 /** Reads where a claim stands: at its span, at its cell, or nowhere. */
 export function readStanding(claim: unknown, place: Place): Read<Standing> {
@@ -16,7 +17,8 @@ export function readStanding(claim: unknown, place: Place): Read<Standing> {
   return { value: { kind: "implied" }, faults: [] };
 }
 
-function readSpan(value: unknown, place: Place): Read<Anchored> {
+/** Reads a passage of a source that it names itself. */
+export function readSpan(value: unknown, place: Place): Read<AtSpan> {
   const read = readPart({ validator: validators.span, owner: "span" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   return anchored(read.value.source, selectorOf(read.value), place, read.faults);
@@ -45,7 +47,7 @@ export function readEvidenceStanding(
   return readEvidenceCell(ownField(evidence, "cell"), source, inside(place, "cell"));
 }
 
-function readEvidenceSpan(value: unknown, source: string, place: Place): Read<Anchored> {
+function readEvidenceSpan(value: unknown, source: string, place: Place): Read<AtSpan> {
   const read = readPart({ validator: validators.evidence_span, owner: "span" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   return anchored(source, selectorOf(read.value), place, read.faults);
@@ -85,7 +87,7 @@ function anchored(
   selector: Selector,
   place: Place,
   faults: readonly PlacedFault[],
-): Read<Anchored> {
+): Read<AtSpan> {
   const { start, end } = selector;
   if (start !== null && end !== null && end <= start)
     return { value: null, faults: [...faults, endBeforeStart(end, start, place)] };

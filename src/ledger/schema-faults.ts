@@ -44,19 +44,24 @@ function schemaFault(error: SchemaError, part: Validated): PlacedFault | null {
     case "additionalProperties":
       return unknownField(part, place, textOf(error.params.additionalProperty));
     case "required":
-      if (error.schemaPath.includes("/then/")) return noStanding(part);
+      if (error.params.missingProperty === "cell") {
+        const fault = noStanding(part);
+        if (fault !== null) return fault;
+      }
       return { kind: "missing-field", place, owner, name: textOf(error.params.missingProperty) };
     case "dependentRequired":
       return { kind: "missing-field", place, owner, name: textOf(error.params.missingProperty) };
     case "minProperties":
       return { kind: "missing-field", place, owner, name: "from" };
+    case "false schema":
+      return clash(error, part);
     case "not":
       return { kind: "two-standings", place, owner };
     case "type":
       return wrongType(error, place, value);
     case "enum":
     case "const":
-      return notAllowed(error, place, value);
+      return passageBeside(part, place, name, value) ?? notAllowed(error, place, value);
     case "minItems":
       return tooFew(error, place, value, name);
     case "pattern":
@@ -90,6 +95,15 @@ function noStanding(part: Validated): PlacedFault | null {
   return { kind: "no-standing", place: part.place, owner: kind };
 }
 
+/** Two fields of which the schema of the one, when it is there, leaves no room for the other. */
+function clash(error: SchemaError, part: Validated): PlacedFault | null {
+  const [, other] = /^#\/dependentSchemas\/([^/]+)\//.exec(error.schemaPath) ?? [];
+  const name = stepsOf(error.instancePath)?.at(-1);
+  if (other === undefined || name === undefined) return null;
+  const { owner } = part;
+  return { kind: "fields-clash", place: keyOf(part.place, name), owner, name, other };
+}
+
 const SORTS: ReadonlyMap<string, Sort> = new Map([
   ["string", "text"],
   ["integer", "number"],
@@ -99,12 +113,27 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
   ["object", "object"],
 ]);
 
+/** What is written in digits and in quotation marks. */
+const QUOTED: ReadonlySet<string> = new Set(["figure", "digits", "periods"]);
+
 function wrongType(error: SchemaError, place: Place, value: unknown): PlacedFault {
-  if (definitionOf(error) === "figure" && typeof value === "number")
+  if (QUOTED.has(definitionOf(error)) && typeof value === "number")
     return { kind: "figure-as-number", place, write: JSON.stringify(String(value)) };
   const types = [error.params.type].flat().map((type) => SORTS.get(textOf(type)) ?? "object");
   const { expected, example } = expectationOf(error);
   return { kind: "wrong-type", place, sorts: types, actual: sortOf(value), expected, example };
+}
+
+/** The words of a span, written as its claim's own "exact", which says how exact the figure is. */
+function passageBeside(
+  { owner }: Validated,
+  at: Place,
+  name: string,
+  value: unknown,
+): PlacedFault | null {
+  if (owner !== "quantity" || name !== "exact" || typeof value !== "string") return null;
+  const key: Place = { ...at, part: "key" };
+  return { kind: "unknown-field", place: key, owner, name, nearest: null, belongsTo: "span" };
 }
 
 function notAllowed(error: SchemaError, place: Place, value: unknown): PlacedFault {

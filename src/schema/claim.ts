@@ -18,9 +18,19 @@ export type Cell = TableCell | PointerCell;
 export type Derivation =
   | ChangeDerivation
   | PartDerivation
+  | RateDerivation
   | CombinedDerivation
+  | WeightedDerivation
+  | PartsDerivation
   | SameDerivation
+  | GrowthDerivation
+  | CompoundDerivation
   | DaysDerivation
+  | AgeDerivation
+  | RankDerivation
+  | IntegerShareDerivation
+  | IntegerMeanDerivation
+  | ListDerivation
   | FormulaDerivation;
 /**
  * A value of the evidence's source: by row and column of a table, or by JSON Pointer.
@@ -61,6 +71,22 @@ export interface QuantityClaim {
    * Whether the figure tells of a rise or of a fall; "none" when it is no change at all. Read from words such as "fell by" where they stand at the figure.
    */
   direction?: "rise" | "fall" | "none";
+  /**
+   * The step to which the figure is rounded, where its digits do not show it: "1,000" for a 4,000 that may be anything from 3,500 to 4,500.
+   */
+  rounded_to?: string;
+  /**
+   * How many digits of the figure mean something, counted from the first that is not zero: "2" for a 4,700 that is rounded to the hundred.
+   */
+  significant?: string;
+  /**
+   * Write true where the figure is exact although it ends in zeros or has a scale word: 200 seats that were counted.
+   */
+  exact?: true;
+  /**
+   * How this figure was rounded, where that is known. What the source says, when it is left out.
+   */
+  rounding?: "half-up" | "half-even" | "half-down" | "truncated";
   /**
    * How generously this figure is read. What the source or the ledger says, when it is left out.
    */
@@ -151,9 +177,9 @@ export interface ChangeDerivation {
    */
   id?: string;
   /**
-   * difference: the later value less the earlier one. percent_change: the difference as a percentage of the earlier value. point_difference: one percentage less another, in percentage points.
+   * difference: the later value less the earlier one. percent_change: the difference as a percentage of the earlier value. point_difference: one percentage less another, in percentage points. multiple: how many times as much the later value is; doubled is 2. index: the later value where the earlier one is set to 100.
    */
-  relation: "difference" | "percent_change" | "point_difference";
+  relation: "difference" | "percent_change" | "point_difference" | "multiple" | "index";
   /**
    * The claim that states the earlier value.
    */
@@ -193,7 +219,36 @@ export interface PartDerivation {
   assumes?: string;
 }
 /**
- * The claim is the sum or the product of several claims.
+ * The claim says how many there are for so many of another: deaths per 100,000 people.
+ */
+export interface RateDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * rate: the first claim divided by the second, times a round number.
+   */
+  relation: "rate";
+  /**
+   * The claim that states how many there are.
+   */
+  part: string;
+  /**
+   * The claim that states of how many.
+   */
+  whole: string;
+  /**
+   * For how many of the whole the rate is told. For one, when it is left out.
+   */
+  per?: string;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is the sum, the product or the average of several claims.
  */
 export interface CombinedDerivation {
   /**
@@ -201,15 +256,75 @@ export interface CombinedDerivation {
    */
   id?: string;
   /**
-   * product: the claims multiplied. sum: the claims added.
+   * product: the claims multiplied. sum: the claims added. average: their sum divided by how many they are.
    */
-  relation: "product" | "sum";
+  relation: "product" | "sum" | "average";
   /**
-   * The claims that are added or multiplied, two at least.
+   * The claims that are added, multiplied or averaged, two at least.
    *
    * Items: The id of a claim of this case.
    */
   of: string[];
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is the average of several claims, each by its weight: percentages of groups by the sizes of the groups.
+ */
+export interface WeightedDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * weighted_average: the values averaged by their weights.
+   */
+  relation: "weighted_average";
+  /**
+   * The claims that are averaged, two at least.
+   *
+   * Items: The id of a claim of this case.
+   */
+  of: string[];
+  /**
+   * The claims that state the weights, one for each value in the same order.
+   *
+   * Items: The id of a claim of this case.
+   */
+  weights: string[];
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is a whole, and other claims are parts of it.
+ */
+export interface PartsDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * parts_of_whole: the whole that the parts make up.
+   */
+  relation: "parts_of_whole";
+  /**
+   * The claims that state the parts, two at least.
+   *
+   * Items: The id of a claim of this case.
+   */
+  of: string[];
+  /**
+   * Whether the parts are all there are, so that nothing of the whole is left over. They are, when it is left out.
+   */
+  exhaustive?: boolean;
+  /**
+   * Whether something may belong to several parts: respondents who gave more than one answer. It may not, when it is left out.
+   */
+  overlapping?: boolean;
   /**
    * What this sum takes for granted. Shown with the result.
    */
@@ -239,6 +354,80 @@ export interface SameDerivation {
   assumes?: string;
 }
 /**
+ * The claim is the rate at which something grew in each of several periods, one after another.
+ */
+export interface GrowthDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * growth_rate: the growth per period that leads from one value to the other when each period builds on the one before.
+   */
+  relation: "growth_rate";
+  /**
+   * The claim that states the value at the beginning.
+   */
+  from: string;
+  /**
+   * The claim that states the value at the end.
+   */
+  to: string;
+  /**
+   * Over how many periods, a whole number: years, where the rate is a yearly one. Leave it out where two dates say it.
+   */
+  periods?: string;
+  /**
+   * The claim that names the date or year at which the growth begins.
+   */
+  earlier?: string;
+  /**
+   * The claim that names the date or year at which it ends.
+   */
+  later?: string;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is what a value becomes that grows at a rate, period after period.
+ */
+export interface CompoundDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * compound: the value grown by the rate in each period, each building on the one before.
+   */
+  relation: "compound";
+  /**
+   * The claim that states the value at the beginning.
+   */
+  from: string;
+  /**
+   * The claim that states the growth per period.
+   */
+  rate: string;
+  /**
+   * Over how many periods, a whole number: years, where the rate is a yearly one. Leave it out where two dates say it.
+   */
+  periods?: string;
+  /**
+   * The claim that names the date or year at which the growth begins.
+   */
+  earlier?: string;
+  /**
+   * The claim that names the date or year at which it ends.
+   */
+  later?: string;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
  * The claim is the number of days from one date to another.
  */
 export interface DaysDerivation {
@@ -262,6 +451,127 @@ export interface DaysDerivation {
    * Whether the first day counts as well: December 1 to December 20 is 19 days, inclusive 20.
    */
   inclusive?: boolean;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is the age of somebody or something, in whole years.
+ */
+export interface AgeDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * age: the whole years from one date to the other.
+   */
+  relation: "age";
+  /**
+   * The claim that names the date of birth, or of the beginning.
+   */
+  born: string;
+  /**
+   * The claim that names the date at which the age is told.
+   */
+  at: string;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is the place of one value among others: first, third, the highest on record.
+ */
+export interface RankDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * rank: the place of the value among the others.
+   */
+  relation: "rank";
+  /**
+   * The claim whose place it is.
+   */
+  value: string;
+  /**
+   * The claims that it is held against, one at least; it may stand among them itself.
+   *
+   * Items: The id of a claim of this case.
+   */
+  among: string[];
+  /**
+   * Which end is counted from: the highest value comes first, or the lowest. The highest, when it is left out.
+   */
+  order?: "highest" | "lowest";
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is a share of a whole number of people or things, so that some whole number of them must give it.
+ */
+export interface IntegerShareDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * integer_share: a whole number out of the whole.
+   */
+  relation: "integer_share";
+  /**
+   * The claim that states how many there are in all.
+   */
+  whole: string;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim is the mean of so many whole numbers, so that some whole total must give it.
+ */
+export interface IntegerMeanDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * integer_mean: a whole total divided by how many numbers there are.
+   */
+  relation: "integer_mean";
+  /**
+   * The claim that states how many numbers there are.
+   */
+  count: string;
+  /**
+   * What this sum takes for granted. Shown with the result.
+   */
+  assumes?: string;
+}
+/**
+ * The claim says how many there are of what its text lists.
+ */
+export interface ListDerivation {
+  /**
+   * What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name.
+   */
+  id?: string;
+  /**
+   * list_count: how many things are listed.
+   */
+  relation: "list_count";
+  /**
+   * What is listed, each in the words of the text in which the claim stands.
+   *
+   * Items: Text of a source, letter for letter; not empty.
+   */
+  items: string[];
   /**
    * What this sum takes for granted. Shown with the result.
    */
@@ -466,6 +776,14 @@ export interface QuotationClaim {
    * Where or on what occasion they were said.
    */
   occasion?: string;
+  speaker_evidence?: Evidence;
+  said_evidence?: Evidence;
+  occasion_evidence?: Evidence;
+  /**
+   * Words in brackets that the writer put in place of the speaker's own, each with the person who answers for it.
+   */
+  signed_off?: SignOff[];
+  translation?: Translation;
   /**
    * The places in other sources that hold the original words. Leave it out when nobody captured them.
    */
@@ -478,4 +796,35 @@ export interface QuotationClaim {
    * Anything a reader of the ledger should know. vouch does not use it.
    */
   note?: string;
+}
+/**
+ * Words in brackets within a quotation that stand for other words of the speaker, and who answers for them.
+ */
+export interface SignOff {
+  /**
+   * The brackets with the words in them, as the quotation prints them.
+   */
+  text: string;
+  /**
+   * Who answers for them.
+   */
+  by: string;
+  /**
+   * Why they say what the speaker meant. Shown with the result.
+   */
+  why: string;
+}
+/**
+ * That the quoted words are a translation: by whom, and of what.
+ */
+export interface Translation {
+  /**
+   * Who translated them: a person, an agency, a program.
+   */
+  translator: string;
+  /**
+   * The words in the language they were said in.
+   */
+  text?: string;
+  original?: Evidence;
 }

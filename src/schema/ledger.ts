@@ -1,11 +1,11 @@
 // Made from schemas/ledger.schema.json by build/generate.ts; do not edit.
 
-import type { Claim } from "./claim.ts";
+import type { Claim, Span } from "./claim.ts";
 
 /**
- * What must hold between claims: that they say the same, or that one date comes before another.
+ * What must hold between claims: that they say the same, that one date comes before another, or that one quantity is above another.
  */
-export type Relation = SameRelation | BeforeRelation;
+export type Relation = SameRelation | BeforeRelation | AboveRelation;
 
 /**
  * The ledger of a case (ledger.json): its sources, its claims, and the relations between them.
@@ -37,6 +37,10 @@ export interface Ledger {
    * What must hold between claims though none of them follows from the others.
    */
   relations?: Relation[];
+  /**
+   * Passages whose figures, dates and quotations need no claim, each with the reason. They count as recorded.
+   */
+  ignored?: Ignored[];
 }
 /**
  * A captured text or data file: the document under check, or evidence for it.
@@ -161,4 +165,42 @@ export interface BeforeRelation {
    * The claim that names the later date.
    */
   later: string;
+}
+/**
+ * One quantity is more than another.
+ */
+export interface AboveRelation {
+  /**
+   * What reports call this check. May be left out when the ledger has one relation of this kind: it is then "above".
+   */
+  id?: string;
+  /**
+   * above: the one quantity is more than the other.
+   */
+  relation: "above";
+  /**
+   * The claim that states the greater quantity.
+   */
+  higher: string;
+  /**
+   * The claim that states the smaller quantity.
+   */
+  lower: string;
+  /**
+   * Whether the two may also be equal, so that the greater is at least as much. They may not, when it is left out.
+   */
+  or_equal?: boolean;
+}
+/**
+ * A passage of the document whose figures, dates and quotations need no claim.
+ */
+export interface Ignored {
+  /**
+   * Where the passage stands.
+   */
+  span: Span;
+  /**
+   * Why nothing in it needs to be checked.
+   */
+  why: string;
 }

@@ -23,9 +23,12 @@ type Known<Value> = Value extends string | number | boolean | undefined
       : unknown;
 
 /** A validator made from a schema. What it found wrong last stays in `errors` until it runs again. */
-export interface PartValidator<T> {
-  (value: unknown): value is Part<T>;
+export interface Validator<Value> {
+  (value: unknown): value is Value;
   readonly errors?: readonly SchemaError[] | null;
   /** The names that the part knows. */
   readonly fields: readonly string[];
 }
+
+/** The validator of one part, which leaves the parts within it to theirs. */
+export type PartValidator<T> = Validator<Part<T>>;

@@ -15,6 +15,9 @@ const OWNERS: Readonly<Record<Owner, string>> = {
   plausible: "a plausible range",
   acceptance: "an acceptance",
   relation: "a relation",
+  "sign-off": "a sign-off",
+  translation: "a translation",
+  ignored: "an ignored passage",
 };
 
 const SORTS: Readonly<Record<Sort, string>> = {
