@@ -1,5 +1,6 @@
 import { findingsOf } from "./checks/find.ts";
 import type { Finding } from "./checks/finding.ts";
+import { type Coverage, coverageOf } from "./evaluate/coverage.ts";
 import { judgeCase } from "./evaluate/judge-case.ts";
 import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
@@ -21,6 +22,8 @@ export interface VerifiedCase {
   readonly claims: readonly ClaimResult[];
   /** The sources that could be read, by id. */
   readonly sources: ReadonlyMap<string, ReadSource>;
+  /** How much of each document that could be read the claims record. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** What checking found: the claims of every case, and what a person must be told. */
@@ -77,5 +80,7 @@ function verifyCase(
     results,
     today,
   });
-  return { verified: { case: reading.case, claims: [...results.values()], sources }, findings };
+  const coverage = coverageOf(reading.case, opened, results);
+  const verified = { case: reading.case, claims: [...results.values()], sources, coverage };
+  return { verified, findings };
 }

@@ -203,6 +203,7 @@ export function verifiedCase(
   changes: Partial<Case> = {},
 ): VerifiedCase {
   return {
+    coverage: [],
     case: {
       name: "sample",
       folder: "claims/sample",

@@ -273,5 +273,6 @@ export function verifiedCase(
     relations: [],
     ignored: [],
   };
-  return { case: whole, claims, sources: new Map(texts.map(({ read }) => [read.id, read])) };
+  const sources = new Map(texts.map(({ read }) => [read.id, read]));
+  return { case: whole, claims, sources, coverage: [] };
 }
