@@ -19,7 +19,7 @@ const MOST_MODIFIERS = 2;
 /**
  * The direction of a figure, from the words before it ("fell by", "a loss of", "down"), else after it
  * ("a 4.1% decline", "3% lower"). A level ("fell to 44.9 million", "up from 3%") has none. `start` is
- * where the figure or its hedge begins; `hedged` is what a hedge stands directly before.
+ * where the figure or its hedge begins.
  */
 export function directionAt(
   reading: Reading,

@@ -48,7 +48,7 @@ function spanOfTens(reading: Reading, at: number): Draft | null {
 }
 
 /** The sign or the point that stands before the digits and belongs to them. */
-export function openingAt(reading: Reading, at: number): Opening {
+function openingAt(reading: Reading, at: number): Opening {
   const { text, floor } = reading;
   const sign = text.charCodeAt(at - 1);
   const plain: Opening = { start: at, negative: false, currency: null };

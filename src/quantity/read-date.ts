@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber } from "./calendar.ts";
+import { calendarDay } from "./calendar.ts";
 import { digitsEnd, isCapital, isDigit, isWordPart, wordEnd } from "./characters.ts";
 import { dayDraft, daysDraft, monthDraft, yearsDraft } from "./date-draft.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
@@ -190,12 +190,4 @@ export function relativeDate(reading: Reading, start: number): Draft | null {
   if (words.year.has(word)) return yearsDraft(start, end, year + step, year + step, null);
   const count = year * 12 + month - 1 + step;
   return monthDraft(start, end, Math.floor(count / 12), (count % 12) + 1);
-}
-
-/** All days of a year, as day numbers: for a figure of kind "year" that is used as a date. */
-export function daysOfYear(year: number): { readonly first: number; readonly last: number } {
-  return {
-    first: dayNumber({ year, month: 1, day: 1 }),
-    last: dayNumber({ year, month: 12, day: 31 }),
-  };
 }

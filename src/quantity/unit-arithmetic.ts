@@ -1,4 +1,4 @@
-import { divide, type Exact, equal, multiply, ONE } from "../interval/exact.ts";
+import { divide, equal, multiply, ONE } from "../interval/exact.ts";
 import { pluralOf } from "./english-nouns.ts";
 import type { Unit } from "./unit.ts";
 
@@ -98,9 +98,4 @@ function singularName(unit: Unit): string {
 /** The unit as a person is told it. */
 export function unitName(unit: Unit): string {
   return unit.name;
-}
-
-/** A value in one unit, told in base units: 1% as 0.01, 3 km as 3,000 m. */
-export function inBaseUnits(value: Exact, unit: Unit): Exact {
-  return multiply(value, unit.factor);
 }
