@@ -35,7 +35,10 @@ export function findInResults(
 
 function findInVerdict(result: ClaimResult, context: Context): readonly Finding[] {
   const about = { claim: result.claim.id, check: null };
-  if (result.verdict === "unsupported") return [told(claimUnsupported, result, about, context)];
+  const isEvidence = result.stood.kind === "printed" && result.stood.source.role === "evidence";
+  // A claim at a place of the evidence is what others are held against.
+  if (result.verdict === "unsupported" && !isEvidence)
+    return [told(claimUnsupported, result, about, context)];
   // A claim that nothing prints and that comes to a value leaves nothing to be decided.
   const isWorkedOut = result.stood.kind === "implied" && result.interval !== null;
   if (result.verdict === "undetermined" && !isWorkedOut)
