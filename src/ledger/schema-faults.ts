@@ -27,11 +27,17 @@ export function schemaFaults(
   );
   const told = whole === undefined ? errors : [whole];
   const faults = told.flatMap((error) => schemaFault(error, part) ?? []);
-  const meant = new Set(
-    faults.map((fault) => (fault.kind === "unknown-field" ? fault.nearest : null)),
-  );
-  // A field misspelt is one mistake: that its right name is missing goes without saying.
-  return faults.filter((fault) => fault.kind !== "missing-field" || !meant.has(fault.name));
+  const unknown = faults.filter((fault) => fault.kind === "unknown-field");
+  const meant = new Set(unknown.map(({ nearest }) => nearest));
+  const clashing = new Set(unknown.map(({ name }) => name));
+  // A field misspelt, misplaced or in the way is one mistake: what follows from it goes without saying.
+  return faults.filter((fault) => {
+    if (fault.kind === "missing-field") return !meant.has(fault.name);
+    if (fault.kind !== "fields-clash") return true;
+    const isFirst = !clashing.has(fault.other);
+    clashing.add(fault.other);
+    return isFirst;
+  });
 }
 
 function schemaFault(error: SchemaError, part: Validated): PlacedFault | null {

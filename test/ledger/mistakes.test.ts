@@ -207,6 +207,54 @@ const MISTAKES: readonly (readonly [string, string, readonly string[]])[] = [
     ['wrong-type: "yes"'],
   ],
   [
+    "periods as a number",
+    withClaim(
+      `{ ${HEAD}, "derivations": [{ "relation": "growth_rate", "from": "part", "to": "total", "periods": 5 }] }`,
+    ),
+    ["figure-as-number: 5"],
+  ],
+  [
+    "years for periods",
+    withClaim(
+      `{ ${HEAD}, "derivations": [{ "relation": "growth_rate", "from": "part", "to": "total", "years": "5" }] }`,
+    ),
+    ['unknown-field: "years"'],
+  ],
+  [
+    "relation called mean",
+    withClaim(`{ ${HEAD}, "derivations": [{ "relation": "mean", "of": ["part", "total"] }] }`),
+    ['bad-value: "mean"'],
+  ],
+  [
+    "exact in quotation marks",
+    withClaim(`{ ${HEAD}, ${SPAN}, "exact": "true" }`),
+    ['unknown-field: "exact"'],
+  ],
+  [
+    "exact and rounded",
+    withClaim(`{ ${HEAD}, ${SPAN}, "rounded_to": "10", "exact": true }`),
+    ['fields-clash: "rounded_to"'],
+  ],
+  [
+    "speaker with evidence inside",
+    withClaim(`{ "id": "q", "kind": "quotation", ${SPAN}, "speaker": { "name": "Ann" } }`),
+    ['wrong-type: { "name": "Ann" }'],
+  ],
+  [
+    "evidence for a speaker that is not named",
+    withClaim(
+      `{ "id": "q", "kind": "quotation", ${SPAN}, "speaker_evidence": { "source": "article", "span": { "exact": "Ann" } } }`,
+    ),
+    [
+      `missing-field: { "id": "q", "kind": "quotation", ${SPAN}, "speaker_evidence": { "source": "article", "span": { "exact": "Ann" } } }`,
+    ],
+  ],
+  [
+    "translator alone",
+    withClaim(`{ "id": "q", "kind": "quotation", ${SPAN}, "translation": "Ann" }`),
+    ['wrong-type: "Ann"'],
+  ],
+  [
     "evidence without a place",
     withClaim(`{ ${HEAD}, ${SPAN}, "evidence": [{ "source": "table" }] }`),
     ['no-standing: { "source": "table" }'],
@@ -324,6 +372,12 @@ const MISTAKES: readonly (readonly [string, string, readonly string[]])[] = [
   ["sources in a list", '{ "version": 1, "sources": [] }', ["wrong-type: []"]],
   ["claims by id", '{ "version": 1, "claims": { "share": {} } }', ['wrong-type: { "share": {} }']],
   ["claims alone", "[]", ["not-a-ledger: []"]],
+  ["ignored as words", '{ "version": 1, "ignored": ["page 3"] }', ['wrong-type: "page 3"']],
+  [
+    "ignored without a reason",
+    '{ "version": 1, "sources": {}, "ignored": [{ "span": { "source": "a", "exact": "page 3" } }] }',
+    ['missing-field: { "span": { "source": "a", "exact": "page 3" } }'],
+  ],
   ["readings that are none", '{ "version": 1, "readings": "loose" }', ['bad-value: "loose"']],
   ["a comma at the end", '{ "version": 1, "claims": [], }', ["json: trailing-comma ,"]],
   ["a comma too few", '{ "version": 1 "claims": [] }', ["json: missing-comma 1"]],

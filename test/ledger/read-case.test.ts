@@ -98,7 +98,12 @@ describe("a case in order", () => {
       "days_between",
       "formula",
     ]);
-    expect(reading.case.relations.map(({ id }) => id)).toEqual(["told_twice", "before"]);
+    expect(reading.case.relations.map(({ id }) => id)).toEqual([
+      "told_twice",
+      "before",
+      "more",
+      "not_below",
+    ]);
   });
 
   it("has rules with their claims, its own case's name taken off", () => {
@@ -117,6 +122,102 @@ describe("a case in order", () => {
       { relation: "formula", formula: "after / before" },
     ]);
     expect(reading.case.relations[0]).toMatchObject({ of: ["fall", "average", "other-case/fall"] });
+  });
+
+  it("has every rule with what it takes for granted when nothing is written", () => {
+    const average = claimOf("average");
+    const rules = average?.kind === "quantity" ? average.derivations.map(({ rule }) => rule) : [];
+    expect(rules.slice(1)).toEqual([
+      { relation: "multiple", from: "before", to: "after" },
+      { relation: "index", from: "before", to: "after" },
+      { relation: "rate", part: "after", whole: "before", per: "100,000" },
+      { relation: "rate", part: "after", whole: "before", per: null },
+      { relation: "average", of: ["before", "after"] },
+      { relation: "weighted_average", of: ["fall", "average"], weights: ["before", "after"] },
+      {
+        relation: "parts_of_whole",
+        of: ["before", "after"],
+        exhaustive: true,
+        overlapping: false,
+      },
+      {
+        relation: "parts_of_whole",
+        of: ["before", "after"],
+        exhaustive: false,
+        overlapping: true,
+      },
+      {
+        relation: "growth_rate",
+        from: "before",
+        to: "after",
+        periods: { kind: "number", number: "5" },
+      },
+      {
+        relation: "growth_rate",
+        from: "before",
+        to: "after",
+        periods: { kind: "years", earlier: "first", later: "last" },
+      },
+      {
+        relation: "compound",
+        from: "before",
+        rate: "fall",
+        periods: { kind: "number", number: "12" },
+      },
+      {
+        relation: "compound",
+        from: "before",
+        rate: "fall",
+        periods: { kind: "years", earlier: "first", later: "last" },
+      },
+      { relation: "age", born: "first", at: "last" },
+      { relation: "rank", value: "before", among: ["after", "people_all"], order: "highest" },
+      { relation: "rank", value: "after", among: ["before"], order: "lowest" },
+      { relation: "integer_share", whole: "people_all" },
+      { relation: "integer_mean", count: "people_all" },
+      { relation: "list_count", items: ["names", "addresses"] },
+    ]);
+    expect(reading.case.relations.slice(2)).toMatchObject([
+      { relation: "above", higher: "before", lower: "after", orEqual: false },
+      { relation: "above", higher: "before", lower: "after", orEqual: true },
+    ]);
+  });
+
+  it.each([
+    ["before", { kind: "rounded", to: "100,000", rounding: null }],
+    ["people_all", { kind: "exact" }],
+    ["average", { kind: "significant", digits: 2, rounding: "truncated" }],
+    ["fall", { kind: "read", rounding: null }],
+  ])("knows how exactly %s is meant", (id, precision) => {
+    expect(claimOf(id)).toMatchObject({ precision });
+  });
+
+  it("has its ignored passages with their reasons", () => {
+    const pointer = "/ignored/0/span";
+    expect(reading.case.ignored).toMatchObject([
+      {
+        standing: { kind: "span", source: "article", selector: { start: 100 }, place: { pointer } },
+        why: "a page number",
+      },
+    ]);
+  });
+
+  it("has quotations with evidence for what is said of them, sign-offs and their translation", () => {
+    const quotation = claimOf("punishment");
+    expect(quotation).toMatchObject({
+      attributions: [
+        { part: "speaker", written: "Lee Jae Myung", evidence: { id: "speaker" } },
+        { part: "said", written: "2025-12-11", evidence: { id: "said" } },
+        { part: "occasion", evidence: { id: "occasion", sameAs: "the minutes" } },
+      ],
+      signedOff: [{ text: "[the managers]", by: "desk", why: "named before" }],
+      translation: {
+        translator: "the agency",
+        text: "nicht bange",
+        original: { id: "original", standing: { kind: "span", source: "talk" } },
+      },
+    });
+    expect(quotation?.evidence.map(({ id }) => id)).toEqual(["talk"]);
   });
 
   it("has what else its claims say", () => {
