@@ -2049,9 +2049,8 @@ export const english: Language = {
       ),
     than: ["than"],
     during: ["over"],
-    sessions: "inning innings game match season start show race lap round set session week".split(
-      " ",
-    ),
+    sessions:
+      "over inning innings game match season start show race lap round set session week".split(" "),
     lasting:
       "for after lasted lasting lasts took taking takes spent of in with by waited is was are were be been at wait".split(
         " ",
@@ -2105,7 +2104,7 @@ export const english: Language = {
         " ",
       ),
     notCounted:
-      "as was is has its his this us thus plus versus across always perhaps sometimes besides towards afterwards upwards downwards onwards outwards overseas yes minus unless whereas less others hers ours theirs yours says shows rises falls remains needs means makes takes gives comes goes does appears seems wants includes gets keeps holds runs leaves starts ends begins happens stands lies sits adds tells asks helps suggests makes brings becomes represents reflects marks costs equals exceeds indoors outdoors percents series news police fish staff nowadays whose indeed sports politics economics wins loses beats leads".split(
+      "as was is has its his this us thus plus versus across always perhaps sometimes besides towards afterwards upwards downwards onwards outwards overseas yes minus unless whereas less others hers ours theirs yours says shows rises falls remains needs means makes takes gives comes goes does appears seems wants includes gets keeps holds leaves starts ends begins happens stands lies sits adds tells asks helps suggests makes brings becomes represents reflects marks costs equals exceeds indoors outdoors percents series news police fish staff nowadays whose indeed politics economics wins loses beats leads".split(
         " ",
       ),
     adjectives:

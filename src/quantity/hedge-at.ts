@@ -1,4 +1,4 @@
-import { wordEnd } from "./characters.ts";
+import { isHyphen, wordEnd } from "./characters.ts";
 import type { Hedge, HedgeKind } from "./figure.ts";
 import {
   afterGap,
@@ -76,7 +76,10 @@ function hedgeAfter(reading: Reading, end: number): Hedge | null {
   const start = afterGap(text, end);
   const phrases = start === -1 ? undefined : lexicon.hedgesAfter.get(lowerWordAt(reading, start));
   if (phrases === undefined) return null;
+  const isHyphened = isHyphen(text.charCodeAt(end));
   for (const { words, kind } of phrases) {
+    // "300-plus", but not "300 plus interest".
+    if (isHyphened !== (words.length === 1)) continue;
     let at = start;
     let stop = start;
     for (const word of words) {

@@ -7,7 +7,8 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])(?=[^\w]|T\d|_|$)/y;
 const SLASHED = /(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?![\d/]|\.\d)/y;
 const DAY_AFTER_MONTH =
   /\.?[ \n](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[,.:/]\d|[-–]\d{3}|%| ?(?:%|percent|per cent|million|billion|trillion|thousand))/uy;
-const LAST_DAY = /[-–—](\d{1,2})(?![\p{L}\d]|[.,:]\d)/uy;
+const LAST_DAY =
+  /(?:[-–—](\d{1,2})(?![\p{L}\d]|[.,:]\d)| to (\d{1,2})(?![\p{L}\d%]|[.,:]\d| \p{Ll}| \d))/uy;
 const YEAR_AFTER_DAY = /,?[ \n](\d{4})(?![\p{L}\d]|[,.:]\d|[-–]\d{3})/uy;
 const YEAR_AFTER_MONTH = /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy;
 const MONTH_AFTER_DAY = /(?:st|nd|rd|th)?(?:[ \n](?:day )?(?:of )?|-)(?=\p{Lu})/uy;
@@ -32,7 +33,7 @@ export function dateAtMonth(reading: Reading, start: number): Draft | null {
   }
   const dayEnd = end + match[0].length;
   const last = matchAt(LAST_DAY, text, dayEnd);
-  const lastDay = Number(last?.[1] ?? 0);
+  const lastDay = Number(last?.[1] ?? last?.[2] ?? 0);
   const isRange = last !== null && lastDay > day && lastDay <= 31;
   const rangeEnd = isRange ? dayEnd + last[0].length : dayEnd;
   const year = yearIn(matchAt(YEAR_AFTER_DAY, text, rangeEnd));

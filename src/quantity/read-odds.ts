@@ -1,10 +1,11 @@
 import { compare, divide, exact, ONE } from "../interval/exact.ts";
 import { wordEnd } from "./characters.ts";
+import { countedNoun } from "./counted-noun.ts";
 import { type NumberRead, readNumber } from "./number.ts";
-import { isYear } from "./read-range.ts";
 import { afterGap, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { knownUnitAfter } from "./unit-after.ts";
 import { UNITS } from "./units.ts";
+import { isYear } from "./year.ts";
 
 /** "one in five", "1-in-3", "nine out of 10", "one of every 10": a share told by two counts. */
 export function oddsAfter(reading: Reading, start: number, first: NumberRead): Draft | null {
@@ -18,6 +19,9 @@ export function oddsAfter(reading: Reading, start: number, first: NumberRead): D
   if (compare(first.value, second.value) >= 0 || compare(first.value, ONE) < 0) return null;
   const unit = knownUnitAfter(reading, second.end);
   if (unit !== null) return null;
+  // "178 for 6 in 20 overs".
+  const noun = countedNoun(reading, second.end);
+  if (noun !== null && reading.lexicon.words.sessions.has(noun.singular)) return null;
   const value = divide(first.value, second.value);
   return {
     kind: "odds",

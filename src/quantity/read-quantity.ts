@@ -7,7 +7,7 @@ import { type Opening, quantityDraft, unitOf } from "./quantity-draft.ts";
 import { fractionAfter } from "./read-fraction.ts";
 import { followsName, gluedEnd, nameBefore, reasonOfGlued } from "./read-identifier.ts";
 import { oddsAfter, ratioAfter } from "./read-odds.ts";
-import { isYear, pairAfter } from "./read-range.ts";
+import { pairAfter } from "./read-range.ts";
 import {
   afterGap,
   afterSpace,
@@ -21,6 +21,7 @@ import {
 import { noUnit, type UnitRead } from "./unit-after.ts";
 import { isBare } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
+import { isYear } from "./year.ts";
 
 /** After a year, the rest of a name: "2024 YR4". */
 const NUMBERED = /(?:^|[\s("“'])((?:Nos?\.? ?|№ ?|#))$/;

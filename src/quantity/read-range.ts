@@ -19,6 +19,7 @@ import {
   SPACE,
   wordEnd,
 } from "./characters.ts";
+import { countedNoun } from "./counted-noun.ts";
 import { currencyAtCode, currencyAtSign } from "./currency-before.ts";
 import { type NumberRead, readNumber } from "./number.ts";
 import { isPlainCount, type Opening, quantityDraft, scaledBy, unitOf } from "./quantity-draft.ts";
@@ -32,6 +33,7 @@ import {
 } from "./reading.ts";
 import { noUnit, type UnitRead } from "./unit-after.ts";
 import { UNITS } from "./units.ts";
+import { isYear } from "./year.ts";
 
 /** How two numbers are joined. */
 type Joint = "dash" | "to" | "and" | "or";
@@ -83,6 +85,8 @@ function secondAfter(
   const currency = money?.id ?? opening.currency;
   const number = readNumber(reading, start, currency !== null);
   if (number === null || !wordsMatch(first, number, joined.joint)) return null;
+  // "$10 to 300 people": what is counted is not paid.
+  if (money === null && currency !== null && countedNoun(reading, number.end) !== null) return null;
   if (
     joined.joint === "dash" &&
     isDash(text.charCodeAt(number.end)) &&
@@ -177,14 +181,7 @@ function years(opening: Opening, first: NumberRead, second: Second): Draft | nul
   };
 }
 
-export function isYear(number: NumberRead): boolean {
-  if (!number.inDigits || number.grouped || number.places > 0 || number.end !== number.bareEnd)
-    return false;
-  const value = Number(number.whole);
-  return number.whole.length === 4 && value >= 1400 && value <= 2199;
-}
-
-/** Scores, votes and odds: two counts set against each other. */
+/** Scores, votes and odds. */
 function contest(
   reading: Reading,
   opening: Opening,

@@ -133,6 +133,12 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["One of every 10 homes is empty.", "One of every 10 = 0.1 odds"],
     ["The horse won at 20-to-1.", "20-to-1 = 20 odds"],
     ["They put the odds at 3 to 1.", "3 to 1 = 3 odds"],
+    [
+      "They made 178 for 6 in 20 overs.",
+      "178 = 178 cardinal",
+      "6 = 6 cardinal",
+      "20 overs = 20 cardinal, overs",
+    ],
     ["It is a 50-50 chance.", "50-50 = 0.5 odds"],
     ["The ratio is 3:1 now.", "3:1 = 3 odds"],
     ["A 1-in-100 flood came.", "1-in-100 = 0.01 odds"],
@@ -164,6 +170,11 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["Some 30% to 40% of staff left.", "30% to 40% = 30..40 percent, percent; about Some"],
     ["Two or three people saw it.", "Two or three people = 2..3 range, people"],
     ["Highs of 20–25C are due.", "20–25C = 20..25 measure, degrees Celsius"],
+    [
+      "They gave $10 to 300 people.",
+      "$10 = 10 money, dollars",
+      "300 people = 300 cardinal, people",
+    ],
     ["Ages 12-15 are covered.", "12-15 = 12..15 range"],
   ],
   "vague plurals": [
@@ -240,6 +251,7 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["It began on 12/24/2025.", "12/24/2025 = 2025-12-24 date"],
     ["It began on 24/12/2025.", "24/12/2025 = 2025-12-24 date"],
     ["It ran from Dec. 1–5 in Rome.", "Dec. 1–5 = 2025-12-01..2025-12-05 date"],
+    ["It runs from Feb. 6 to 22, 2026.", "Feb. 6 to 22, 2026 = 2026-02-06..2026-02-22 date"],
     ["It began in December 2024.", "December 2024 = 2024-12-01..2024-12-31 date"],
     ["It began in the 1930s.", "1930s = 1930-01-01..1939-12-31 date"],
     ["It began in the ’90s.", "’90s = 1990-01-01..1999-12-31 date"],
@@ -340,6 +352,7 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["About a further 300 homes burned.", "300 homes = 300 cardinal, homes; about About"],
     ["Some 300 or so homes burned.", "300 = 300 cardinal; about Some"],
     ["He has 300-plus ties.", "300 = 300 cardinal; at-least plus"],
+    ["He owes $300 plus interest.", "$300 = 300 money, dollars"],
     ["He has 300+ ties.", "300 = 300 cardinal; at-least +"],
     [
       "It cost more than $3 billion.",
