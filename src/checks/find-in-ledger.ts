@@ -21,6 +21,7 @@ import { notClaims } from "./ledgers/not-claims.ts";
 import { pathUnusable } from "./ledgers/path-unusable.ts";
 import { placeMissing } from "./ledgers/place-missing.ts";
 import { placeTwice } from "./ledgers/place-twice.ts";
+import { referenceUnknown } from "./ledgers/reference-unknown.ts";
 import { secondLedger } from "./ledgers/second-ledger.ts";
 import { sourceUnknown } from "./ledgers/source-unknown.ts";
 import { textEmpty } from "./ledgers/text-empty.ts";
@@ -125,6 +126,8 @@ function findAtPlace(fault: PlacedFault, about: About, context: Context): Findin
       return told(checkUnnamed, fault, about, context);
     case "unknown-claim":
       return told(claimUnknown, { ...fault, start: 0, end: fault.id.length }, about, context);
+    case "unknown-reference":
+      return told(referenceUnknown, fault, about, context);
     case "unknown-source":
       return told(sourceUnknown, fault, about, context);
     case "unknown-check":

@@ -125,6 +125,13 @@ export type PlacedFault = { readonly place: Place } /** The case has no ledger.j
       readonly name: string;
     }
   | { readonly kind: "unknown-claim"; readonly id: string; readonly nearest: string | null }
+  /** A claim of another case ("case/claim"): no such case was read, or it has no such claim. */
+  | {
+      readonly kind: "unknown-reference";
+      readonly id: string;
+      readonly missing: "case" | "claim";
+      readonly nearest: string | null;
+    }
   | { readonly kind: "unknown-source"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "unknown-check"; readonly check: string; readonly nearest: string | null }
 );

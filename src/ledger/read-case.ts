@@ -14,6 +14,8 @@ import { fileIn, nameIn } from "./resolve-path.ts";
 export interface Reading {
   readonly case: Case;
   readonly files: readonly LoadedLedgerFile[];
+  /** The ids of all claims, of malformed ones too; null where a damaged file may hold more. */
+  readonly claimIds: ReadonlySet<string> | null;
   readonly faults: readonly LedgerFault[];
 }
 
@@ -61,6 +63,7 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
       ignored,
     },
     files: reads.map(({ file }) => file),
+    claimIds: reads.some(({ isDamaged }) => isDamaged) ? null : names.claims,
     faults: [
       ...reads.flatMap(({ faults }) => faults),
       ...quoteFigures(withoutEchoes(placed, reads), reads),
