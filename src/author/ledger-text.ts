@@ -37,11 +37,12 @@ export function setMembers(
   const children = node?.children();
   if (node === null || children?.kind !== "object") return null;
   const members = [...children.members];
+  const inOrder = changes.toSorted(([one], [other]) => rankOf(one, shape) - rankOf(other, shape));
   const isSpread = /^\{\s*\n/.test(ledger.text.slice(node.span.start, node.span.end));
   const isShorter = changes.some(([, value]) => value === undefined);
   return isSpread && members.length > 0 && !isShorter
-    ? editsOfSpread(ledger, members, changes, shape)
-    : [{ span: node.span, text: rewritten(ledger, node, changes, shape) }];
+    ? editsOfSpread(ledger, members, inOrder, shape)
+    : [{ span: node.span, text: rewritten(ledger, node, inOrder, shape) }];
 }
 
 type Written = readonly [key: string, node: JsonNode];
