@@ -1,13 +1,5 @@
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
@@ -73,19 +65,8 @@ function buildTypes(): boolean {
   return passed;
 }
 
-/** Lets `npx vouch` find the command in the project itself, as it does where vouch is installed. */
-function linkCommand(): void {
-  const command = join(TARGET, "main.js");
-  chmodSync(command, 0o755);
-  const folder = join(ROOT, "node_modules", ".bin");
-  const link = join(folder, "vouch");
-  mkdirSync(folder, { recursive: true });
-  rmSync(link, { force: true });
-  symlinkSync(relative(folder, command), link);
-}
-
 rmSync(TARGET, { recursive: true, force: true });
 await buildCommand();
 await buildLibrary();
-linkCommand();
+chmodSync(join(TARGET, "main.js"), 0o755);
 if (!buildTypes()) process.exitCode = 1;
