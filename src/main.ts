@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
-import type { OpenTui } from "./cli/run-cli.ts";
+import type { OpenTui } from "./cli/command.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;

@@ -160,7 +160,7 @@ describe("the law of rooms", () => {
   });
 
   it("keeps Ink and React out of what `vouch check` loads", () => {
-    const reached = reachable(source, "cli/start.ts");
+    const reached = reachable(source, "cli/run-cases.ts");
     expect(reached).toContain("verify.ts");
     expect(reached.filter((name) => /^(?:ink|react|tui\/)/.test(name))).toEqual([]);
     expect(reachable(source, "tui/run-tui.tsx")).not.toContain("ink");

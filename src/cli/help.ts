@@ -1,15 +1,16 @@
 import { wrap } from "../reporters/text/wrap.ts";
-import { COMMANDS, type Command, type Option, VOUCH } from "./command.ts";
+import type { Command, Option } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 
 const INDENT = "  ";
-const TERM = 22;
+const TERM = 26;
 
 /** The help of a command on lines of at most so many columns. */
 export function help(command: Command, width: number): string {
-  const isVouch = command === VOUCH;
+  const isVouch = command.name === "";
   const name = isVouch ? "vouch" : `vouch ${command.name}`;
   const blocks = [
-    [`Usage: ${isVouch ? "vouch [command]" : name} [options] [paths…]`],
+    [`Usage: ${isVouch ? "vouch [command]" : name} [options] ${command.operands}`],
     wrap(command.about, width),
     ...(isVouch ? [["Commands:", ...COMMANDS.flatMap((each) => commandLines(each, width))]] : []),
     ["Options:", ...command.options.flatMap((option) => optionLines(option, width))],

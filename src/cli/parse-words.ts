@@ -1,23 +1,19 @@
 import { nearest } from "../ledger/nearest.ts";
-import { COMMANDS, type Command, type Option, VOUCH } from "./command.ts";
+import type { Asked, Command, Option } from "./command.ts";
+import { vouchCommand } from "./commands/vouch.ts";
+import { COMMANDS } from "./commands.ts";
 
-/** What a person asked for on the command line. */
-export type Asked =
-  | {
-      readonly kind: "run";
-      readonly command: Command;
-      readonly paths: readonly string[];
-      /** Values by the name of their option; an option without value has an empty one. */
-      readonly options: ReadonlyMap<string, string>;
-    }
+/** What the words of a command line come to. */
+export type Parsed =
+  | { readonly kind: "run"; readonly asked: Asked }
   | { readonly kind: "help"; readonly command: Command }
   | { readonly kind: "version" }
   | { readonly kind: "wrong"; readonly command: Command; readonly message: string };
 
 /** Reads the words behind `vouch`: a command first, if any; then options and paths, in any order. */
-export function parseWords(words: readonly string[]): Asked {
+export function parseWords(words: readonly string[]): Parsed {
   const named = COMMANDS.find((command) => command.name === words[0]);
-  const command = named ?? VOUCH;
+  const command = named ?? vouchCommand;
   const rest = named === undefined ? words : words.slice(1);
   const paths: string[] = [];
   const options = new Map<string, string>();
@@ -38,7 +34,10 @@ export function parseWords(words: readonly string[]): Asked {
   }
   if (options.has("help")) return { kind: "help", command };
   if (options.has("version")) return { kind: "version" };
-  return { kind: "run", command, paths, options };
+  return {
+    kind: "run",
+    asked: { command, paths, options, commandNames: COMMANDS.map(({ name }) => name) },
+  };
 }
 
 type ReadOption =

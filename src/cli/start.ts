@@ -1,5 +1,6 @@
+import type { OpenTui } from "./command.ts";
 import { processHost } from "./process-host.ts";
-import { type OpenTui, runCli } from "./run-cli.ts";
+import { runCli } from "./run-cli.ts";
 
 /** Does what the command line of this process asks for and gives the exit status. */
 export function start(openTui: OpenTui): Promise<number> {

@@ -1,13 +1,14 @@
 import { nearest } from "../ledger/nearest.ts";
 import type { PathFault } from "../node/path-fault.ts";
-import { COMMANDS } from "./command.ts";
 
-/** Why a path on the command line is of no use, and what to do. */
-export function tellPathFault(fault: PathFault, mayBeCommand: boolean): string {
+/** Why a path on the command line is of no use, and what to do; a command whose name it may have been meant for. */
+export function tellPathFault(fault: PathFault, commandNames: readonly string[]): string {
   const { path } = fault;
   switch (fault.kind) {
     case "no-such-path":
-      return mayBeCommand && /^[a-z-]+$/.test(path) ? unknownCommand(path) : noSuchPath(path);
+      return commandNames.length > 0 && /^[a-z-]+$/.test(path)
+        ? unknownCommand(path, commandNames)
+        : noSuchPath(path);
     case "no-case":
       return `${path} belongs to no case: neither its folder nor one above has a ledger.json.`;
     case "outside-root":
@@ -24,11 +25,8 @@ function noSuchPath(path: string): string {
   return `There is no folder ${path} here. Name the case, or the folder of cases, that you want checked.`;
 }
 
-function unknownCommand(word: string): string {
-  const close = nearest(
-    word,
-    COMMANDS.map((command) => command.name),
-  );
+function unknownCommand(word: string, commandNames: readonly string[]): string {
+  const close = nearest(word, commandNames);
   const question = close === null ? "" : ` Did you mean vouch ${close}?`;
   return `There is no command ${word}, and no file or folder of that name.${question}`;
 }

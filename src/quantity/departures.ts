@@ -1,5 +1,11 @@
 import type { Figure } from "./figure.ts";
-import type { Departure } from "./meaning.ts";
+
+/**
+ * How a reading of a figure departs from the first one (rounded at its last written digit):
+ * hedge: its widening hedge counts. zeros: its trailing zeros are not significant.
+ * fraction: a fraction word is the nearest simple fraction. truncated: cut, not rounded.
+ */
+export type Departure = "hedge" | "zeros" | "fraction" | "truncated";
 
 /** The departures that this figure could take, in the order in which they are tried. */
 export function departuresOf(figure: Figure): readonly Departure[] {

@@ -15,21 +15,15 @@ import {
   ZERO,
 } from "../interval/exact.ts";
 import { closedInterval, type End, hull, type Interval } from "../interval/interval.ts";
+import type { Departure } from "./departures.ts";
 import type { Figure } from "./figure.ts";
 import { nearestTo } from "./fraction-neighbours.ts";
 import { widthOf } from "./hedge-widths.ts";
 
-/**
- * How a reading of a figure departs from the first one (rounded at its last written digit):
- * hedge: its widening hedge counts. zeros: its trailing zeros are not significant.
- * fraction: a fraction word is the nearest simple fraction. truncated: cut, not rounded.
- */
-export type Departure = "hedge" | "zeros" | "fraction" | "truncated";
-
 /** How a source rounds, when it says so; `either` allows half-up and half-even, so both ends are closed. */
 export type DeclaredRounding = "either" | "half-up" | "half-even" | "half-down" | "truncated";
 
-export { departuresOf } from "./departures.ts";
+export { type Departure, departuresOf } from "./departures.ts";
 
 /**
  * The values that the figure can mean under a set of departures, in its unit and signed: a fall is negative.

@@ -1,7 +1,7 @@
 import { add, type Exact, exact, multiply, ONE, tenTo } from "../interval/exact.ts";
 import { wordEnd } from "./characters.ts";
 import type { NumberRow } from "./language.ts";
-import type { NumberRead } from "./number.ts";
+import type { NumberRead } from "./number-read.ts";
 import { trailingZeros } from "./numeral.ts";
 import { afterGap, lowerWordAt, type Reading } from "./reading.ts";
 import { scaleWord } from "./scale.ts";

@@ -1,28 +1,10 @@
 import { add, type Exact, exact, multiply, ONE, tenTo } from "../interval/exact.ts";
 import { isDigit } from "./characters.ts";
+import type { NumberRead } from "./number-read.ts";
 import { halfEnd, readNumberWords } from "./number-words.ts";
 import { readNumeral, trailingZeros } from "./numeral.ts";
 import type { Reading } from "./reading.ts";
 import { readScale } from "./scale.ts";
-
-/** A number in digits or words with its scale word, without sign and unit. */
-export interface NumberRead {
-  readonly start: number;
-  readonly end: number;
-  /** Where the digits or words end and the scale begins. */
-  readonly bareEnd: number;
-  readonly value: Exact;
-  readonly scale: Exact;
-  /** The place of the last written digit times the scale. */
-  readonly step: Exact;
-  readonly zerosStep: Exact | null;
-  readonly inDigits: boolean;
-  /** The digits before the decimal mark without grouping; "" for words. */
-  readonly whole: string;
-  readonly places: number;
-  readonly grouped: boolean;
-  readonly ambiguity: string | null;
-}
 
 const MIXED = /[ -]?(?:(½|⅓|⅔|¼|¾|⅕|⅖|⅗|⅘|⅙|⅚|⅛|⅜|⅝|⅞)|(?<=[ -])(\d)\/(\d)(?![\d/]))/y;
 const SMALL: ReadonlyMap<string, Exact> = new Map([

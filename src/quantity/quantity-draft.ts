@@ -1,5 +1,5 @@
 import { type Exact, equal, multiply, negate, ONE } from "../interval/exact.ts";
-import type { NumberRead } from "./number.ts";
+import type { NumberRead } from "./number-read.ts";
 import type { Draft, Reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitRead, unitAfter, withPer } from "./unit-after.ts";

@@ -2,7 +2,8 @@ import { type Exact, exact, multiply } from "../interval/exact.ts";
 import { isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { hedgePhraseEndingAt } from "./hedge-at.ts";
-import { type NumberRead, smallFraction } from "./number.ts";
+import { smallFraction } from "./number.ts";
+import type { NumberRead } from "./number-read.ts";
 import {
   afterGap,
   afterSpace,

@@ -1,7 +1,8 @@
 import { compare, divide, exact, ONE } from "../interval/exact.ts";
 import { wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { type NumberRead, readNumber } from "./number.ts";
+import { readNumber } from "./number.ts";
+import type { NumberRead } from "./number-read.ts";
 import { afterGap, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { knownUnitAfter } from "./unit-after.ts";
 import { UNITS } from "./units.ts";

@@ -21,7 +21,8 @@ import {
 } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { currencyAtCode, currencyAtSign } from "./currency-before.ts";
-import { type NumberRead, readNumber } from "./number.ts";
+import { readNumber } from "./number.ts";
+import type { NumberRead } from "./number-read.ts";
 import { isPlainCount, type Opening, quantityDraft, scaledBy, unitOf } from "./quantity-draft.ts";
 import {
   afterGap,

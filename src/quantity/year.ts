@@ -1,4 +1,4 @@
-import type { NumberRead } from "./number.ts";
+import type { NumberRead } from "./number-read.ts";
 
 /** Whether a number has the form of a year: four digits from 1400 to 2199, without grouping, decimals and scale. */
 export function isYear(number: NumberRead): boolean {

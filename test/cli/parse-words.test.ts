@@ -5,7 +5,7 @@ function asked(line: string): unknown {
   const found = parseWords(line === "" ? [] : line.split(" "));
   switch (found.kind) {
     case "run":
-      return [found.command.name, found.paths, Object.fromEntries(found.options)];
+      return [found.asked.command.name, found.asked.paths, Object.fromEntries(found.asked.options)];
     case "help":
       return `help ${found.command.name}`;
     case "wrong":

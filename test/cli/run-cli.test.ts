@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type OpenTui, runCli } from "../../src/cli/run-cli.ts";
+import type { OpenTui } from "../../src/cli/command.ts";
+import { runCli } from "../../src/cli/run-cli.ts";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
 import { type TestHost, testHost } from "./host.ts";
 

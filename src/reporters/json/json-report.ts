@@ -5,21 +5,11 @@ import type { Verification, VerifiedCase } from "../../verify.ts";
 import { reportClaim } from "./report-claim.ts";
 import { reportLocation } from "./report-location.ts";
 import { reportSummary } from "./report-summary.ts";
+import { safeJson } from "./safe-json.ts";
 
-/** Controls that JSON.stringify leaves as they are (DEL and C1) and characters that turn or hide text. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** A verification as JSON that `schemas/report.schema.json` describes. Texts are whole; only their spelling is safe to print. */
+/** A verification as JSON that `schemas/report.schema.json` describes. */
 export function jsonReport(verification: Verification): string {
-  const text = JSON.stringify(reportOf(verification), null, 2);
-  return `${text.replace(UNSEEN, (character) => (character === "\n" ? character : escaped(character)))}\n`;
-}
-
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
-  ).join("");
+  return safeJson(reportOf(verification));
 }
 
 function reportOf(verification: Verification): Report.Report {

@@ -1,0 +1,67 @@
+import type { Option } from "./command.ts";
+
+export const FORMAT: Option = {
+  name: "format",
+  short: null,
+  value: "FORMAT",
+  choices: ["text", "json"],
+  about: "How the report is written: text (for people) or json (for programs).",
+};
+
+export const CLAIM: Option = {
+  name: "claim",
+  short: null,
+  value: "ID",
+  choices: null,
+  about: "Report this claim only, by its id; case/id where several cases have it.",
+};
+
+export const ROOT: Option = {
+  name: "root",
+  short: null,
+  value: "DIR",
+  choices: null,
+  about:
+    "The folder that no path of a ledger may leave. Else the nearest one with a vouch.json, else the top of the git repository, else the working folder.",
+};
+
+export const HELP: Option = {
+  name: "help",
+  short: "h",
+  value: null,
+  choices: null,
+  about: "Show this help.",
+};
+
+export const VERSION: Option = {
+  name: "version",
+  short: "V",
+  value: null,
+  choices: null,
+  about: "Show the version of vouch.",
+};
+
+export const MIN_COVERAGE: Option = {
+  name: "min-coverage",
+  short: null,
+  value: "PERCENT",
+  choices: null,
+  about:
+    "Fail when the claims record less than this share of a document's figures, dates and quotations.",
+};
+
+export const LANGUAGE: Option = {
+  name: "language",
+  short: null,
+  value: "TAG",
+  choices: null,
+  about: "The language of the text, such as en or en-GB. Default: en.",
+};
+
+export const DATED: Option = {
+  name: "dated",
+  short: null,
+  value: "DAY",
+  choices: null,
+  about: "The day of the text (2025-12-24): what a date without a year and “last month” go by.",
+};
