@@ -15,7 +15,7 @@ export type Decision =
   | { readonly kind: "satisfied"; readonly values: Values }
   | { readonly kind: "unknown" };
 
-const SWEEPS = 24;
+const SWEEPS = 8;
 const PIVOTS = 400;
 
 /**

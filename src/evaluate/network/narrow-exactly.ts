@@ -49,9 +49,9 @@ function narrowOperation(
     const after =
       common !== null && layout.sort[node] === SORT.integer ? wholeWithin(common) : common;
     if (after === null) return false;
-    if (sameEnd(before.low, after.low) && sameEnd(before.high, after.high)) return true;
-    if (layout.sort[node] === SORT.constant) return true;
-    changes = true;
+    const isSame = sameEnd(before.low, after.low) && sameEnd(before.high, after.high);
+    if (isSame || layout.sort[node] === SORT.constant) return true;
+    changes ||= isWorth(before, after);
     box.set(node, shortened(after));
     return true;
   };
@@ -59,6 +59,32 @@ function narrowOperation(
   if (!meet(left, leftOf(operation, exponent, of(left), of(right), of(out)))) return null;
   if (right >= 0 && !meet(right, rightOf(operation, of(left), of(out)))) return null;
   return changes;
+}
+
+/** A side that moves by less than this share of the width is no reason for another sweep. */
+const WORTH = 1e-3;
+
+/** Only whether to go on, so that float64 is good enough. */
+function isWorth(before: Interval, after: Interval): boolean {
+  if (before.low === null || before.high === null) return true;
+  if (after.low === null || after.high === null) return true;
+  const low = nearly(before.low);
+  const high = nearly(before.high);
+  const moved = nearly(after.low) - low + (high - nearly(after.high));
+  return (
+    !(moved < (high - low) * WORTH) ||
+    closes(before.low, after.low) ||
+    closes(before.high, after.high)
+  );
+}
+
+/** Whether an end opened where it stood. */
+function closes(before: End, after: End): boolean {
+  return before.closed !== after.closed && compare(before.value, after.value) === 0;
+}
+
+function nearly({ value }: End): number {
+  return Number(value.numerator) / Number(value.denominator);
 }
 
 function sameEnd(a: End | null, b: End | null): boolean {

@@ -44,7 +44,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   revisions: 60,
   exactOperations: 120,
-  boxes: 48,
+  boxes: 16,
   conflicts: 20,
 };
 

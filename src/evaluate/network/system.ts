@@ -1,5 +1,14 @@
 import { magnitudeOf, roundToMultiple } from "../../interval/decimal.ts";
-import { compare, type Exact, exact, lowestTerms, multiply, tenTo } from "../../interval/exact.ts";
+import {
+  compare,
+  type Exact,
+  exact,
+  lowestTerms,
+  multiply,
+  negate,
+  sign,
+  tenTo,
+} from "../../interval/exact.ts";
 import { between, type End, EVERYTHING, type Interval } from "../../interval/interval.ts";
 import { type Layout, SORT, startOf } from "./layout.ts";
 
@@ -75,8 +84,8 @@ function wholeEnd(end: End | null, way: "ceiling" | "floor"): End | null {
 }
 
 /** How many digits the ends of an interval may have before they are rounded outward. */
-const LONGEST = 10n ** 60n;
-const KEPT = 40;
+const LONGEST = 10n ** 30n;
+const KEPT = 20;
 
 /** The interval itself or, where its ends have grown too long to reckon with, one that holds it. */
 export function shortened(interval: Interval): Interval {
@@ -95,10 +104,23 @@ function isLongInteger(value: number | bigint): boolean {
   return typeof value === "bigint" && (value > LONGEST || value < -LONGEST);
 }
 
+/** Beyond this power of ten, and below its inverse, the size of a number is not followed any further. */
+const FARTHEST = 200;
+
 function shortEnd(end: End | null, way: "floor" | "ceiling"): End | null {
   if (end === null || !isLong(end)) return end;
   const reduced = lowestTerms(end.value);
-  const step: Exact = tenTo(magnitudeOf(reduced) - KEPT);
+  const size = magnitudeOf(reduced);
+  if (size > FARTHEST) return farEnd(reduced, way);
+  const step: Exact = tenTo(Math.max(size, -FARTHEST) - KEPT);
   const value = multiply({ numerator: roundToMultiple(reduced, step, way), denominator: 1 }, step);
   return { value, closed: end.closed || compare(value, end.value) !== 0 };
+}
+
+/** An end beyond what is followed: no end at all outward, the farthest number inward. */
+function farEnd(value: Exact, way: "floor" | "ceiling"): End | null {
+  const isOutward = sign(value) < 0 === (way === "floor");
+  if (isOutward) return null;
+  const farthest = tenTo(FARTHEST);
+  return { value: way === "floor" ? farthest : negate(farthest), closed: true };
 }
