@@ -35,6 +35,10 @@ export interface Case {
    */
   sources: Source[];
   /**
+   * How much of each document that could be read the claims record.
+   */
+  coverage: Coverage[];
+  /**
    * Its claims, in the order of the ledger.
    */
   claims: Claim[];
@@ -63,6 +67,23 @@ export interface Source {
    * Whether the file could be read.
    */
   read: boolean;
+}
+/**
+ * How many of a document's figures, dates and quotations some claim records, or the ledger ignores with a reason.
+ */
+export interface Coverage {
+  /**
+   * The document, by its name in the ledger.
+   */
+  source: string;
+  /**
+   * How many are recorded.
+   */
+  recorded: number;
+  /**
+   * How many there are.
+   */
+  total: number;
 }
 /**
  * One assertion of the document, or of a cell of its evidence, and what became of it.

@@ -1,7 +1,9 @@
 import type { Finding } from "../../checks/finding.ts";
+import type { Coverage } from "../../evaluate/coverage.ts";
 import type { Acceptance } from "../../ledger/case.ts";
 import type * as Report from "../../schema/report.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
+import { coverageShare } from "../coverage/coverage-share.ts";
 import { reportClaim } from "./report-claim.ts";
 import { reportLocation } from "./report-location.ts";
 import { reportSummary } from "./report-summary.ts";
@@ -33,8 +35,14 @@ function reportCase(verified: VerifiedCase): Report.Case {
       title,
       read: verified.sources.has(id),
     })),
+    coverage: verified.coverage.map(reportCoverage),
     claims: verified.claims.map((result) => reportClaim(result, verified.sources)),
   };
+}
+
+function reportCoverage(document: Coverage): Report.Coverage {
+  const { recorded, total } = coverageShare(document);
+  return { source: document.source, recorded, total };
 }
 
 function reportFinding(finding: Finding): Report.Finding {

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../checks/finding.ts";
 import type { ClaimResult } from "../../evaluate/result.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
+import { tellCoverage } from "../coverage/tell-coverage.ts";
 import { claimRows } from "./claim-rows.ts";
 import { findingBlock } from "./finding-block.ts";
 import { alike, noteBlock } from "./note-block.ts";
@@ -30,7 +31,7 @@ export function textReport(verification: Verification, settings: TextSettings): 
 }
 
 function caseLines(
-  { case: { name, folder }, claims }: VerifiedCase,
+  { case: { name, folder }, claims, coverage, sources }: VerifiedCase,
   findings: readonly Finding[],
   width: number,
   palette: Palette,
@@ -42,6 +43,11 @@ function caseLines(
   const blocks = findingBlocks(findings, results, width, palette);
   return [
     ...wrap(title, width).map(palette.strong),
+    ...coverage.flatMap((document) => {
+      const path = sources.get(document.source)?.path ?? document.source;
+      const file = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+      return wrap(`${file}: ${tellCoverage(document)}`, width).map(palette.quiet);
+    }),
     ...(rows.length === 0 ? [] : ["", ...rows]),
     ...blocks.flatMap((block) => ["", ...block]),
   ];
