@@ -19,6 +19,10 @@ export interface Piece {
 const NARROW =
   /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u0556\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2190-\u2193\u2200-\u22ff\u2500-\u257f\u2713\u2717]*$/;
 
+/** The same and whole East Asian characters, of which none joins with another: kana, ideographs, Hangul syllables. */
+const SINGLE =
+  /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u0556\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2190-\u2193\u2200-\u22ff\u2500-\u257f\u2713\u2717\u3001-\u3015\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
 let graphemes: Intl.Segmenter | null = null;
 
 /**
@@ -53,7 +57,7 @@ function charactersOf(text: string, marked: boolean): readonly Piece[] {
 
 /** Making a segmenter takes longer than all else in a report, so only texts that need one pay for it. */
 function segmentsOf(text: string): readonly string[] {
-  if (NARROW.test(text)) return Array.from(text);
+  if (SINGLE.test(text)) return Array.from(text);
   graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
@@ -62,6 +66,7 @@ function segmentsOf(text: string): readonly string[] {
 function widthOfCharacter(grapheme: string): number {
   const code = grapheme.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x300) return grapheme.includes("\u{FE0F}") ? 2 : 1;
+  if (SINGLE.test(grapheme)) return eastAsianWidth(code);
   if (/^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(grapheme)) return 0;
   if (/^\p{Emoji_Presentation}|\u{FE0F}/u.test(grapheme)) return 2;
   return eastAsianWidth(code);
