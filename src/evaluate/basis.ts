@@ -28,12 +28,7 @@ function widthOf(question: Question, operand: Operand, chosen: readonly Choice[]
   const target = needed(question, operand, chosen);
   if (target === null) return null;
   const departures = departuresUnder(operand, chosen);
-  return smallestWidth(
-    operand.figure,
-    departures,
-    operand.source.rounding,
-    inUnit(target, operand),
-  );
+  return smallestWidth(operand.figure, departures, operand.rounding, inUnit(target, operand));
 }
 
 /** What the others leave for one operand, in base units. */

@@ -48,6 +48,7 @@ export function judgeEvidence(
     span: stood.span,
     text: stood.text,
     figure,
+    rounding: stood.source.rounding,
     strict: stated.strict,
   };
   const about = { claim: claim.id, check: evidence.id, place: evidence.place };

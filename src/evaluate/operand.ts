@@ -1,6 +1,6 @@
 import { scaleInterval } from "../interval/arithmetic.ts";
 import { hull, type Interval, intersect } from "../interval/interval.ts";
-import type { Source } from "../ledger/case.ts";
+import type { Rounding, Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type Departure, departuresOf, meaningOf } from "../quantity/meaning.ts";
 import type { Span } from "../text/span.ts";
@@ -14,19 +14,28 @@ export interface Operand {
   readonly span: Span;
   readonly text: string;
   readonly figure: Figure;
+  /** How it was rounded: as its claim or its source declares, else either way. */
+  readonly rounding: Rounding;
   /** Only the first reading (and the hedge) counts. */
   readonly strict: boolean;
 }
 
-/** The departures that an operand may take; a strict one keeps to its first reading and its hedge. */
+/**
+ * The departures that an operand may take; a strict one keeps to its first reading and its hedge, and
+ * one whose rounding is declared was not cut instead.
+ */
 export function departuresOfOperand(operand: Operand): readonly Departure[] {
-  const departures = departuresOf(operand.figure);
+  const possible = departuresOf(operand.figure);
+  const departures =
+    operand.rounding === "either"
+      ? possible
+      : possible.filter((departure) => departure !== "truncated");
   return operand.strict ? departures.filter((departure) => departure === "hedge") : departures;
 }
 
 /** What the operand can mean under some departures, in base units. */
 export function valuesOf(operand: Operand, departures: ReadonlySet<Departure>): Interval {
-  const printed = meaningOf(operand.figure, departures, operand.source.rounding);
+  const printed = meaningOf(operand.figure, departures, operand.rounding);
   return scaleInterval(printed, operand.figure.unit.factor);
 }
 
@@ -35,8 +44,8 @@ export function valuesOf(operand: Operand, departures: ReadonlySet<Departure>): 
  * figure whichever way is used. In base units; null where only ties are left.
  */
 export function withoutTies(operand: Operand, departures: ReadonlySet<Departure>): Interval | null {
-  const { figure, source } = operand;
-  if (source.rounding !== "either") return valuesOf(operand, departures);
+  const { figure, rounding } = operand;
+  if (rounding !== "either") return valuesOf(operand, departures);
   const up = meaningOf(figure, departures, "half-up");
   const even = meaningOf(figure, departures, "half-even");
   const both = intersect(up, even);

@@ -5,6 +5,7 @@ import { parseIsoSpan } from "../quantity/iso-span.ts";
 import { parseUnit } from "../quantity/parse-unit.ts";
 import { readFigure } from "../quantity/read-figure.ts";
 import type { Unit } from "../quantity/unit.ts";
+import { applyPrecision } from "./apply-precision.ts";
 import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { findStanding } from "./find-standing.ts";
 import { type OpenedSource, scanOptionsOf } from "./opened-source.ts";
@@ -54,15 +55,35 @@ export function prepareClaim(
   const rest = completed.isWritten ? all.filter((fault) => fault.kind !== "no-figure") : all;
   const readings = claim.kind === "quantity" ? claim.readings : null;
   const strict = (readings ?? stood.source.readings ?? given.readings) === "strict";
-  const { figure } = completed;
   const { source, span, text } = stood;
+  const precise = completePrecision(claim, completed.figure, source.language);
+  const { figure } = precise;
+  const written =
+    claim.kind === "quantity" && claim.precision.kind !== "exact" ? claim.precision.rounding : null;
+  const rounding = written ?? source.rounding;
   return {
     claim,
     stood: { ...stood, figure },
-    operand: figure === null ? null : { key: claim.id, source, span, text, figure, strict },
+    operand:
+      figure === null ? null : { key: claim.id, source, span, text, figure, rounding, strict },
     writtenUnit,
-    faults: [...rest, ...completed.faults],
+    faults: [...rest, ...completed.faults, ...precise.faults],
   };
+}
+
+/** The figure with what the ledger says of its precision. */
+function completePrecision(
+  claim: Exclude<Claim, { kind: "quotation" }>,
+  figure: Figure | null,
+  language: string,
+): { readonly figure: Figure | null; readonly faults: readonly EvaluateFault[] } {
+  if (figure === null || claim.kind === "date") return { figure, faults: [] };
+  const { precision } = claim;
+  const precise = applyPrecision(figure, precision, language);
+  if (precise !== null || precision.kind !== "rounded")
+    return { figure: precise ?? figure, faults: [] };
+  const about = { claim: claim.id, place: below(claim, "rounded_to"), written: precision.to };
+  return { figure, faults: [{ kind: "bad-figure", ...about }] };
 }
 
 interface Completed {

@@ -43,6 +43,7 @@ export function printed(key: string, text: string, printing: Printing = {}): Ope
     span: { start: 0, end: text.length },
     text,
     figure: direction === undefined ? figure : { ...figure, direction },
+    rounding: source.rounding,
     strict,
   };
 }
