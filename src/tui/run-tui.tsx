@@ -18,6 +18,7 @@ export interface RunTuiOptions {
 }
 
 const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J";
+const FIRST_LINE = `${ENTER} vouch  reading and checking`;
 const LEAVE = "\u001b[?1049l\u001b[?25h";
 
 /**
@@ -35,7 +36,7 @@ export async function runTui(options: RunTuiOptions): Promise<number> {
     ascii = false,
     stop = stopProcess,
   } = options;
-  output.write(`${ENTER} vouch  reading and checking`);
+  output.write(FIRST_LINE);
   const unguard = guard(output);
   try {
     const [{ openSession }, verification] = await Promise.all([import("./session.tsx"), load()]);
@@ -48,23 +49,29 @@ export async function runTui(options: RunTuiOptions): Promise<number> {
   }
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Gives the terminal back if a signal ends the process before Ink, which does the same, is there. */
+/** Gives the terminal back when a signal ends or stops the process before Ink, which does the same, is there. */
 function guard(output: TerminalOutput): () => void {
-  const unguard = () => {
-    for (const signal of SIGNALS) process.off(signal, end);
-  };
   const end = (signal: NodeJS.Signals) => {
     unguard();
     output.write(LEAVE, () => process.kill(process.pid, signal));
   };
-  for (const signal of SIGNALS) process.on(signal, end);
+  const stop = () => output.write(LEAVE, () => process.kill(process.pid, "SIGSTOP"));
+  const goOn = () => {
+    output.write(FIRST_LINE);
+    process.kill(process.pid, "SIGWINCH");
+  };
+  const unguard = () => {
+    for (const signal of ENDING) process.off(signal, end);
+    process.off("SIGTSTP", stop);
+    process.off("SIGCONT", goOn);
+  };
+  for (const signal of ENDING) process.on(signal, end);
+  process.on("SIGTSTP", stop);
+  process.on("SIGCONT", goOn);
   return unguard;
 }
-
-/** Long enough for a stop to arrive, where one arrives at all. */
-const STOP_ARRIVES_WITHIN = 500;
 
 /**
  * Stops this process and its group as the terminal does, and waits until it is continued. The
@@ -72,11 +79,22 @@ const STOP_ARRIVES_WITHIN = 500;
  * shell minds the kernel ignores the stop; then the wait ends by itself.
  */
 async function stopProcess(): Promise<void> {
+  await signalled("SIGCONT", () => process.kill(0, "SIGTSTP"));
+  // A window that was resized meanwhile told the shell and not us; this makes Node ask for its size.
+  await signalled("SIGWINCH", () => process.kill(process.pid, "SIGWINCH"));
+}
+
+/** Long enough for a signal to arrive, where one arrives at all. */
+const ARRIVES_WITHIN = 500;
+
+/** Waits for a signal that follows an act. The timer also keeps Node alive, which a listener does not. */
+async function signalled(signal: NodeJS.Signals, act: () => void): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  process.once("SIGCONT", resolve);
-  process.kill(0, "SIGTSTP");
-  const timer = setTimeout(resolve, STOP_ARRIVES_WITHIN);
+  const arrived = () => resolve();
+  process.once(signal, arrived);
+  const timer = setTimeout(arrived, ARRIVES_WITHIN);
+  act();
   await promise;
   clearTimeout(timer);
-  process.off("SIGCONT", resolve);
+  process.off(signal, arrived);
 }
