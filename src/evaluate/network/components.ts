@@ -1,4 +1,5 @@
-import { type Layout, SORT } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { SORT } from "./sort.ts";
 
 /** Constraints that are tied to each other by variables, and to no others. */
 export interface Component {

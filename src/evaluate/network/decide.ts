@@ -2,11 +2,12 @@ import { roundToMultiple } from "../../interval/decimal.ts";
 import { add, divide, type Exact, exact, ONE, sign, subtract, ZERO } from "../../interval/exact.ts";
 import { type End, EVERYTHING, intersect } from "../../interval/interval.ts";
 import { findValues, type Values } from "./find-values.ts";
-import { OPERATION, SORT } from "./layout.ts";
+import { OPERATION } from "./layout.ts";
 import { valueOfForm } from "./linear-form.ts";
 import { type Linearized, linearize, sideOf } from "./linearize.ts";
 import { narrowExactly } from "./narrow-exactly.ts";
 import { Simplex } from "./simplex.ts";
+import { SORT } from "./sort.ts";
 import { type Box, nodesOf, type System } from "./system.ts";
 
 /** Whether a system can hold: proved either way, or not known. */

@@ -1,5 +1,6 @@
-import { type Layout, OPERATION, SORT } from "./layout.ts";
+import { type Layout, OPERATION } from "./layout.ts";
 import type { Narrowing } from "./narrowing.ts";
+import { SORT } from "./sort.ts";
 import { nodesOf } from "./system.ts";
 
 /** Ranges narrower than this share of their values may be empty once ends are open and nothing is rounded. */
@@ -34,7 +35,7 @@ function isDelicateNode({ layout, low, high }: Narrowing, node: number): boolean
 
 /** Whether a single value is left of a figure whose end does not belong to it. */
 function isOpen(layout: Layout, node: number): boolean {
-  if (layout.positive.has(node)) return true;
+  if (layout.positive.get(node) === false) return true;
   const printed = layout.variables[node]?.printed;
   return printed?.low?.closed === false || printed?.high?.closed === false;
 }

@@ -14,16 +14,23 @@ export function dissolvedBy(
   layout: Layout,
   conflict: Subset,
   limits: Limits,
+  taken: readonly Choice[],
 ): readonly Choice[] | null {
   const operands = conflict.figures.flatMap((node) => layout.variables[node]?.operand ?? []);
   const system = systemOf(layout, conflict);
-  return fewestChoices(choicesOf(operands), (chosen) => {
+  const isTaken = (choice: Choice): boolean =>
+    taken.some(
+      (other) =>
+        "key" in other && "key" in choice && other.kind === choice.kind && other.key === choice.key,
+    );
+  const choices = choicesOf(operands).filter((choice) => !isTaken(choice));
+  return fewestChoices(choices, (chosen) => {
     if (chosen.length === 0) return false;
     const start = startingBox(system, (node) => {
       const operand = layout.variables[node]?.operand ?? null;
       return operand === null
         ? startOf(layout, node)
-        : valuesOf(operand, departuresUnder(operand, chosen));
+        : valuesOf(operand, departuresUnder(operand, [...taken, ...chosen]));
     });
     return decide(system, start, limits.boxes).kind !== "conflict";
   });

@@ -23,8 +23,9 @@ import {
 } from "../../interval/interval.ts";
 import { powerOf } from "../../interval/powers.ts";
 import { shortestDecimalIn } from "../../interval/shortest-decimal.ts";
-import { OPERATION, SORT } from "./layout.ts";
+import { OPERATION } from "./layout.ts";
 import { narrowExactly } from "./narrow-exactly.ts";
+import { SORT } from "./sort.ts";
 import { type Box, nodesOf, type System } from "./system.ts";
 
 /** Values of all nodes of a system that make it hold. */

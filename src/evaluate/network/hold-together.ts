@@ -1,3 +1,4 @@
+import type { Choice } from "../readings.ts";
 import { type Component, componentsOf, Roots } from "./components.ts";
 import { decide } from "./decide.ts";
 import { isDelicate } from "./delicate.ts";
@@ -23,8 +24,12 @@ import { type Subset, startingBox, systemOf } from "./system.ts";
 export interface Options {
   /** Constraints that are contradicted alone: they are left out first, and listed. */
   readonly contradictedAlone: ReadonlySet<string>;
+  /** Later readings that the variables' intervals have already; a conflict is not dissolved by them again. */
+  readonly readings: readonly Choice[];
   readonly limits: Limits;
 }
+
+const DEFAULTS: Options = { contradictedAlone: new Set(), readings: [], limits: LIMITS };
 
 /** A network after all of it was held together, ready to be asked what it implies or to be changed. */
 export interface Held {
@@ -34,6 +39,9 @@ export interface Held {
   readonly narrowing: Narrowing;
   /** 1 for a constraint that takes part: neither left out nor in a conflict. */
   readonly isActive: Uint8Array;
+  /** Empty between two questions. */
+  readonly queue: Queue;
+  readonly readings: readonly Choice[];
   readonly limits: Limits;
 }
 
@@ -45,15 +53,16 @@ export interface Held {
 export function holdTogether(
   constraints: readonly Constraint[],
   variables: readonly Variable[],
-  { contradictedAlone, limits }: Options = { contradictedAlone: new Set(), limits: LIMITS },
+  options: Options = DEFAULTS,
 ): Held {
+  const { contradictedAlone, limits } = options;
   const layout = layOut(constraints, variables);
   const takesPart = (constraint: Constraint, number: number): boolean =>
     !contradictedAlone.has(constraint.id) && !layout.opaque.has(number);
   const active = constraints.flatMap((constraint, number) =>
     takesPart(constraint, number) ? number : [],
   );
-  const holder = new Holder(layout, limits, active);
+  const holder = new Holder(layout, options, active);
   holder.holdAll(Int32Array.from(active));
   const idsOf = (numbers: Iterable<number>) =>
     Array.from(numbers, (number) => constraints[number]?.id ?? "");
@@ -67,6 +76,8 @@ export function holdTogether(
     layout,
     narrowing: holder.narrowing,
     isActive: holder.isActive,
+    queue: holder.queue,
+    readings: options.readings,
     limits,
   };
 }
@@ -79,12 +90,14 @@ class Holder {
   readonly isActive: Uint8Array;
   private readonly layout: Layout;
   private readonly limits: Limits;
-  private readonly queue: Queue;
+  readonly queue: Queue;
+  private readonly readings: readonly Choice[];
   private readonly roots: Roots;
 
-  constructor(layout: Layout, limits: Limits, active: readonly number[]) {
+  constructor(layout: Layout, { limits, readings }: Options, active: readonly number[]) {
     this.layout = layout;
     this.limits = limits;
+    this.readings = readings;
     this.narrowing = new Narrowing(layout);
     this.queue = new Queue(layout.constraints.length);
     this.roots = new Roots(layout.nodes);
@@ -178,7 +191,7 @@ class Holder {
       }),
       relations: subset.constraints.map((number) => layout.constraints[number]?.id ?? ""),
       isIrreducible,
-      dissolvedBy: dissolvedBy(layout, subset, limits),
+      dissolvedBy: dissolvedBy(layout, subset, limits, this.readings),
     };
   }
 }

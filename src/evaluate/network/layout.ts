@@ -3,6 +3,8 @@ import type { Interval } from "../../interval/interval.ts";
 import type { Step } from "../program.ts";
 import type { Constraint, Variable } from "./network.ts";
 import { floatAbove, floatBelow } from "./outward.ts";
+import { SORT } from "./sort.ts";
+import { type Uses, usesOf } from "./uses.ts";
 
 /** What an operation makes of its operands; `size` is either the operand or its opposite. */
 export const OPERATION = {
@@ -22,16 +24,13 @@ export const OPERATION = {
   "at-most": 13,
 } as const;
 
-/** What a node can be: any number, only whole ones, or a number that a program writes. */
-export const SORT = { real: 0, integer: 1, constant: 2 } as const;
-
 /**
  * All constraints over compact arrays. A node is a variable (first, in their order), a step of a
  * program, or a written number. An operation ties its `out` to its `left` and, where it has two
  * operands, its `right` (−1 else); `exponent` is that of powers and roots. The last step of a program
  * is its owner's node itself.
  */
-export interface Layout {
+export interface Layout extends Uses {
   readonly variables: readonly Variable[];
   readonly constraints: readonly Constraint[];
   readonly nodeOf: ReadonlyMap<string, number>;
@@ -46,25 +45,17 @@ export interface Layout {
   readonly exponent: Int16Array;
   /** The operations of constraint c are those from `first[c]` up to `first[c + 1]`. */
   readonly first: Int32Array;
-  /** The constraints of node n are `uses[usesFrom[n]]` up to `usesFrom[n + 1]`. */
-  readonly uses: Int32Array;
-  readonly usesFrom: Int32Array;
-  /** 1 for a constraint in which one node stands more than once. */
-  readonly repeats: Uint8Array;
-  /** The constraint of each operation. */
-  readonly constraintOf: Int32Array;
   readonly constants: ReadonlyMap<number, Exact>;
-  /** Nodes of programs that must be above zero. */
-  readonly positive: ReadonlySet<number>;
+  /** Steps that must be above zero, and whether zero itself is enough. */
+  readonly positive: ReadonlyMap<number, boolean>;
   /** Constraints with a step (a rank, whole years) that only a single check understands: they take no part. */
   readonly opaque: ReadonlySet<number>;
 }
 
-const ABOVE_ZERO: Interval = { low: { value: ZERO, closed: false }, high: null };
-
 /** What a node may be before any relation narrows it. */
 export function startOf(layout: Layout, node: number): Interval {
-  if (layout.positive.has(node)) return ABOVE_ZERO;
+  const zeroCounts = layout.positive.get(node);
+  if (zeroCounts !== undefined) return { low: { value: ZERO, closed: zeroCounts }, high: null };
   const constant = layout.constants.get(node);
   if (constant !== undefined) {
     const end = { value: constant, closed: true };
@@ -108,7 +99,7 @@ class LayoutBuilder {
   private readonly first: number[] = [0];
   private readonly constants = new Map<number, Exact>();
   private readonly nodeOfConstant = new Map<Exact, number>();
-  private readonly positive = new Set<number>();
+  private readonly positive = new Map<number, boolean>();
   private readonly opaque = new Set<number>();
   private isOpaque = false;
 
@@ -136,7 +127,8 @@ class LayoutBuilder {
       const kind = constraint.kind === "size" ? OPERATION.size : OPERATION.same;
       this.operate(kind, owner, result, -1, 0);
     }
-    if (constraint.kind === "before") this.positive.add(result);
+    if (constraint.kind === "before" || constraint.kind === "not-below")
+      this.positive.set(result, constraint.kind === "not-below");
     if (this.isOpaque) this.opaque.add(this.first.length - 1);
     this.first.push(this.operation.length);
   }
@@ -232,7 +224,7 @@ class LayoutBuilder {
       low[node] = floatBelow(value);
       high[node] = floatAbove(value);
     }
-    for (const node of this.positive) low[node] = 0;
+    for (const node of this.positive.keys()) low[node] = 0;
     const arrays = {
       operation: Uint8Array.from(this.operation),
       out: Int32Array.from(this.out),
@@ -263,54 +255,4 @@ function nodeAt(nodes: readonly number[], step: number): number {
   const node = nodes[step];
   if (node === undefined) throw new RangeError(`step ${step} is used before it is made`);
   return node;
-}
-
-/** Which constraints each node takes part in, each once, and which constraints name a node twice. */
-function usesOf(
-  { out, left, right, first }: Pick<Layout, "out" | "left" | "right" | "first">,
-  sort: Uint8Array,
-): Pick<Layout, "uses" | "usesFrom" | "repeats" | "constraintOf"> {
-  const nodes = sort.length;
-  const usesFrom = new Int32Array(nodes + 1);
-  const seenBy = new Int32Array(nodes);
-  const constraintOf = new Int32Array(out.length);
-  const repeats = new Uint8Array(first.length - 1);
-  let spare = 0;
-  const each = (visit: (node: number, constraint: number) => void): void => {
-    seenBy.fill(-1);
-    const see = (node: number, constraint: number): void => {
-      if (node < 0 || sort[node] === SORT.constant) return;
-      if (seenBy[node] === constraint) {
-        spare -= 1;
-        return;
-      }
-      seenBy[node] = constraint;
-      visit(node, constraint);
-    };
-    for (let constraint = 0; constraint + 1 < first.length; constraint += 1) {
-      const end = first[constraint + 1] ?? 0;
-      // Joined by single paths, every operation after the first meets just one node that is known.
-      spare = end - (first[constraint] ?? 0) - 1;
-      for (let at = first[constraint] ?? 0; at < end; at += 1) {
-        constraintOf[at] = constraint;
-        see(out[at] ?? 0, constraint);
-        see(left[at] ?? 0, constraint);
-        see(right[at] ?? 0, constraint);
-      }
-      if (spare < 0) repeats[constraint] = 1;
-    }
-  };
-  each((node) => {
-    usesFrom[node + 1] = (usesFrom[node + 1] ?? 0) + 1;
-  });
-  for (let node = 0; node < nodes; node += 1)
-    usesFrom[node + 1] = (usesFrom[node + 1] ?? 0) + (usesFrom[node] ?? 0);
-  const uses = new Int32Array(usesFrom[nodes] ?? 0);
-  const next = usesFrom.slice(0, nodes);
-  each((node, constraint) => {
-    const slot = next[node] ?? 0;
-    uses[slot] = constraint;
-    next[node] = slot + 1;
-  });
-  return { uses, usesFrom, repeats, constraintOf };
 }

@@ -1,7 +1,7 @@
 import { compare } from "../../interval/exact.ts";
 import { type End, EVERYTHING, type Interval, intersect } from "../../interval/interval.ts";
 import { type Left, leftOf, resultOf, rightOf } from "./exact-operation.ts";
-import { SORT } from "./layout.ts";
+import { SORT } from "./sort.ts";
 import { type Box, type System, shortened, wholeWithin } from "./system.ts";
 
 /**

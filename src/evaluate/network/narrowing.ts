@@ -6,8 +6,9 @@ import {
   setQuotient,
   setRoot,
 } from "./float-range.ts";
-import { type Layout, OPERATION, SORT } from "./layout.ts";
+import { type Layout, OPERATION } from "./layout.ts";
 import { addDown, addUp } from "./outward.ts";
+import { SORT } from "./sort.ts";
 import { Trail } from "./trail.ts";
 
 /** A side narrowed by less than this share of the width is not worth telling the neighbours. */

@@ -18,12 +18,12 @@ export interface Variable {
 /**
  * One relation that must hold.
  * equal: the owner is what the program gives. size: it is that or its opposite. same: the program's
- * claims are one quantity (its steps are `meet`). before: the program gives more than zero.
+ * claims are one quantity (its steps are `meet`). before: the program gives more than zero. not-below: it gives zero or more.
  */
 export interface Constraint {
   /** Names the check: unique within a network. */
   readonly id: string;
-  readonly kind: "equal" | "size" | "same" | "before";
+  readonly kind: "equal" | "size" | "same" | "before" | "not-below";
   /** The variable that is judged; null where no claim owns the relation. */
   readonly owner: string | null;
   /** Over the keys of variables; one that is not among the variables is a quantity of which nothing is known. */

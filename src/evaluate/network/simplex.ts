@@ -3,7 +3,6 @@ import {
   compare,
   divide,
   type Exact,
-  exact,
   multiply,
   negate,
   ONE,
@@ -12,6 +11,15 @@ import {
   ZERO,
 } from "../../interval/exact.ts";
 import type { End, Interval } from "../../interval/interval.ts";
+import {
+  addNear,
+  compareNear,
+  type Near,
+  NOUGHT,
+  nearEnd,
+  scaleNear,
+  subtractNear,
+} from "./near.ts";
 
 /** A linear problem: columns within their intervals, and sums of multiples of them within theirs. */
 export interface LinearProblem {
@@ -31,14 +39,6 @@ export type LinearAnswer =
       readonly rows: readonly number[];
     }
   | { readonly kind: "budget-spent" };
-
-/** A number and a multiple of something positive smaller than all numbers: how strict ends are met. */
-interface Near {
-  readonly value: Exact;
-  readonly shift: Exact;
-}
-
-const NOUGHT: Near = { value: ZERO, shift: ZERO };
 
 /**
  * The general simplex of Dutertre and de Moura (A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006),
@@ -263,25 +263,4 @@ export class Simplex {
       .slice(0, this.problem.columns.length)
       .map(({ value, shift }) => add(value, multiply(shift, small)));
   }
-}
-
-function nearEnd(end: End | null, inward: 1 | -1): Near | null {
-  return end === null ? null : { value: end.value, shift: end.closed ? ZERO : exact(inward) };
-}
-
-function compareNear(a: Near, b: Near): -1 | 0 | 1 {
-  const order = compare(a.value, b.value);
-  return order !== 0 ? order : compare(a.shift, b.shift);
-}
-
-function addNear(a: Near, b: Near): Near {
-  return { value: add(a.value, b.value), shift: add(a.shift, b.shift) };
-}
-
-function subtractNear(a: Near, b: Near): Near {
-  return { value: subtract(a.value, b.value), shift: subtract(a.shift, b.shift) };
-}
-
-function scaleNear(a: Near, factor: Exact): Near {
-  return { value: multiply(a.value, factor), shift: multiply(a.shift, factor) };
 }

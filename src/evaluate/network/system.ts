@@ -10,7 +10,8 @@ import {
   tenTo,
 } from "../../interval/exact.ts";
 import { between, type End, EVERYTHING, type Interval } from "../../interval/interval.ts";
-import { type Layout, SORT, startOf } from "./layout.ts";
+import { type Layout, startOf } from "./layout.ts";
+import { SORT } from "./sort.ts";
 
 /** Some constraints of a network with some of its figures: what an exact decision is made about. */
 export interface Subset {

@@ -13,7 +13,11 @@ import { contains, onlyValue, pointInterval } from "../../../src/interval/interv
 import { anyPrints, anyTruth, variablesAround } from "./random-networks.ts";
 
 /** Enough for what is linear; a hard one is left unchecked sooner. */
-const FEW_BOXES = { contradictedAlone: new Set<string>(), limits: { ...LIMITS, boxes: 4 } };
+const FEW_BOXES = {
+  contradictedAlone: new Set<string>(),
+  readings: [],
+  limits: { ...LIMITS, boxes: 4 },
+};
 
 /** The relations and figures of a conflict alone, less one of them. */
 function without(

@@ -128,7 +128,7 @@ describe("holdTogether", () => {
     const { network } = holdTogether(
       [constraint("s = a + b"), constraint("u = s + a")],
       [variable("a", "1"), variable("b", "2"), variable("s", "4"), variable("u", "5")],
-      { contradictedAlone: new Set(["s = a + b"]), limits: LIMITS },
+      { contradictedAlone: new Set(["s = a + b"]), readings: [], limits: LIMITS },
     );
     expect(network).toMatchObject({ conflicts: [], leftOut: ["s = a + b"] });
   });
@@ -183,7 +183,7 @@ describe("holdTogether", () => {
         constraint("all = a + b + c"),
       ],
       [variable("ab", "60"), variable("bc", "60"), variable("ac", "60"), variable("all", "100")],
-      { contradictedAlone: new Set(), limits: { ...LIMITS, exactOperations: 3 } },
+      { contradictedAlone: new Set(), readings: [], limits: { ...LIMITS, exactOperations: 3 } },
     );
     expect(network.conflicts).toEqual([]);
     expect(network.notFullyChecked).toMatchObject([{ reason: "too-large", size: 7 }]);

@@ -1,0 +1,78 @@
+import { type Interval, intersect, isWithin } from "../../interval/interval.ts";
+import { componentsOf, Roots } from "./components.ts";
+import { wholeOf } from "./explain.ts";
+import type { Held } from "./hold-together.ts";
+import type { Layout } from "./layout.ts";
+import { linearRange } from "./left-for.ts";
+import { narrowExactly } from "./narrow-exactly.ts";
+import type { Narrowing } from "./narrowing.ts";
+import type { Implied } from "./network.ts";
+import { exactOfFloat } from "./outward.ts";
+import { startingBox, systemOf } from "./system.ts";
+
+const SWEEPS = 12;
+
+/**
+ * What the relations imply of every variable that they narrow, in the order of the variables: exact
+ * in components small enough to be reckoned exactly, rounded outward in others. Of relations in a conflict
+ * nothing follows.
+ */
+export function impliedIntervals(held: Held): readonly Implied[] {
+  const { layout, narrowing, isActive, limits } = held;
+  const active = Int32Array.from(isActive.keys()).filter((number) => isActive[number] === 1);
+  const sharp = new Map<number, Interval>();
+  for (const component of componentsOf(layout, active, new Roots(layout.nodes))) {
+    if (component.operations > limits.exactOperations) continue;
+    const system = systemOf(layout, wholeOf(layout, [...component.constraints]));
+    const start = startingBox(system);
+    const box = start === null ? null : narrowExactly(system, start, SWEEPS);
+    if (box === null) continue;
+    for (const node of system.nodes) {
+      if (node >= layout.variables.length) continue;
+      const interval = component.isCyclic ? linearRange(system, box, node) : box.get(node);
+      if (interval != null) sharp.set(node, interval);
+    }
+  }
+  return layout.variables.flatMap(
+    (_, node) => impliedOfNode(layout, narrowing, node, sharp.get(node)) ?? [],
+  );
+}
+
+/** What is implied of one variable; null where that is no more than its figure says. */
+export function impliedOfNode(
+  layout: Layout,
+  narrowing: Narrowing,
+  node: number,
+  sharp: Interval | undefined,
+): Implied | null {
+  const variable = layout.variables[node];
+  if (variable === undefined) return null;
+  const interval = sharp ?? floatInterval(layout, narrowing, node);
+  if (interval === null || (interval.low === null && interval.high === null)) return null;
+  if (variable.printed !== null && isWithin(variable.printed, interval)) return null;
+  return {
+    key: variable.key,
+    interval,
+    lowBy: narrowedBy(layout, narrowing, node * 2),
+    highBy: narrowedBy(layout, narrowing, node * 2 + 1),
+  };
+}
+
+/** The range of a node as an interval, with its figure's own ends where they were not moved. */
+function floatInterval(layout: Layout, { low, high }: Narrowing, node: number): Interval | null {
+  const from = low[node] ?? 0;
+  const to = high[node] ?? 0;
+  if (from === layout.low[node] && to === layout.high[node]) return null;
+  const range: Interval = {
+    low: Number.isFinite(from) ? { value: exactOfFloat(from), closed: true } : null,
+    high: Number.isFinite(to) ? { value: exactOfFloat(to), closed: true } : null,
+  };
+  const printed = layout.variables[node]?.printed ?? null;
+  return printed === null ? range : intersect(range, printed);
+}
+
+function narrowedBy(layout: Layout, narrowing: Narrowing, slot: number): string | null {
+  const operation = narrowing.trail.lastBy(slot);
+  if (operation < 0) return null;
+  return layout.constraints[layout.constraintOf[operation] ?? 0]?.id ?? null;
+}

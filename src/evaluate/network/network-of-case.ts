@@ -1,0 +1,187 @@
+import { scaleInterval } from "../../interval/arithmetic.ts";
+import { sign } from "../../interval/exact.ts";
+import type { Interval } from "../../interval/interval.ts";
+import type { LedgerRelation } from "../../ledger/case.ts";
+import type { Unit } from "../../quantity/unit.ts";
+import { binary, chain, claimOf, claimsIn, type Expression } from "../expression.ts";
+import { type Operand, valuesOf } from "../operand.ts";
+import type { PreparedClaim } from "../prepare-claim.ts";
+import { ProgramBuilder } from "../program.ts";
+import type { ReadDerivation } from "../read-derivation.ts";
+import { type Choice, departuresUnder } from "../readings.ts";
+import type { CheckResult, ClaimResult } from "../result.ts";
+import type { Constraint, Variable } from "./network.ts";
+
+/** What a case knows once its claims were judged one by one. */
+export interface JudgedAlone {
+  readonly claims: ReadonlyMap<string, PreparedClaim>;
+  /** By "claim/derivation". */
+  readonly derivations: ReadonlyMap<string, ReadDerivation>;
+  readonly relations: readonly LedgerRelation[];
+  readonly results: ReadonlyMap<string, ClaimResult>;
+}
+
+/** A check by its claim and id; a relation that no claim owns has no claim. */
+export interface CheckRef {
+  readonly claim: string | null;
+  readonly check: string;
+}
+
+/** A case as constraints and variables. */
+export interface CaseNetwork {
+  readonly constraints: readonly Constraint[];
+  readonly variables: readonly Variable[];
+  /** By key: the unit in which a variable is told. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** By the id of a constraint. */
+  readonly checks: ReadonlyMap<string, CheckRef>;
+  /** The constraints that take no part, by id. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly readings: readonly Choice[];
+}
+
+/**
+ * Every check that could be decided alone as a constraint of its own, and every claim, printed or
+ * implied, as a variable of its own. What has a fault (a clash of units, a lost input) is not there.
+ */
+export function networkOfCase(given: JudgedAlone): CaseNetwork {
+  const builder = new CaseNetworkBuilder(given);
+  for (const result of given.results.values()) builder.addClaim(result);
+  for (const relation of given.relations) builder.addRelation(relation);
+  return builder.finish();
+}
+
+class CaseNetworkBuilder {
+  private readonly given: JudgedAlone;
+  private readonly constraints: Constraint[] = [];
+  private readonly checks = new Map<string, CheckRef>();
+  private readonly leftOut = new Set<string>();
+  private readonly readings = new Map<string, Choice>();
+  private readonly evidence: Variable[] = [];
+  private readonly units = new Map<string, Unit>();
+
+  constructor(given: JudgedAlone) {
+    this.given = given;
+  }
+
+  addClaim({ claim, unit, checks }: ClaimResult): void {
+    this.units.set(claim.id, unit);
+    for (const check of checks) {
+      const read = this.given.derivations.get(`${claim.id}/${check.id}`);
+      if (check.kind === "derivation" && read !== undefined)
+        this.addDerivation(claim.id, check, read);
+      if (check.kind === "evidence") this.addEvidence(claim.id, check);
+    }
+  }
+
+  private addDerivation(claim: string, check: CheckResult, read: ReadDerivation): void {
+    const stated = this.given.claims.get(claim)?.operand ?? null;
+    const isShown = stated === null && check.implied !== null;
+    if (check.verdict === "undetermined" && !isShown && !this.seeksUnknown(read)) return;
+    const kind = stated !== null && isEitherSign(read, stated) ? "size" : "equal";
+    this.add({ claim, check: check.id }, [check], kind, claim, read.expression);
+  }
+
+  /** Whether a check was undecided only because it names quantities that nothing prints or derives: the network finds these. */
+  private seeksUnknown({ expression }: ReadDerivation): boolean {
+    const unknown = claimsIn(expression).flatMap((id) => {
+      const prepared = this.given.claims.get(id);
+      return prepared === undefined || prepared.operand !== null ? [] : prepared;
+    });
+    const isUnknown = ({ claim, stood }: PreparedClaim): boolean =>
+      claim.kind === "quantity" && stood.kind === "implied" && claim.derivations.length === 0;
+    return unknown.length > 0 && unknown.every(isUnknown);
+  }
+
+  /** A piece of evidence is a variable in its first reading, which the claim must equal. */
+  private addEvidence(claim: string, check: CheckResult): void {
+    const [input] = check.inputs;
+    const interval = input?.interval ?? null;
+    if (input === undefined || interval === null || !isDecided(check)) return;
+    const printed = scaleInterval(interval, input.unit.factor);
+    // It has no later readings here, so a check that needs one of them is left out.
+    const needsMore = check.basis.some(
+      (basis) => "key" in basis && basis.key === input.key && basis.kind !== "tie",
+    );
+    this.evidence.push({ key: input.key, printed, isInteger: false, operand: null });
+    this.units.set(input.key, input.unit);
+    const id = this.add({ claim, check: check.id }, [check], "equal", claim, claimOf(input.key));
+    if (needsMore) this.leftOut.add(id);
+  }
+
+  addRelation(relation: LedgerRelation): void {
+    const checks = [...this.given.results.values()].flatMap((result) =>
+      result.checks.filter((check) => check.kind === "relation" && check.id === relation.id),
+    );
+    if (checks.length === 0 || !checks.every(isDecided)) return;
+    const ref = { claim: null, check: relation.id };
+    if (relation.relation === "same")
+      this.add(ref, checks, "same", null, chain("meet", relation.of.map(claimOf)));
+    else if (relation.relation === "before")
+      this.add(ref, checks, "before", null, above(relation.later, relation.earlier));
+    else {
+      const kind = relation.orEqual ? "not-below" : "before";
+      this.add(ref, checks, kind, null, above(relation.higher, relation.lower));
+    }
+  }
+
+  private add(
+    ref: CheckRef,
+    checks: readonly CheckResult[],
+    kind: Constraint["kind"],
+    owner: string | null,
+    expression: Expression,
+  ): string {
+    const id = ref.claim === null ? ref.check : `${ref.claim}/${ref.check}`;
+    const program = new ProgramBuilder(() => null).build(expression);
+    this.constraints.push({ id, kind, owner, program });
+    this.checks.set(id, ref);
+    const isLeftOut = checks.some(
+      ({ verdict, basis }) =>
+        verdict === "contradicted" || basis.some((one) => one.kind === "truncated"),
+    );
+    if (isLeftOut) this.leftOut.add(id);
+    else for (const check of checks) this.addReadings(check);
+    return id;
+  }
+
+  /** A figure of which a check needed a later reading has it for all. */
+  private addReadings({ basis }: CheckResult): void {
+    for (const one of basis)
+      if (one.kind === "hedge" || one.kind === "zeros" || one.kind === "fraction")
+        this.readings.set(`${one.kind} ${one.key}`, { kind: one.kind, key: one.key });
+  }
+
+  finish(): CaseNetwork {
+    const readings = [...this.readings.values()];
+    const variables = [...this.given.claims.values()].map(({ claim, operand }): Variable => {
+      const printed: Interval | null =
+        operand === null ? null : valuesOf(operand, departuresUnder(operand, readings));
+      const isInteger = operand?.figure.unit.sort === "date";
+      return { key: claim.id, printed, isInteger, operand };
+    });
+    return {
+      constraints: this.constraints,
+      variables: [...variables, ...this.evidence],
+      units: this.units,
+      checks: this.checks,
+      leftOut: this.leftOut,
+      readings,
+    };
+  }
+}
+
+function isDecided({ verdict }: CheckResult): boolean {
+  return verdict === "contradicted" || verdict === "consistent" || verdict === "confirmed";
+}
+
+function above(higher: string, lower: string): Expression {
+  return binary("subtract", claimOf(higher), claimOf(lower));
+}
+
+/** Whether only the size of the stated figure counts: as in a single check. */
+function isEitherSign(read: ReadDerivation, stated: Operand): boolean {
+  const hasDirection = stated.figure.direction !== "none";
+  if (read.sign === "free") return hasDirection;
+  return read.sign === "tells" && !hasDirection && sign(stated.figure.low) >= 0;
+}
