@@ -1,0 +1,156 @@
+import { binary, claimOf, type Expression, one } from "../../src/evaluate/expression.ts";
+import { holdTogether } from "../../src/evaluate/network/hold-together.ts";
+import { type Constraint, LIMITS, type Variable } from "../../src/evaluate/network/network.ts";
+import { tighten } from "../../src/evaluate/network/tighten.ts";
+import { ProgramBuilder } from "../../src/evaluate/program.ts";
+import { exact, multiply, tenTo } from "../../src/interval/exact.ts";
+import { closedInterval } from "../../src/interval/interval.ts";
+
+/** A ledger as JSON text, and the same as constraints and variables. */
+interface Given {
+  readonly text: string;
+  readonly constraints: readonly Constraint[];
+  readonly variables: readonly Variable[];
+}
+
+/** Numbers that look random and are the same in every run. */
+function* dice(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+interface Growing {
+  readonly claims: object[];
+  readonly constraints: Constraint[];
+  readonly variables: Variable[];
+  readonly values: number[];
+}
+
+/** Relations that each tie a new claim to one or two earlier ones: a network that grows as a tree, with or without cycles. */
+function grow(count: number, seed: number, cycles: number): Given {
+  const random = dice(seed);
+  const grown: Growing = { claims: [], constraints: [], variables: [], values: [] };
+  const bases: number[] = [];
+  const print = (value: number): void => {
+    bases.push(grown.values.length);
+    addClaim(grown, value, null);
+  };
+  print(46_800_000);
+  for (let relation = 0; relation < count; relation += 1) {
+    const near = bases[Math.max(0, bases.length - 1 - Math.floor(random.next().value * 20))] ?? 0;
+    const from = grown.values[near] ?? 1;
+    const closesCycle = random.next().value < cycles && bases.length > 1;
+    if (!closesCycle) print(Math.round(1e6 + random.next().value * 1e8));
+    const to = bases[closesCycle ? 0 : bases.length - 1] ?? 0;
+    const other = grown.values[to] ?? 1;
+    if (near === to) continue;
+    const kind = Math.floor(random.next().value * 3);
+    if (kind === 0) derive(grown, other - from, "difference", near, to);
+    else if (kind === 1) derive(grown, other / from - 1, "percent_change", near, to);
+    else derive(grown, from + other, "sum", near, to);
+  }
+  const text = JSON.stringify({ version: 1, sources: {}, claims: grown.claims });
+  return { text, constraints: grown.constraints, variables: grown.variables };
+}
+
+function derive(grown: Growing, value: number, relation: string, a: number, b: number): void {
+  const from = claimOf(`claim_${a}`);
+  const to = claimOf(`claim_${b}`);
+  const expression: Expression =
+    relation === "sum"
+      ? binary("add", from, to)
+      : relation === "difference"
+        ? binary("subtract", to, from)
+        : binary("subtract", binary("divide", to, from), one);
+  const rule =
+    relation === "sum"
+      ? { of: [`claim_${a}`, `claim_${b}`] }
+      : { from: `claim_${a}`, to: `claim_${b}` };
+  const owner = addClaim(grown, value, { id: "printed", relation, ...rule });
+  const program = new ProgramBuilder(() => null).build(expression);
+  grown.constraints.push({ id: `${owner}/printed`, kind: "equal", owner, program });
+}
+
+/** A figure of about three digits around a true value. */
+function addClaim(grown: Growing, value: number, derivation: object | null): string {
+  const key = `claim_${grown.values.length}`;
+  const place = Math.floor(Math.log10(Math.max(Math.abs(value), 1e-6))) - 2;
+  const count = Math.round(value / 10 ** place);
+  const end = (half: number) => multiply(exact(2 * count + half, 2), tenTo(place));
+  grown.claims.push({
+    id: key,
+    kind: "quantity",
+    unit: "approvals",
+    span: {
+      source: "article",
+      exact: `${count}e${place} in the two weeks before`,
+      prefix: "It says ",
+    },
+    ...(derivation === null ? {} : { derivations: [derivation] }),
+  });
+  grown.variables.push({
+    key,
+    printed: closedInterval(end(-1), end(1)),
+    isInteger: false,
+    operand: null,
+  });
+  grown.values.push(value);
+  return key;
+}
+
+/** The median of several runs, in milliseconds. */
+function timeOf(runs: number, work: () => void): number {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+function report(name: string, time: number, base: number, of: string): void {
+  const ratio = time / base;
+  const shown = ratio < 0.1 ? `1/${(1 / ratio).toFixed(0)}` : ratio.toFixed(2);
+  process.stdout.write(`${name.padEnd(44)} ${time.toFixed(3).padStart(10)} ms  ${shown} × ${of}\n`);
+}
+
+const tree = grow(100_000, 1, 0);
+const parsing = timeOf(7, () => JSON.parse(tree.text));
+report(`JSON.parse, ${(tree.text.length / 1e6).toFixed(1)} MB`, parsing, parsing, "itself");
+const whole = timeOf(7, () => holdTogether(tree.constraints, tree.variables));
+report("100,000 relations", whole, parsing, "JSON.parse");
+
+const articles = Array.from({ length: 10_000 }, (_, index) => grow(6, index + 7, 0.3));
+const parsingAll = timeOf(5, () => {
+  for (const { text } of articles) JSON.parse(text);
+});
+const small = timeOf(5, () => {
+  for (const { constraints, variables } of articles) holdTogether(constraints, variables);
+});
+report("10,000 articles of 6 relations", small, parsingAll, "JSON.parse");
+
+const sixty = grow(60_000, 3, 0);
+const full = timeOf(5, () => holdTogether(sixty.constraints, sixty.variables));
+const held = holdTogether(sixty.constraints, sixty.variables);
+const middle = sixty.variables[30_000];
+const low = middle?.printed?.low;
+if (middle !== undefined && low != null) {
+  const tightened = closedInterval(low.value, low.value);
+  const once = timeOf(201, () => tighten(held, middle.key, tightened));
+  report("one claim of 60,000 relations tightened", once, full, "a full pass");
+}
+
+const wrong = sixty.variables.map((variable, index) =>
+  index === 30_001 && variable.printed !== null
+    ? { ...variable, printed: closedInterval(exact(123), exact(124)) }
+    : variable,
+);
+const explained = timeOf(5, () => holdTogether(sixty.constraints, wrong));
+report("finding and explaining a conflict in them", explained, full, "a full pass without");
+const { network } = holdTogether(tree.constraints, tree.variables);
+process.stdout.write(
+  `conflicts ${network.conflicts.length}, not fully checked ${network.notFullyChecked.length}, limits ${JSON.stringify(LIMITS)}\n`,
+);
