@@ -91,6 +91,27 @@ export function replaceReferences(
   );
 }
 
+/** The schema without some keywords, in whatever it holds; properties and definitions of such a name are left alone. */
+export function without(schema: Json, keywords: ReadonlySet<string>): Json {
+  if (Array.isArray(schema)) return schema.map((item) => without(item, keywords));
+  if (!isObject(schema)) return schema;
+  const each = ([key, value]: readonly [string, Json]): [string, Json] => {
+    if (!isNamed(key, value)) return [key, without(value, keywords)];
+    const named = Object.entries(value).map(([name, part]) => [name, without(part, keywords)]);
+    return [key, Object.fromEntries(named)];
+  };
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !keywords.has(key) || isNamed(key, value))
+      .map(each),
+  );
+}
+
+/** Whether the keys of an object are names that the schema gives, and no keywords. */
+function isNamed(key: string, value: Json): value is JsonObject {
+  return (key === "properties" || key === "$defs") && isObject(value);
+}
+
 /** The name of the type of a definition: "QuantityClaim" of "quantity_claim". */
 export function typeName(name: string): string {
   return name.replace(/(?:^|[_-])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -8,6 +8,7 @@ import {
   replaceReferences,
   type SchemaFile,
   typeName,
+  without,
 } from "./schema-files.ts";
 
 /** Keywords that say nothing which a type can say; the compiler would make loose unions of some. */
@@ -42,7 +43,8 @@ export async function typesOf(
       return { ...withoutReference(holder), tsType: typeName(target.name) };
     });
   const parts = [...file.definitions].filter(([, definition]) => isPart(definition));
-  const schema = adapt(bare({ ...file.schema, $defs: Object.fromEntries(parts) }));
+  const whole = { ...file.schema, $defs: Object.fromEntries(parts) };
+  const schema = adapt(without(whole, NOT_TYPES));
   if (!isObject(schema)) throw new Error(`${file.name}: not an object`);
   const code = await compile({ ...schema }, typeName(file.name), {
     bannerComment: "",
@@ -55,30 +57,6 @@ export async function typesOf(
 function withoutReference(holder: JsonObject): JsonObject {
   const { $ref: _, ...rest } = holder;
   return rest;
-}
-
-/** The schema without keywords that say nothing of types; names of properties are left alone. */
-function bare(schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map(bare);
-  if (!isObject(schema)) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key, value]) => !NOT_TYPES.has(key) || isNamed(key, value))
-      .map(([key, value]) => [key, isNames(key) ? bareEach(value) : bare(value)]),
-  );
-}
-
-function isNames(key: string): boolean {
-  return key === "properties" || key === "$defs";
-}
-
-function isNamed(key: string, value: Json): boolean {
-  return isNames(key) && isObject(value);
-}
-
-function bareEach(named: Json): Json {
-  if (!isObject(named)) return named;
-  return Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, bare(schema)]));
 }
 
 function importLines(imports: ReadonlyMap<string, ReadonlySet<string>>): string {

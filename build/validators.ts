@@ -9,6 +9,7 @@ import {
   replaceReferences,
   type SchemaFile,
   typeName,
+  without,
 } from "./schema-files.ts";
 
 /** The code of the validators of a schema file, and the declaration of their types. */
@@ -40,15 +41,37 @@ export function validatorsOf(file: SchemaFile, files: ReadonlyMap<string, Schema
   const { $defs: _, ...root } = file.schema;
   if (root.type === "object") parts.unshift([file.name, root]);
   const names = parts.map(([name, definition]) => {
-    const schema = absolute(shallow(definition), file.name);
+    const schema = absolute(shallow(without(definition, PROSE)), file.name);
     if (!isObject(schema)) throw new Error(`${file.name}: ${name} is no object`);
     ajv.addSchema(schema, name);
     return name;
   });
   const code =
-    standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))) +
+    withOneArgument(
+      standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))),
+    ) +
     parts.map(([name, part]) => `${name}.fields = ${JSON.stringify(fieldsOf(part))};\n`).join("");
   return { code, declaration: declarationOf(file.name, names) };
+}
+
+/** What a schema says to people alone. The validators hold parts of their schemas. */
+const PROSE: ReadonlySet<string> = new Set(["title", "description", "default", "examples"]);
+
+/**
+ * The code without what Ajv passes from validator to validator. None of ours calls another, and the
+ * objects that it is passed in cost more than most of the rules.
+ */
+function withOneArgument(code: string): string {
+  return code
+    .replaceAll(
+      /^(function validate\d+\(data), \{instancePath=""[^\n]*\{\}\}=\{\}\)\{$/gm,
+      '$1){\nconst instancePath = "";',
+    )
+    .replaceAll(
+      /^const evaluated\d+ = validate\d+\.evaluated;\n(?:if\(evaluated\d+\.dynamic\w+\)\{\nevaluated\d+\.\w+ = undefined;\n\}\n)+/gm,
+      "",
+    )
+    .replaceAll(/^validate\d+\.evaluated = [^\n]*\n/gm, "");
 }
 
 function fieldsOf(part: JsonObject): readonly string[] {
@@ -56,7 +79,10 @@ function fieldsOf(part: JsonObject): readonly string[] {
 }
 
 function scalarsOf(file: SchemaFile): { readonly [name: string]: Json } {
-  return Object.fromEntries([...file.definitions].filter(([, definition]) => !isPart(definition)));
+  const scalars = [...file.definitions].filter(([, definition]) => !isPart(definition));
+  return Object.fromEntries(
+    scalars.map(([name, definition]) => [name, without(definition, PROSE)]),
+  );
 }
 
 /** The schema with each reference into its own file made one that names the file. */

@@ -10,9 +10,14 @@ export function stepsOf(pointer: string): readonly string[] | undefined {
 
 /** The JSON Pointer that takes these steps. */
 export function pointerOf(steps: readonly (string | number)[]): string {
-  return steps
-    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  let pointer = "";
+  for (const step of steps) pointer += `/${typeof step === "number" ? step : escaped(step)}`;
+  return pointer;
+}
+
+/** Few steps have anything to escape, and pointers are made by the hundred thousand. */
+function escaped(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** The place in a list that a step names, or nothing when it is no index as RFC 6901 writes it. */

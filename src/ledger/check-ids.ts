@@ -1,6 +1,7 @@
 import type { Place } from "./case.ts";
 import type { CheckForm, PlacedFault } from "./ledger-fault.ts";
 import { inside } from "./place.ts";
+import { NO_FAULTS } from "./read-part.ts";
 
 /** A check as it is written: with its id, or with the name of its kind to be called by. */
 export interface UnnamedCheck {
@@ -10,27 +11,37 @@ export interface UnnamedCheck {
   readonly kindName: string;
 }
 
+/** A check that has its id. */
+export interface NamedCheck {
+  readonly id: string;
+  readonly place: Place;
+}
+
 /** Checks with their ids, and what is wrong with those that could not have one. */
 export interface NamedChecks<Named> {
   readonly checks: readonly Named[];
   readonly faults: readonly PlacedFault[];
-  /** The ids in use now, with the places that use them. */
-  readonly taken: ReadonlyMap<string, Place>;
 }
+
+const NONE = { checks: [], faults: NO_FAULTS } as const;
 
 /**
  * Gives each check of a list the id it is reported by: its own, else the name of its kind when no
- * other of the list is of that kind. `taken` are ids in use already, with the places that use them.
+ * other of the list is of that kind. No id may be that of a check that was named before.
  */
 export function nameChecks<Check extends UnnamedCheck, Named>(
   list: readonly Check[],
   of: CheckForm,
-  taken: ReadonlyMap<string, Place>,
+  before: readonly NamedCheck[],
   named: (id: string, check: Check) => Named,
 ): NamedChecks<Named> {
-  if (list.length === 0) return { checks: [], faults: [], taken };
+  const [first] = list;
+  if (first === undefined) return NONE;
+  // Most lists are of one check alone, which nothing can be in the way of.
+  if (list.length === 1 && before.length === 0)
+    return { checks: [named(first.id ?? first.kindName, first)], faults: NO_FAULTS };
   const counts = countKinds(list);
-  const used = new Map(taken);
+  const used = new Map(before.map(({ id, place }) => [id, place]));
   const checks: Named[] = [];
   const faults: PlacedFault[] = [];
   for (const check of list) {
@@ -48,7 +59,7 @@ export function nameChecks<Check extends UnnamedCheck, Named>(
       faults.push({ kind: "duplicate-check-id", place, of, id, first });
     }
   }
-  return { checks, faults, taken: used };
+  return { checks, faults };
 }
 
 /** How many checks there are of each kind, named or not. */

@@ -1,6 +1,6 @@
 import type { Place } from "./case.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { nearest, nearestWithin } from "./nearest.ts";
+import { type Names, nearest, nearestWithin } from "./nearest.ts";
 import { inside } from "./place.ts";
 import type { Reading } from "./read-case.ts";
 import { type Term, termsOf } from "./terms.ts";
@@ -25,15 +25,15 @@ export function linkCases(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** The ids of the claims of each case by its name; null where a damaged file may hold more. */
-type IdsByCase = ReadonlyMap<string, ReadonlySet<string> | null>;
+type IdsByCase = ReadonlyMap<string, Names | null>;
 
 /** Cases in different folders may have one name: a claim of that name may be in any of them. */
 function idsByCase(readings: readonly Reading[]): IdsByCase {
-  const ids = new Map<string, ReadonlySet<string> | null>();
+  const ids = new Map<string, Names | null>();
   for (const { case: read, claimIds } of readings) {
     const known = ids.get(read.name);
     const isWhole = known !== null && claimIds !== null;
-    ids.set(read.name, isWhole ? new Set([...(known ?? []), ...claimIds]) : null);
+    ids.set(read.name, isWhole ? new Set([...(known?.keys() ?? []), ...claimIds.keys()]) : null);
   }
   return ids;
 }

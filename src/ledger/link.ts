@@ -1,68 +1,77 @@
 import type { Acceptance, Claim, Ignored, LedgerRelation, Place, Rule } from "./case.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
+import type { Names } from "./nearest.ts";
 import { inside, keyOf } from "./place.ts";
 import { PLAUSIBLE } from "./read-checks.ts";
 import type { ClaimEntry } from "./read-ledger.ts";
 import { termsOf } from "./terms.ts";
 
 /** What the names in a case are looked up in. */
-export interface Names {
+export interface Known {
   /** The ids of all claims of the case, of malformed ones too. */
-  readonly claims: ReadonlySet<string>;
+  readonly claims: Names;
   /** Null when the sources of the ledger cannot be told. */
-  readonly sources: ReadonlySet<string> | null;
+  readonly sources: Names | null;
   /** The ids of the ledger's relations, by each claim that they name. */
   readonly relations: ReadonlyMap<string, readonly string[]>;
   readonly relationsAreWhole: boolean;
-  readonly nearest: (name: string, names: ReadonlySet<string>) => string | null;
+  readonly nearest: (name: string, names: Names) => string | null;
 }
 
 /** The names in a claim and its checks that nothing has. Those in formulas are looked up elsewhere. */
-export function linkClaim(claim: Claim, entry: ClaimEntry, names: Names): readonly PlacedFault[] {
+export function linkClaim(
+  claim: Claim,
+  entry: ClaimEntry | undefined,
+  known: Known,
+): readonly PlacedFault[] {
   const { standing, accepted } = claim;
-  const derivations = claim.kind === "quantity" ? claim.derivations : [];
+  const faults: PlacedFault[] = [];
+  if (standing.kind !== "implied") linkSource(standing.source, standing.place, known, faults);
+  for (const { standing: at, place } of evidenceOf(claim))
+    linkSource(at.source, place, known, faults);
+  if (claim.kind === "quantity")
+    for (const { rule, place } of claim.derivations) linkTerms(rule, place, known, faults);
   // An acceptance may name a check that was malformed and has been told of already.
-  const isWhole = entry.read.faults.length === 0 && names.relationsAreWhole;
-  return [
-    ...(standing.kind === "implied" ? [] : linkSource(standing.source, standing.place, names)),
-    ...evidenceOf(claim).flatMap(({ standing: { source }, place }) =>
-      linkSource(source, place, names),
-    ),
-    ...derivations.flatMap(({ rule, place }) => linkTerms(rule, place, names)),
-    ...accepted.flatMap((each) => [
-      ...(isWhole ? linkCheck(each, checksOf(claim, names.relations), names) : []),
-      ...linkTexts(each, names),
-    ]),
-  ];
+  const isWhole = entry?.read.faults.length === 0 && known.relationsAreWhole;
+  for (const each of accepted) {
+    if (isWhole) linkCheck(each, checksOf(claim, known.relations), known, faults);
+    linkTexts(each, known, faults);
+  }
+  return faults;
 }
 
-/** The sources that ignored passages name and the ledger has not. */
-export function linkIgnored({ standing }: Ignored, names: Names): readonly PlacedFault[] {
-  return linkSource(standing.source, standing.place, names);
+/** The source that an ignored passage names and the ledger has not. */
+export function linkIgnored({ standing }: Ignored, known: Known): readonly PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  linkSource(standing.source, standing.place, known, faults);
+  return faults;
 }
 
 /** The claims that a relation of the ledger names and the case has not. */
-export function linkRelation(relation: LedgerRelation, names: Names): readonly PlacedFault[] {
-  return linkTerms(relation, relation.place, names);
+export function linkRelation(relation: LedgerRelation, known: Known): readonly PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  linkTerms(relation, relation.place, known, faults);
+  return faults;
 }
 
-function linkSource(name: string, place: Place, names: Names): readonly PlacedFault[] {
-  if (names.sources === null || names.sources.has(name)) return [];
-  const near = names.nearest(name, names.sources);
-  return [{ kind: "unknown-source", place: inside(place, "source"), name, nearest: near }];
+function linkSource(name: string, place: Place, known: Known, faults: PlacedFault[]): void {
+  if (known.sources === null || known.sources.has(name)) return;
+  const near = known.nearest(name, known.sources);
+  faults.push({ kind: "unknown-source", place: inside(place, "source"), name, nearest: near });
 }
 
 function linkTerms(
   terms: Rule | LedgerRelation,
   place: Place,
-  names: Names,
-): readonly PlacedFault[] {
-  return termsOf(terms).flatMap(({ id, steps }) => {
+  known: Known,
+  faults: PlacedFault[],
+): void {
+  for (const { id, steps } of termsOf(terms)) {
     // The claims of another case are known only when all cases have been read.
-    if (id.includes("/") || names.claims.has(id)) return [];
-    return [unknownClaim(id, inside(place, ...steps), names)];
-  });
+    if (id.includes("/") || known.claims.has(id)) continue;
+    faults.push(unknownClaim(id, inside(place, ...steps), known));
+  }
 }
 
 /** The ids of relations, by each claim that they name. */
@@ -80,7 +89,7 @@ export function relationsByClaim(
   return named;
 }
 
-function checksOf(claim: Claim, relations: Names["relations"]): ReadonlySet<string> {
+function checksOf(claim: Claim, relations: Known["relations"]): ReadonlySet<string> {
   const own = [...evidenceOf(claim), ...(claim.kind === "quantity" ? claim.derivations : [])];
   const hasRange = claim.kind === "quantity" && claim.plausible !== null;
   return new Set([
@@ -91,25 +100,25 @@ function checksOf(claim: Claim, relations: Names["relations"]): ReadonlySet<stri
 }
 
 function linkCheck(
-  acceptance: Acceptance,
+  { check, place }: Acceptance,
   checks: ReadonlySet<string>,
-  names: Names,
-): readonly PlacedFault[] {
-  const { check, place } = acceptance;
-  if (checks.has(check)) return [];
+  known: Known,
+  faults: PlacedFault[],
+): void {
+  if (checks.has(check)) return;
   const at = inside(place, "check");
-  const near = names.nearest(check, checks);
-  return [{ kind: "unknown-check", place: at, check, nearest: near }];
+  const near = known.nearest(check, checks);
+  faults.push({ kind: "unknown-check", place: at, check, nearest: near });
 }
 
 /** A text stands by the id of a claim, or by claim/evidence; by three names when in another case. */
-function linkTexts({ texts, place }: Acceptance, names: Names): readonly PlacedFault[] {
-  return [...texts.keys()].flatMap((key) => {
-    if (key.includes("/") || names.claims.has(key)) return [];
-    return [unknownClaim(key, keyOf(inside(place, "texts"), key), names)];
-  });
+function linkTexts({ texts, place }: Acceptance, known: Known, faults: PlacedFault[]): void {
+  for (const key of texts.keys()) {
+    if (key.includes("/") || known.claims.has(key)) continue;
+    faults.push(unknownClaim(key, keyOf(inside(place, "texts"), key), known));
+  }
 }
 
-function unknownClaim(id: string, place: Place, names: Names): PlacedFault {
-  return { kind: "unknown-claim", place, id, nearest: names.nearest(id, names.claims) };
+function unknownClaim(id: string, place: Place, known: Known): PlacedFault {
+  return { kind: "unknown-claim", place, id, nearest: known.nearest(id, known.claims) };
 }

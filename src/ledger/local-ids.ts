@@ -3,6 +3,8 @@ import type { Claim, Derivation, LedgerRelation } from "./case.ts";
 /** The claim with its own case's name taken off the ids that bear it. */
 export function localClaim(claim: Claim, caseName: string): Claim {
   if (claim.kind !== "quantity") return claim;
+  // Nearly no claim has one, and a copy of each would be as much work as reading them.
+  if (!claim.derivations.some(({ rule }) => rule.relation === "same")) return claim;
   const local = (derivation: Derivation): Derivation => {
     const { rule } = derivation;
     if (rule.relation !== "same") return derivation;

@@ -24,17 +24,22 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   return best ?? (kin.length === 1 ? (kin[0] ?? null) : null);
 }
 
+/** Names to be looked up: a set of them, or a map by them. */
+export interface Names {
+  readonly size: number;
+  readonly has: (name: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
 /**
  * The same, but never more than so many comparisons in all: after that nothing is near. For looking up
  * the names of strangers' files, where ten thousand may be wrong.
  */
-export function nearestWithin(
-  comparisons: number,
-): (name: string, names: ReadonlySet<string>) => string | null {
+export function nearestWithin(comparisons: number): (name: string, names: Names) => string | null {
   let left = comparisons;
   return (name, names) => {
     left -= names.size;
-    return left < 0 ? null : nearest(name, names);
+    return left < 0 ? null : nearest(name, names.keys());
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Case, Claim } from "./case.ts";
 import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
-import { linkClaim, linkIgnored, linkRelation, type Names, relationsByClaim } from "./link.ts";
+import { type Known, linkClaim, linkIgnored, linkRelation, relationsByClaim } from "./link.ts";
 import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
 import { localClaim, localRelation } from "./local-ids.ts";
-import { nearestWithin } from "./nearest.ts";
+import { type Names, nearestWithin } from "./nearest.ts";
 import { inside } from "./place.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { type FileRead, readFurtherFile, readMainFile } from "./read-files.ts";
@@ -15,7 +15,7 @@ export interface Reading {
   readonly case: Case;
   readonly files: readonly LoadedLedgerFile[];
   /** The ids of all claims, of malformed ones too; null where a damaged file may hold more. */
-  readonly claimIds: ReadonlySet<string> | null;
+  readonly claimIds: Names | null;
   readonly faults: readonly LedgerFault[];
 }
 
@@ -36,9 +36,9 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
 
   const entries = reads.flatMap(({ contents }) => contents.claims);
   const relations = main.contents.relations.map((each) => localRelation(each, name));
-  const { claims, duplicates } = distinct(entries, name);
-  const names: Names = {
-    claims: idsOf(entries),
+  const { claims, firsts, duplicates } = distinct(entries, name);
+  const known: Known = {
+    claims: firsts,
     sources: sourceNames,
     relations: relationsByClaim(relations),
     relationsAreWhole,
@@ -46,11 +46,11 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
   };
   const placed = [
     ...reads.flatMap(({ contents }) => contents.faults),
-    ...entries.flatMap(({ read }) => read.faults),
+    ...flattened(entries, ({ read }) => read.faults),
     ...duplicates,
-    ...claims.flatMap(({ claim, entry }) => linkClaim(claim, entry, names)),
-    ...relations.flatMap((relation) => linkRelation(relation, names)),
-    ...ignored.flatMap((each) => linkIgnored(each, names)),
+    ...flattened(claims.values(), (claim) => linkClaim(claim, firsts.get(claim.id), known)),
+    ...relations.flatMap((relation) => linkRelation(relation, known)),
+    ...ignored.flatMap((each) => linkIgnored(each, known)),
   ];
   return {
     case: {
@@ -58,12 +58,12 @@ export function readCase({ folder, name, files }: CaseFiles): Reading {
       folder,
       readings,
       sources,
-      claims: new Map(claims.map(({ claim }) => [claim.id, claim])),
+      claims,
       relations,
       ignored,
     },
     files: reads.map(({ file }) => file),
-    claimIds: reads.some(({ isDamaged }) => isDamaged) ? null : names.claims,
+    claimIds: reads.some(({ isDamaged }) => isDamaged) ? null : firsts,
     faults: [
       ...reads.flatMap(({ faults }) => faults),
       ...quoteFigures(withoutEchoes(placed, reads), reads),
@@ -90,39 +90,43 @@ function furtherFiles(
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-function idsOf(entries: readonly ClaimEntry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ id }) => (id === null ? [] : [id])));
+/** The faults of each, in one list: as flatMap gives it, without as many empty lists as there are claims. */
+function flattened<Each>(
+  all: Iterable<Each>,
+  faultsOf: (each: Each) => readonly PlacedFault[],
+): readonly PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  for (const each of all) for (const fault of faultsOf(each)) faults.push(fault);
+  return faults;
 }
 
-/** The claims that were read, each id once: of two claims with one id, the first has it. */
-function distinct(
-  entries: readonly ClaimEntry[],
-  caseName: string,
-): {
-  readonly claims: readonly { readonly claim: Claim; readonly entry: ClaimEntry }[];
+interface Distinct {
+  /** The claims that were read, by id. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** The first entry of each id, of malformed claims too. */
+  readonly firsts: ReadonlyMap<string, ClaimEntry>;
   readonly duplicates: readonly PlacedFault[];
-} {
+}
+
+/** The claims, each id once: of two entries with one id, the first has it. */
+function distinct(entries: readonly ClaimEntry[], caseName: string): Distinct {
   const firsts = new Map<string, ClaimEntry>();
+  const claims = new Map<string, Claim>();
   const duplicates: PlacedFault[] = [];
   for (const entry of entries) {
-    if (entry.id === null) continue;
-    const first = firsts.get(entry.id);
-    if (first === undefined) firsts.set(entry.id, entry);
-    else {
+    const { id } = entry;
+    if (id === null) continue;
+    const first = firsts.get(id);
+    if (first !== undefined) {
       const place = inside(entry.place, "id");
-      duplicates.push({
-        kind: "duplicate-id",
-        place,
-        id: entry.id,
-        first: inside(first.place, "id"),
-      });
+      duplicates.push({ kind: "duplicate-id", place, id, first: inside(first.place, "id") });
+      continue;
     }
-  }
-  const claims = [...firsts.values()].flatMap((entry) => {
+    firsts.set(id, entry);
     const claim = entry.read.value;
-    return claim === null ? [] : [{ claim: localClaim(claim, caseName), entry }];
-  });
-  return { claims, duplicates };
+    if (claim !== null) claims.set(id, localClaim(claim, caseName));
+  }
+  return { claims, firsts, duplicates };
 }
 
 /**

@@ -1,13 +1,13 @@
 import * as validators from "../schema/claim-validators.js";
 import type { Acceptance, Derivation, Evidence, Place, Plausible } from "./case.ts";
-import { nameChecks } from "./check-ids.ts";
+import { type NamedCheck, nameChecks } from "./check-ids.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
 import { ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
 import { readAcceptance } from "./read-acceptance.ts";
 import { readDerivation, type UnnamedDerivation } from "./read-derivation.ts";
 import { namedEvidence, readEvidence } from "./read-evidence.ts";
-import { type Read, readItems, readPart } from "./read-part.ts";
+import { faultsOf, NOT_WRITTEN, type Read, readItems, readPart } from "./read-part.ts";
 
 /** The name of the check that a plausible range is. */
 export const PLAUSIBLE = "plausible";
@@ -19,43 +19,32 @@ export interface Checks {
   readonly plausible: Plausible | null;
   readonly accepted: readonly Acceptance[];
   readonly faults: readonly PlacedFault[];
-  /** The ids of the checks, with their places. */
-  readonly taken: ReadonlyMap<string, Place>;
 }
 
 /** Reads the checks that a claim of any kind may have, each by itself. */
 export function readChecks(claim: unknown, place: Place): Checks {
   const plausible = readPlausible(claim, place);
-  const writtenDerivations = readItems(claim, "derivations", place, readDerivation);
-  const writtenEvidence = readItems(claim, "evidence", place, readEvidence);
+  const written = readItems(claim, "derivations", place, readDerivation);
+  const range = named(plausible.value);
+  const derivations = nameChecks(written.values, "derivation", range, namedDerivation);
+  const pieces = readItems(claim, "evidence", place, readEvidence);
+  const before = range.length === 0 ? derivations.checks : [...range, ...derivations.checks];
+  const evidence = nameChecks(pieces.values, "evidence", before, namedEvidence);
   const accepted = readItems(claim, "accepted", place, readAcceptance);
-  const range = plausible.value;
-  const reserved = range === null ? NONE : new Map([[PLAUSIBLE, range.place]]);
-  const derivations = nameChecks(
-    writtenDerivations.values,
-    "derivation",
-    reserved,
-    namedDerivation,
-  );
-  const evidence = nameChecks(writtenEvidence.values, "evidence", derivations.taken, namedEvidence);
   return {
     derivations: derivations.checks,
     evidence: evidence.checks,
-    plausible: range,
+    plausible: plausible.value,
     accepted: accepted.values,
-    faults: [
-      plausible,
-      writtenDerivations,
-      derivations,
-      writtenEvidence,
-      evidence,
-      accepted,
-    ].flatMap(({ faults }) => faults),
-    taken: evidence.taken,
+    faults: faultsOf(plausible, written, derivations, pieces, evidence, accepted),
   };
 }
 
-const NONE: ReadonlyMap<string, Place> = new Map();
+const NO_CHECKS: readonly NamedCheck[] = [];
+
+function named(plausible: Plausible | null): readonly NamedCheck[] {
+  return plausible === null ? NO_CHECKS : [{ id: PLAUSIBLE, place: plausible.place }];
+}
 
 function namedDerivation(id: string, { place, rule, assumes }: UnnamedDerivation): Derivation {
   return { id, place, rule, assumes };
@@ -63,7 +52,7 @@ function namedDerivation(id: string, { place, rule, assumes }: UnnamedDerivation
 
 function readPlausible(claim: unknown, outer: Place): Read<Plausible> {
   const written = ownField(claim, "plausible");
-  if (written === undefined) return { value: null, faults: [] };
+  if (written === undefined) return NOT_WRITTEN;
   const place = inside(outer, "plausible");
   const read = readPart({ validator: validators.plausible, owner: "plausible" }, written, place);
   if (read.value === null) return { value: null, faults: read.faults };

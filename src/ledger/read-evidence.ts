@@ -2,7 +2,7 @@ import * as validators from "../schema/claim-validators.js";
 import type { Evidence, Place } from "./case.ts";
 import type { UnnamedCheck } from "./check-ids.ts";
 import { ownField } from "./own-field.ts";
-import { type Read, readPart } from "./read-part.ts";
+import { faultsOf, type Read, readPart } from "./read-part.ts";
 import { readEvidenceStanding } from "./read-standing.ts";
 
 /** A piece of evidence before it is known what it is called. */
@@ -25,7 +25,7 @@ export function readEvidence(value: unknown, place: Place): Read<UnnamedEvidence
   );
   const source = outer.value?.source ?? String(ownField(value, "source"));
   const standing = readEvidenceStanding(value, source, place);
-  const faults = [...outer.faults, ...standing.faults];
+  const faults = faultsOf(outer, standing);
   if (outer.value === null || standing.value === null) return { value: null, faults };
   const { id = null, same_as: sameAs = null } = outer.value;
   return { value: { place, id, kindName: source, standing: standing.value, sameAs }, faults };

@@ -12,6 +12,20 @@ export interface Read<T> {
   readonly faults: readonly PlacedFault[];
 }
 
+/** That nothing is wrong: one list for all, since nearly all of a ledger is in order. */
+export const NO_FAULTS: readonly PlacedFault[] = [];
+
+/** What was read of a part that is not written. */
+export const NOT_WRITTEN: Read<never> = { value: null, faults: NO_FAULTS };
+
+/** The faults of the pieces of a part, in their order. */
+export function faultsOf(
+  ...pieces: readonly { readonly faults: readonly PlacedFault[] }[]
+): readonly PlacedFault[] {
+  if (pieces.every(({ faults }) => faults.length === 0)) return NO_FAULTS;
+  return pieces.flatMap(({ faults }) => faults);
+}
+
 /** How one part of a ledger is read: what validates it, what people call it, and what it can do without. */
 export interface PartReader<Value> {
   readonly validator: Validator<Value>;
@@ -30,7 +44,7 @@ export function readPart<Value>(
   place: Place,
 ): Read<Value> {
   const { validator, owner, spare = [] } = reader;
-  if (validator(value)) return { value, faults: [] };
+  if (validator(value)) return { value, faults: NO_FAULTS };
   const errors = validator.errors ?? [];
   const faults = schemaFaults(errors, { owner, value, place, fields: validator.fields });
   const spared = faults.map((fault) => sparedField(fault, spare, place));
@@ -59,14 +73,19 @@ export function readItems<T>(
   read: FormReader<T>,
 ): { readonly values: readonly T[]; readonly faults: readonly PlacedFault[] } {
   const list = ownField(part, name);
-  if (!Array.isArray(list)) return { values: [], faults: [] };
+  if (!Array.isArray(list)) return NO_ITEMS;
   const place = inside(outer, name);
-  const all = list.map((item: unknown, index) => read(item, inside(place, index)));
-  return {
-    values: all.flatMap(({ value }) => (value === null ? [] : [value])),
-    faults: all.flatMap(({ faults }) => faults),
-  };
+  const values: T[] = [];
+  const faults: PlacedFault[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const each = read(list[index], inside(place, index));
+    if (each.value !== null) values.push(each.value);
+    for (const fault of each.faults) faults.push(fault);
+  }
+  return { values, faults };
 }
+
+const NO_ITEMS = { values: [], faults: NO_FAULTS } as const;
 
 /** Reads each value of an object by itself, by its name; what is no object has none. */
 export function readEntries<T>(

@@ -8,11 +8,13 @@ interface WrittenPrecision {
   readonly rounding?: Exclude<Rounding, "either">;
 }
 
+const AS_READ: Precision = { kind: "read", rounding: null };
+
 /** How exactly a figure is meant, from fields of which the schema lets only those stand together that agree. */
 export function precisionOf(written: WrittenPrecision): Precision {
   const { rounded_to: step, significant, exact = false, rounding = null } = written;
   if (exact) return { kind: "exact" };
   if (step !== undefined) return { kind: "rounded", to: step, rounding };
-  if (significant === undefined) return { kind: "read", rounding };
+  if (significant === undefined) return rounding === null ? AS_READ : { kind: "read", rounding };
   return { kind: "significant", digits: Number(significant), rounding };
 }

@@ -6,38 +6,31 @@ import { itemsOf, ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
 import { readChecks } from "./read-checks.ts";
 import { namedEvidence, readEvidence, type UnnamedEvidence } from "./read-evidence.ts";
-import { type Read, readItems, readPart, SPARE } from "./read-part.ts";
+import { faultsOf, NOT_WRITTEN, type Read, readItems, readPart, SPARE } from "./read-part.ts";
 import { readStanding } from "./read-standing.ts";
+
+const QUOTATION = {
+  validator: validators.quotation_claim,
+  owner: "quotation",
+  spare: SPARE,
+} as const;
 
 /**
  * Reads a claim that somebody said or wrote some words. A sign-off or a translation that cannot be
  * read leaves out the claim: without it the words would be held to what nobody claims.
  */
 export function readQuotation(value: unknown, place: Place): Read<QuotationClaim> {
-  const reader = {
-    validator: validators.quotation_claim,
-    owner: "quotation",
-    spare: SPARE,
-  } as const;
-  const read = readPart(reader, value, place);
+  const read = readPart(QUOTATION, value, place);
   const standing = readStanding(value, place);
-  const { evidence, accepted, ...checks } = readChecks(value, place);
-  const besides = readBesides(value, place, checks.taken);
+  const checks = readChecks(value, place);
+  const besides = readBesides(value, place, checks.evidence);
   const signedOff = readItems(value, "signed_off", place, readSignOff);
   const translation = readTranslation(value, place);
   const { speaker = null, said = null, occasion = null, note = null } = read.value ?? {};
-  const badDates = dateFaults({ said }, "date", place);
-  const faults = [
-    read.faults,
-    badDates,
-    standing.faults,
-    checks.faults,
-    besides.faults,
-    signedOff.faults,
-    translation.faults,
-  ].flat();
+  const badDates = { faults: dateFaults({ said }, "date", place) };
+  const faults = faultsOf(read, badDates, standing, checks, besides, signedOff, translation);
   const isWhole =
-    badDates.length === 0 &&
+    badDates.faults.length === 0 &&
     signedOff.values.length === itemsOf(ownField(value, "signed_off")).length &&
     (translation.value !== null || ownField(value, "translation") === undefined);
   if (read.value === null || standing.value === null || !isWhole) return { value: null, faults };
@@ -56,8 +49,8 @@ export function readQuotation(value: unknown, place: Place): Read<QuotationClaim
         ...translation.value,
         original: besides.checks.find(({ of }) => of === "original")?.evidence ?? null,
       },
-      evidence,
-      accepted,
+      evidence: checks.evidence,
+      accepted: checks.accepted,
       note,
     },
     faults,
@@ -76,7 +69,7 @@ interface NamedBesides {
   readonly evidence: Evidence;
 }
 
-function readBesides(claim: unknown, place: Place, taken: ReadonlyMap<string, Place>) {
+function readBesides(claim: unknown, place: Place, before: readonly Evidence[]) {
   const translation = ownField(claim, "translation");
   const reads = [
     readOne("speaker", ownField(claim, "speaker_evidence"), inside(place, "speaker_evidence")),
@@ -92,7 +85,7 @@ function readBesides(claim: unknown, place: Place, taken: ReadonlyMap<string, Pl
   const named = nameChecks(
     unnamed,
     "evidence",
-    taken,
+    before,
     (id, { of, ...evidence }): NamedBesides => ({
       of,
       evidence: namedEvidence(id, evidence),
@@ -100,12 +93,12 @@ function readBesides(claim: unknown, place: Place, taken: ReadonlyMap<string, Pl
   );
   return {
     checks: named.checks,
-    faults: [...reads.flatMap(({ faults }) => faults), ...named.faults],
+    faults: faultsOf(...reads, named),
   };
 }
 
 function readOne(of: Besides, value: unknown, place: Place): Read<UnnamedBesides> {
-  if (value === undefined) return { value: null, faults: [] };
+  if (value === undefined) return NOT_WRITTEN;
   const read = readEvidence(value, place);
   return { value: read.value && { ...read.value, of, kindName: of }, faults: read.faults };
 }
@@ -130,7 +123,7 @@ function readSignOff(value: unknown, place: Place): Read<SignOff> {
 /** Reads who translated the words, without where their original stands. */
 function readTranslation(claim: unknown, outer: Place): Read<Omit<Translation, "original">> {
   const written = ownField(claim, "translation");
-  if (written === undefined) return { value: null, faults: [] };
+  if (written === undefined) return NOT_WRITTEN;
   const place = inside(outer, "translation");
   const read = readPart(
     { validator: validators.translation, owner: "translation" },

@@ -24,7 +24,7 @@ export function readRelations(
   const read = readItems(ledger, "relations", place, (value, at) =>
     readForm("relation", FORMS, "relation", value, at),
   );
-  const named = nameChecks(read.values, "relation", new Map(), namedRelation);
+  const named = nameChecks(read.values, "relation", [], namedRelation);
   return {
     relations: named.checks,
     faults: [...read.faults, ...named.faults],

@@ -3,10 +3,12 @@ import type { CellAddress, Place, Selector, Standing } from "./case.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
 import { ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
-import { type Read, readPart } from "./read-part.ts";
+import { NO_FAULTS, NOT_WRITTEN, type Read, readPart } from "./read-part.ts";
 
 type Anchored = Exclude<Standing, { kind: "implied" }>;
 type AtSpan = Extract<Standing, { kind: "span" }>;
+
+const IMPLIED: Read<Standing> = { value: { kind: "implied" }, faults: NO_FAULTS };
 
 /** Reads where a claim stands: at its span, at its cell, or nowhere. */
 export function readStanding(claim: unknown, place: Place): Read<Standing> {
@@ -14,7 +16,7 @@ export function readStanding(claim: unknown, place: Place): Read<Standing> {
   if (span !== undefined) return readSpan(span, inside(place, "span"));
   const cell = ownField(claim, "cell");
   if (cell !== undefined) return readCell(cell, inside(place, "cell"));
-  return { value: { kind: "implied" }, faults: [] };
+  return IMPLIED;
 }
 
 /** Reads a passage of a source that it names itself. */
@@ -54,7 +56,7 @@ function readEvidenceSpan(value: unknown, source: string, place: Place): Read<At
 }
 
 function readEvidenceCell(value: unknown, source: string, place: Place): Read<Anchored> {
-  if (value === undefined) return { value: null, faults: [] };
+  if (value === undefined) return NOT_WRITTEN;
   const read = hasPointer(value)
     ? readPart({ validator: validators.evidence_pointer_cell, owner: "cell" }, value, place)
     : readPart({ validator: validators.evidence_table_cell, owner: "cell" }, value, place);

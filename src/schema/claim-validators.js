@@ -2,30 +2,24 @@
 
 "use strict";
 export const quantity_claim = validate20;
-const schema31 = {"description":"A claim that states a figure: an amount, a count, a share, a change. Give it a span (where the text prints it) or a cell (where the data holds it). With neither it is implied: nothing prints it, but it follows from other claims.","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path","description":"The schema that an editor checks this file against. vouch ignores it."},"id":{"$ref":"claim.schema.json#/$defs/id","description":"What other claims call this one. Each id stands once in a case."},"kind":{"const":"quantity","description":"This claim states a figure."},"span":true,"cell":true,"figure":{"$ref":"claim.schema.json#/$defs/figure","description":"The figure as printed. Needed only where the words of the span do not give it, or hold more than one; what the span does give must agree."},"unit":{"$ref":"claim.schema.json#/$defs/unit","description":"What the figure counts or measures. Read from the span where it says so."},"direction":{"enum":["rise","fall","none"],"description":"Whether the figure tells of a rise or of a fall; \"none\" when it is no change at all. Read from words such as \"fell by\" where they stand at the figure."},"rounded_to":{"$ref":"claim.schema.json#/$defs/figure","description":"The step to which the figure is rounded, where its digits do not show it: \"1,000\" for a 4,000 that may be anything from 3,500 to 4,500."},"significant":{"$ref":"claim.schema.json#/$defs/digits","description":"How many digits of the figure mean something, counted from the first that is not zero: \"2\" for a 4,700 that is rounded to the hundred."},"exact":{"const":true,"description":"Write true where the figure is exact although it ends in zeros or has a scale word: 200 seats that were counted."},"rounding":{"$ref":"claim.schema.json#/$defs/rounding","description":"How this figure was rounded, where that is known. What the source says, when it is left out."},"readings":{"$ref":"claim.schema.json#/$defs/readings","description":"How generously this figure is read. What the source or the ledger says, when it is left out."},"derivations":{"description":"The sums by which the figure is worked out again from other claims.","type":"array","items":true},"evidence":{"description":"The places in other sources that the figure must agree with.","type":"array","items":true},"plausible":true,"accepted":{"description":"Faults of this claim that are known and let pass.","type":"array","items":true},"note":{"$ref":"claim.schema.json#/$defs/words","description":"Anything a reader of the ledger should know. vouch does not use it."}},"required":["id","kind"],"not":{"required":["span","cell"]},"dependentSchemas":{"exact":{"properties":{"rounded_to":false,"significant":false,"rounding":false}},"significant":{"properties":{"rounded_to":false}}},"additionalProperties":false,"examples":[{"id":"approvals_before","kind":"quantity","unit":"approvals","span":{"source":"article","exact":"46.8 million","suffix":" in the two weeks"},"evidence":[{"source":"cards","cell":{"row":"before","column":"approvals"},"same_as":"six card companies stand for all"}]},{"id":"card_approvals_before","kind":"quantity","unit":"approvals","cell":{"source":"cards","row":"before","column":"approvals"}},{"id":"average_approval","kind":"quantity","unit":"won per approval","derivations":[{"formula":"amount_before / approvals_before"}],"plausible":{"from":"10,000","to":"100,000","why":"a card payment, not a car"}},{"id":"seats","kind":"quantity","span":{"source":"article","exact":"200 seats"},"exact":true},{"id":"visitors","kind":"quantity","span":{"source":"article","exact":"4,700 visitors"},"significant":"2","rounding":"truncated"}]};
-const schema33 = {"description":"The schema that an editor checks this file against. vouch ignores it.","type":"string","examples":["../../schemas/claim.schema.json"]};
-const schema34 = {"description":"A name of your own: small letters, digits and underscores, a letter first.","type":"string","pattern":"^[a-z][a-z0-9_]*$","examples":["approvals_before"]};
-const schema35 = {"description":"A figure as it is printed, always in quotation marks: \"50.0\" and \"50\" are different figures.","type":"string","pattern":"\\S","examples":["46.8 million","4.1%","10,000"]};
-const schema36 = {"description":"What is counted or measured: a noun, a currency, a measure, or one of them per another.","type":"string","pattern":"\\S","examples":["approvals","won","won per approval","%"]};
-const schema38 = {"description":"A number of digits from 1 to 99, in quotation marks.","type":"string","pattern":"^[1-9]\\d?$","examples":["2"]};
-const schema39 = {"description":"half-up, half-even, half-down: rounded, with a five that stands alone going up, to the even digit or down. truncated: cut, not rounded.","enum":["half-up","half-even","half-down","truncated"],"examples":["truncated"]};
-const schema40 = {"description":"strict: a figure means what its last written digit says, and no more. all: where that fails, trailing zeros, fraction words and cut figures are read more generously, with a warning.","enum":["all","strict"],"examples":["strict"]};
-const schema41 = {"description":"Words for a person to read; not empty.","type":"string","pattern":"\\S","examples":["six card companies stand for all"]};
+const schema31 = {"type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path"},"id":{"$ref":"claim.schema.json#/$defs/id"},"kind":{"const":"quantity"},"span":true,"cell":true,"figure":{"$ref":"claim.schema.json#/$defs/figure"},"unit":{"$ref":"claim.schema.json#/$defs/unit"},"direction":{"enum":["rise","fall","none"]},"rounded_to":{"$ref":"claim.schema.json#/$defs/figure"},"significant":{"$ref":"claim.schema.json#/$defs/digits"},"exact":{"const":true},"rounding":{"$ref":"claim.schema.json#/$defs/rounding"},"readings":{"$ref":"claim.schema.json#/$defs/readings"},"derivations":{"type":"array","items":true},"evidence":{"type":"array","items":true},"plausible":true,"accepted":{"type":"array","items":true},"note":{"$ref":"claim.schema.json#/$defs/words"}},"required":["id","kind"],"not":{"required":["span","cell"]},"dependentSchemas":{"exact":{"properties":{"rounded_to":false,"significant":false,"rounding":false}},"significant":{"properties":{"rounded_to":false}}},"additionalProperties":false};
+const schema33 = {"type":"string"};
+const schema34 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
+const schema35 = {"type":"string","pattern":"\\S"};
+const schema36 = {"type":"string","pattern":"\\S"};
+const schema38 = {"type":"string","pattern":"^[1-9]\\d?$"};
+const schema39 = {"enum":["half-up","half-even","half-down","truncated"]};
+const schema40 = {"enum":["all","strict"]};
+const schema41 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern5 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[1-9]\\d?$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -419,23 +413,16 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const date_claim = validate22;
-const schema42 = {"description":"A claim that names a day, a month, a year or a stretch of days. It needs a span or a cell.","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path","description":"The schema that an editor checks this file against. vouch ignores it."},"id":{"$ref":"claim.schema.json#/$defs/id","description":"What other claims call this one. Each id stands once in a case."},"kind":{"const":"date","description":"This claim names a date."},"span":true,"cell":true,"date":{"$ref":"claim.schema.json#/$defs/date","description":"The date that is meant. Needed only where the words of the span do not give it; what they do give must agree."},"evidence":{"description":"The places in other sources that the date must agree with.","type":"array","items":true},"accepted":{"description":"Faults of this claim that are known and let pass.","type":"array","items":true},"note":{"$ref":"claim.schema.json#/$defs/words","description":"Anything a reader of the ledger should know. vouch does not use it."}},"required":["id","kind"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false,"examples":[{"id":"disclosure","kind":"date","date":"2025-11","span":{"source":"article","exact":"last month"}},{"id":"survey_day","kind":"date","cell":{"source":"survey","pointer":"/held/0"}}]};
-const schema45 = {"description":"A day, a month, a year, or two days with / between for all the days from the first to the last.","type":"string","pattern":"^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$|^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$","examples":["2025-12-24","2025-11","2025","2025-12-01/2025-12-20"]};
+const schema42 = {"type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path"},"id":{"$ref":"claim.schema.json#/$defs/id"},"kind":{"const":"date"},"span":true,"cell":true,"date":{"$ref":"claim.schema.json#/$defs/date"},"evidence":{"type":"array","items":true},"accepted":{"type":"array","items":true},"note":{"$ref":"claim.schema.json#/$defs/words"}},"required":["id","kind"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false};
+const schema45 = {"type":"string","pattern":"^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$|^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$"};
 const pattern11 = new RegExp("^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$|^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -720,21 +707,14 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quotation_claim = validate23;
-const schema47 = {"description":"A claim that somebody said or wrote these words. It needs a span or a cell.","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path","description":"The schema that an editor checks this file against. vouch ignores it."},"id":{"$ref":"claim.schema.json#/$defs/id","description":"What other claims call this one. Each id stands once in a case."},"kind":{"const":"quotation","description":"This claim quotes somebody."},"span":true,"cell":true,"speaker":{"$ref":"claim.schema.json#/$defs/words","description":"Who is quoted, by name."},"said":{"$ref":"claim.schema.json#/$defs/date","description":"When the words were said or written."},"occasion":{"$ref":"claim.schema.json#/$defs/words","description":"Where or on what occasion they were said."},"speaker_evidence":true,"said_evidence":true,"occasion_evidence":true,"signed_off":{"description":"Words in brackets that the writer put in place of the speaker's own, each with the person who answers for it.","type":"array","items":true},"translation":true,"evidence":{"description":"The places in other sources that hold the original words. Leave it out when nobody captured them.","type":"array","items":true},"accepted":{"description":"Faults of this claim that are known and let pass.","type":"array","items":true},"note":{"$ref":"claim.schema.json#/$defs/words","description":"Anything a reader of the ledger should know. vouch does not use it."}},"required":["id","kind"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"dependentRequired":{"speaker_evidence":["speaker"],"said_evidence":["said"],"occasion_evidence":["occasion"]},"additionalProperties":false,"examples":[{"id":"obrien_response","kind":"quotation","speaker":"Robert O'Brien","said":"2025-12-24","occasion":"on social media","span":{"source":"article","exact":"strong, coordinated U.S. response"}},{"id":"lee_punishment","kind":"quotation","speaker":"Lee Jae Myung","speaker_evidence":{"source":"transcript","span":{"exact":"President Lee Jae Myung"}},"span":{"source":"article","exact":"[the managers] are not afraid"},"signed_off":[{"text":"[the managers]","by":"the desk","why":"the sentence before names them"}],"translation":{"translator":"the news agency"}}]};
+const schema47 = {"type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path"},"id":{"$ref":"claim.schema.json#/$defs/id"},"kind":{"const":"quotation"},"span":true,"cell":true,"speaker":{"$ref":"claim.schema.json#/$defs/words"},"said":{"$ref":"claim.schema.json#/$defs/date"},"occasion":{"$ref":"claim.schema.json#/$defs/words"},"speaker_evidence":true,"said_evidence":true,"occasion_evidence":true,"signed_off":{"type":"array","items":true},"translation":true,"evidence":{"type":"array","items":true},"accepted":{"type":"array","items":true},"note":{"$ref":"claim.schema.json#/$defs/words"}},"required":["id","kind"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"dependentRequired":{"speaker_evidence":["speaker"],"said_evidence":["said"],"occasion_evidence":["occasion"]},"additionalProperties":false};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1126,23 +1106,16 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sign_off = validate24;
-const schema54 = {"description":"Words in brackets within a quotation that stand for other words of the speaker, and who answers for them.","type":"object","properties":{"text":{"$ref":"claim.schema.json#/$defs/bracketed","description":"The brackets with the words in them, as the quotation prints them."},"by":{"$ref":"claim.schema.json#/$defs/words","description":"Who answers for them."},"why":{"$ref":"claim.schema.json#/$defs/words","description":"Why they say what the speaker meant. Shown with the result."}},"required":["text","by","why"],"additionalProperties":false,"examples":[{"text":"[the managers]","by":"the desk","why":"the sentence before names them"}]};
-const schema55 = {"description":"Words in square brackets.","type":"string","pattern":"^\\[[^\\[\\]]*\\S[^\\[\\]]*\\]$","examples":["[the managers]"]};
+const schema54 = {"type":"object","properties":{"text":{"$ref":"claim.schema.json#/$defs/bracketed"},"by":{"$ref":"claim.schema.json#/$defs/words"},"why":{"$ref":"claim.schema.json#/$defs/words"}},"required":["text","by","why"],"additionalProperties":false};
+const schema55 = {"type":"string","pattern":"^\\[[^\\[\\]]*\\S[^\\[\\]]*\\]$"};
 const pattern18 = new RegExp("^\\[[^\\[\\]]*\\S[^\\[\\]]*\\]$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
@@ -1275,22 +1248,15 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const translation = validate25;
-const schema58 = {"description":"That the quoted words are a translation: by whom, and of what.","type":"object","properties":{"translator":{"$ref":"claim.schema.json#/$defs/words","description":"Who translated them: a person, an agency, a program."},"text":{"$ref":"claim.schema.json#/$defs/passage","description":"The words in the language they were said in."},"original":true},"required":["translator"],"additionalProperties":false,"examples":[{"translator":"the news agency","original":{"source":"transcript","span":{"exact":"処罰を恐れていない"}}},{"translator":"our own desk","text":"wir schaffen das"}]};
-const schema60 = {"description":"Text of a source, letter for letter; not empty.","type":"string","pattern":"\\S","examples":["46.8 million"]};
+const schema58 = {"type":"object","properties":{"translator":{"$ref":"claim.schema.json#/$defs/words"},"text":{"$ref":"claim.schema.json#/$defs/passage"},"original":true},"required":["translator"],"additionalProperties":false};
+const schema60 = {"type":"string","pattern":"\\S"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.translator === undefined) || (!(func0.call(data, "translator")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "translator"}};
@@ -1378,24 +1344,17 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const span = validate26;
-const schema61 = {"description":"A passage of a text source: the exact words, with as much of the text around them as tells them from the same words elsewhere.","type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name","description":"The source in which the passage stands, by its name in the ledger."},"exact":{"$ref":"claim.schema.json#/$defs/passage","description":"The passage, letter for letter."},"prefix":{"$ref":"claim.schema.json#/$defs/context","description":"The text just before the passage."},"suffix":{"$ref":"claim.schema.json#/$defs/context","description":"The text just after the passage."},"start":{"$ref":"claim.schema.json#/$defs/offset","description":"How many characters stand before the passage in the whole text. Written by the tool."},"end":{"$ref":"claim.schema.json#/$defs/offset","description":"How many characters stand before the end of the passage. Written by the tool."}},"required":["source","exact"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false,"examples":[{"source":"article","exact":"46.8 million"},{"source":"article","exact":"0.9%","prefix":"or ","suffix":".","start":812,"end":816}]};
-const schema62 = {"description":"The name that the ledger gives a source.","type":"string","pattern":"^[a-z][a-z0-9_]*$","examples":["article","cards"]};
-const schema64 = {"description":"Text that stands beside a passage, letter for letter.","type":"string","examples":[" in the two weeks"]};
-const schema66 = {"description":"A number of characters (Unicode code points).","type":"integer","minimum":0,"examples":[812]};
+const schema61 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"exact":{"$ref":"claim.schema.json#/$defs/passage"},"prefix":{"$ref":"claim.schema.json#/$defs/context"},"suffix":{"$ref":"claim.schema.json#/$defs/context"},"start":{"$ref":"claim.schema.json#/$defs/offset"},"end":{"$ref":"claim.schema.json#/$defs/offset"}},"required":["source","exact"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false};
+const schema62 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
+const schema64 = {"type":"string"};
+const schema66 = {"type":"integer","minimum":0};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.source === undefined) || (!(func0.call(data, "source")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
@@ -1597,23 +1556,16 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const table_cell = validate27;
-const schema68 = {"description":"A value of a table (CSV): where a row and a column meet.","type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name","description":"The source that holds the table, by its name in the ledger."},"row":{"$ref":"claim.schema.json#/$defs/row","description":"The row, by the name in its key column or by number."},"column":{"$ref":"claim.schema.json#/$defs/column_name","description":"The column, by its head or by number."}},"required":["source","row","column"],"additionalProperties":false,"examples":[{"source":"cards","row":"before","column":"approvals"}]};
-const schema70 = {"description":"A row of a table: what its key column says there, or its number, the first below the head being 1.","type":["string","integer"],"minimum":1,"examples":["before",2]};
-const schema71 = {"description":"A column of a table: its head, or its number, the leftmost being 1.","type":["string","integer"],"minimum":1,"examples":["approvals",3]};
+const schema68 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"row":{"$ref":"claim.schema.json#/$defs/row"},"column":{"$ref":"claim.schema.json#/$defs/column_name"}},"required":["source","row","column"],"additionalProperties":false};
+const schema70 = {"type":["string","integer"],"minimum":1};
+const schema71 = {"type":["string","integer"],"minimum":1};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.source === undefined) || (!(func0.call(data, "source")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
@@ -1746,23 +1698,16 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const pointer_cell = validate28;
-const schema72 = {"description":"A value of a JSON file, by JSON Pointer.","type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name","description":"The source that is the JSON file, by its name in the ledger."},"pointer":{"$ref":"claim.schema.json#/$defs/pointer","description":"The way to the value."}},"required":["source","pointer"],"additionalProperties":false,"examples":[{"source":"population","pointer":"/2025/total"}]};
-const schema74 = {"description":"The way to a value in a JSON file (JSON Pointer): names and numbers of list items, counted from 0, each after a slash.","type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","examples":["/2025/total","/rows/0/population"]};
+const schema72 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"pointer":{"$ref":"claim.schema.json#/$defs/pointer"}},"required":["source","pointer"],"additionalProperties":false};
+const schema74 = {"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"};
 const pattern27 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.source === undefined) || (!(func0.call(data, "source")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
@@ -1860,21 +1805,14 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evidence = validate29;
-const schema75 = {"description":"A place in another source that the claim must agree with. Give it a cell (of a data source) or a span (of a text).","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one piece of evidence from this source: it is then the source's name."},"source":{"$ref":"claim.schema.json#/$defs/source_name","description":"The source that holds the evidence, by its name in the ledger."},"cell":true,"span":true,"same_as":{"$ref":"claim.schema.json#/$defs/words","description":"Why this may stand for the claim though it is not quite the same thing. Shown with the result."}},"required":["source"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false,"examples":[{"source":"cards","cell":{"row":"before","column":"approvals"},"same_as":"six card companies stand for all"},{"id":"briefing","source":"transcript","span":{"exact":"not afraid of punishment"}}]};
+const schema75 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"source":{"$ref":"claim.schema.json#/$defs/source_name"},"cell":true,"span":true,"same_as":{"$ref":"claim.schema.json#/$defs/words"}},"required":["source"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2101,21 +2039,14 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evidence_span = validate30;
-const schema79 = {"description":"A passage of the evidence's source: the exact words, with as much of the text around them as tells them from the same words elsewhere.","type":"object","properties":{"exact":{"$ref":"claim.schema.json#/$defs/passage","description":"The passage, letter for letter."},"prefix":{"$ref":"claim.schema.json#/$defs/context","description":"The text just before the passage."},"suffix":{"$ref":"claim.schema.json#/$defs/context","description":"The text just after the passage."},"start":{"$ref":"claim.schema.json#/$defs/offset","description":"How many characters stand before the passage in the whole text. Written by the tool."},"end":{"$ref":"claim.schema.json#/$defs/offset","description":"How many characters stand before the end of the passage. Written by the tool."}},"required":["exact"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false,"examples":[{"exact":"not afraid of punishment","prefix":"they are "}]};
+const schema79 = {"type":"object","properties":{"exact":{"$ref":"claim.schema.json#/$defs/passage"},"prefix":{"$ref":"claim.schema.json#/$defs/context"},"suffix":{"$ref":"claim.schema.json#/$defs/context"},"start":{"$ref":"claim.schema.json#/$defs/offset"},"end":{"$ref":"claim.schema.json#/$defs/offset"}},"required":["exact"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.exact === undefined) || (!(func0.call(data, "exact")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"}};
@@ -2282,21 +2213,14 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evidence_table_cell = validate31;
-const schema85 = {"description":"A value of the evidence's table (CSV): where a row and a column meet.","type":"object","properties":{"row":{"$ref":"claim.schema.json#/$defs/row","description":"The row, by the name in its key column or by number."},"column":{"$ref":"claim.schema.json#/$defs/column_name","description":"The column, by its head or by number."}},"required":["row","column"],"additionalProperties":false,"examples":[{"row":"before","column":"approvals"}]};
+const schema85 = {"type":"object","properties":{"row":{"$ref":"claim.schema.json#/$defs/row"},"column":{"$ref":"claim.schema.json#/$defs/column_name"}},"required":["row","column"],"additionalProperties":false};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.row === undefined) || (!(func0.call(data, "row")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "row"}};
@@ -2394,21 +2318,14 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evidence_pointer_cell = validate32;
-const schema88 = {"description":"A value of the evidence's JSON file, by JSON Pointer.","type":"object","properties":{"pointer":{"$ref":"claim.schema.json#/$defs/pointer","description":"The way to the value."}},"required":["pointer"],"additionalProperties":false,"examples":[{"pointer":"/2025/total"}]};
+const schema88 = {"type":"object","properties":{"pointer":{"$ref":"claim.schema.json#/$defs/pointer"}},"required":["pointer"],"additionalProperties":false};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.pointer === undefined) || (!(func0.call(data, "pointer")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"}};
@@ -2471,22 +2388,15 @@ errors++;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const change_derivation = validate33;
-const schema90 = {"description":"The claim is the change from one claim to another.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"enum":["difference","percent_change","point_difference","multiple","index"],"description":"difference: the later value less the earlier one. percent_change: the difference as a percentage of the earlier value. point_difference: one percentage less another, in percentage points. multiple: how many times as much the later value is; doubled is 2. index: the later value where the earlier one is set to 100."},"from":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the earlier value."},"to":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the later value."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","from","to"],"additionalProperties":false,"examples":[{"id":"printed","relation":"percent_change","from":"approvals_before","to":"approvals_after"}]};
-const schema92 = {"description":"The id of a claim of this case.","type":"string","pattern":"^[a-z][a-z0-9_]*$","examples":["approvals_before"]};
+const schema90 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["difference","percent_change","point_difference","multiple","index"]},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"to":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","to"],"additionalProperties":false};
+const schema92 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -2657,21 +2567,14 @@ errors++;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const part_derivation = validate34;
-const schema95 = {"description":"The claim is one claim divided by another.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"enum":["share","ratio"],"description":"share: the part as a percentage or fraction of its whole. ratio: how many times the one goes into the other."},"part":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the part: what is divided."},"whole":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the whole: what it is divided by."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","part","whole"],"additionalProperties":false,"examples":[{"relation":"share","part":"accounts","whole":"population","assumes":"one account a person"}]};
+const schema95 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["share","ratio"]},"part":{"$ref":"claim.schema.json#/$defs/claim_id"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","part","whole"],"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -2842,21 +2745,14 @@ errors++;
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rate_derivation = validate35;
-const schema100 = {"description":"The claim says how many there are for so many of another: deaths per 100,000 people.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"rate","description":"rate: the first claim divided by the second, times a round number."},"part":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states how many there are."},"whole":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states of how many."},"per":{"$ref":"claim.schema.json#/$defs/figure","description":"For how many of the whole the rate is told. For one, when it is left out."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","part","whole"],"additionalProperties":false,"examples":[{"relation":"rate","part":"deaths","whole":"population","per":"100,000"}]};
+const schema100 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"rate"},"part":{"$ref":"claim.schema.json#/$defs/claim_id"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"per":{"$ref":"claim.schema.json#/$defs/figure"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","part","whole"],"additionalProperties":false};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -3051,21 +2947,14 @@ errors++;
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const combined_derivation = validate36;
-const schema106 = {"description":"The claim is the sum, the product or the average of several claims.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"enum":["product","sum","average"],"description":"product: the claims multiplied. sum: the claims added. average: their sum divided by how many they are."},"of":{"description":"The claims that are added, multiplied or averaged, two at least.","type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","of"],"additionalProperties":false,"examples":[{"relation":"sum","of":["men","women"]}]};
+const schema106 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["product","sum","average"]},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -3227,21 +3116,14 @@ errors++;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const weighted_derivation = validate37;
-const schema110 = {"description":"The claim is the average of several claims, each by its weight: percentages of groups by the sizes of the groups.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"weighted_average","description":"weighted_average: the values averaged by their weights."},"of":{"description":"The claims that are averaged, two at least.","type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"weights":{"description":"The claims that state the weights, one for each value in the same order.","type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","of","weights"],"additionalProperties":false,"examples":[{"relation":"weighted_average","of":["share_men","share_women"],"weights":["men","women"]}]};
+const schema110 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"weighted_average"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"weights":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of","weights"],"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -3463,21 +3345,14 @@ errors++;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const parts_derivation = validate38;
-const schema115 = {"description":"The claim is a whole, and other claims are parts of it.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"parts_of_whole","description":"parts_of_whole: the whole that the parts make up."},"of":{"description":"The claims that state the parts, two at least.","type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"exhaustive":{"description":"Whether the parts are all there are, so that nothing of the whole is left over. They are, when it is left out.","type":"boolean","default":true},"overlapping":{"description":"Whether something may belong to several parts: respondents who gave more than one answer. It may not, when it is left out.","type":"boolean","default":false},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","of"],"additionalProperties":false,"examples":[{"relation":"parts_of_whole","of":["yes","no","undecided"]},{"relation":"parts_of_whole","of":["by_phone","by_mail"],"exhaustive":false,"overlapping":true}]};
+const schema115 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"parts_of_whole"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"exhaustive":{"type":"boolean"},"overlapping":{"type":"boolean"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -3662,23 +3537,16 @@ errors++;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const same_derivation = validate39;
-const schema119 = {"description":"The claim says the same as other claims do.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then \"same\"."},"relation":{"const":"same","description":"same: the claims state the same quantity."},"of":{"description":"The other claims, one at least. A claim of another case may be named as case/id.","type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_reference"}},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"Why they may be taken for the same. Shown with the result."}},"required":["relation","of"],"additionalProperties":false,"examples":[{"relation":"same","of":["accounts"]},{"relation":"same","of":["coupang-breach/accounts"]}]};
-const schema121 = {"description":"The id of a claim of this case, or the name of another case and the id of a claim there, with / between.","type":"string","pattern":"^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$","examples":["accounts","coupang-breach/accounts"]};
+const schema119 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"same"},"of":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_reference"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
+const schema121 = {"type":"string","pattern":"^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$"};
 const pattern57 = new RegExp("^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -3839,23 +3707,16 @@ errors++;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const growth_derivation = validate40;
-const schema123 = {"description":"The claim is the rate at which something grew in each of several periods, one after another.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"growth_rate","description":"growth_rate: the growth per period that leads from one value to the other when each period builds on the one before."},"from":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the value at the beginning."},"to":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the value at the end."},"periods":{"$ref":"claim.schema.json#/$defs/periods","description":"Over how many periods, a whole number: years, where the rate is a yearly one. Leave it out where two dates say it."},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the date or year at which the growth begins."},"later":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the date or year at which it ends."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","from","to"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false,"examples":[{"relation":"growth_rate","from":"sales_2020","to":"sales_2025","periods":"5"},{"relation":"growth_rate","from":"sales_first","to":"sales_last","earlier":"first_year","later":"last_year"}]};
-const schema127 = {"description":"A whole number from 1 to 999, in quotation marks.","type":"string","pattern":"^[1-9]\\d{0,2}$","examples":["5"]};
+const schema123 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"growth_rate"},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"to":{"$ref":"claim.schema.json#/$defs/claim_id"},"periods":{"$ref":"claim.schema.json#/$defs/periods"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","to"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false};
+const schema127 = {"type":"string","pattern":"^[1-9]\\d{0,2}$"};
 const pattern62 = new RegExp("^[1-9]\\d{0,2}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -4226,21 +4087,14 @@ errors++;
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const compound_derivation = validate41;
-const schema131 = {"description":"The claim is what a value becomes that grows at a rate, period after period.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"compound","description":"compound: the value grown by the rate in each period, each building on the one before."},"from":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the value at the beginning."},"rate":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the growth per period."},"periods":{"$ref":"claim.schema.json#/$defs/periods","description":"Over how many periods, a whole number: years, where the rate is a yearly one. Leave it out where two dates say it."},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the date or year at which the growth begins."},"later":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the date or year at which it ends."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","from","rate"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false,"examples":[{"relation":"compound","from":"savings","rate":"interest","periods":"10"}]};
+const schema131 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"compound"},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"rate":{"$ref":"claim.schema.json#/$defs/claim_id"},"periods":{"$ref":"claim.schema.json#/$defs/periods"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","rate"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -4611,21 +4465,14 @@ errors++;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const days_derivation = validate42;
-const schema139 = {"description":"The claim is the number of days from one date to another.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"days_between","description":"days_between: the days from the earlier date to the later one."},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the first date."},"later":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the second date."},"inclusive":{"description":"Whether the first day counts as well: December 1 to December 20 is 19 days, inclusive 20.","type":"boolean","default":false},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","earlier","later"],"additionalProperties":false,"examples":[{"relation":"days_between","earlier":"peak_day","later":"low_day"}]};
+const schema139 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"days_between"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"inclusive":{"type":"boolean"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","earlier","later"],"additionalProperties":false};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -4807,21 +4654,14 @@ errors++;
 validate42.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const age_derivation = validate43;
-const schema144 = {"description":"The claim is the age of somebody or something, in whole years.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"age","description":"age: the whole years from one date to the other."},"born":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the date of birth, or of the beginning."},"at":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the date at which the age is told."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","born","at"],"additionalProperties":false,"examples":[{"relation":"age","born":"birthday","at":"election_day"}]};
+const schema144 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"age"},"born":{"$ref":"claim.schema.json#/$defs/claim_id"},"at":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","born","at"],"additionalProperties":false};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -4991,21 +4831,14 @@ errors++;
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rank_derivation = validate44;
-const schema149 = {"description":"The claim is the place of one value among others: first, third, the highest on record.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"rank","description":"rank: the place of the value among the others."},"value":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim whose place it is."},"among":{"description":"The claims that it is held against, one at least; it may stand among them itself.","type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"order":{"enum":["highest","lowest"],"description":"Which end is counted from: the highest value comes first, or the lowest. The highest, when it is left out.","default":"highest"},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","value","among"],"additionalProperties":false,"examples":[{"relation":"rank","value":"heat_2025","among":["heat_2023","heat_2024"]},{"relation":"rank","value":"our_price","among":["their_price","our_price"],"order":"lowest"}]};
+const schema149 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"rank"},"value":{"$ref":"claim.schema.json#/$defs/claim_id"},"among":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"order":{"enum":["highest","lowest"]},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","value","among"],"additionalProperties":false};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -5214,21 +5047,14 @@ errors++;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const integer_share_derivation = validate45;
-const schema154 = {"description":"The claim is a share of a whole number of people or things, so that some whole number of them must give it.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"integer_share","description":"integer_share: a whole number out of the whole."},"whole":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states how many there are in all."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","whole"],"additionalProperties":false,"examples":[{"relation":"integer_share","whole":"respondents"}]};
+const schema154 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"integer_share"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","whole"],"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -5363,21 +5189,14 @@ errors++;
 validate45.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const integer_mean_derivation = validate46;
-const schema158 = {"description":"The claim is the mean of so many whole numbers, so that some whole total must give it.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"integer_mean","description":"integer_mean: a whole total divided by how many numbers there are."},"count":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states how many numbers there are."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","count"],"additionalProperties":false,"examples":[{"relation":"integer_mean","count":"patients"}]};
+const schema158 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"integer_mean"},"count":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","count"],"additionalProperties":false};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -5512,21 +5331,14 @@ errors++;
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const list_derivation = validate47;
-const schema162 = {"description":"The claim says how many there are of what its text lists.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one derivation of this kind: it is then the relation's name."},"relation":{"const":"list_count","description":"list_count: how many things are listed."},"items":{"description":"What is listed, each in the words of the text in which the claim stands.","type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/passage"}},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["relation","items"],"additionalProperties":false,"examples":[{"relation":"list_count","items":["names","addresses","entrance codes"]}]};
+const schema162 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"list_count"},"items":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/passage"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","items"],"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -5687,22 +5499,15 @@ errors++;
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const formula_derivation = validate48;
-const schema166 = {"description":"The claim is worked out by a formula of its own.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the claim has one formula: it is then \"formula\"."},"formula":{"$ref":"claim.schema.json#/$defs/formula","description":"The sum, with the ids of claims in place of their figures."},"assumes":{"$ref":"claim.schema.json#/$defs/words","description":"What this sum takes for granted. Shown with the result."}},"required":["formula"],"additionalProperties":false,"examples":[{"formula":"amount_before / approvals_before"},{"id":"by_rate","formula":"amount_before * (1 - amount_fall)","assumes":"no refunds"}]};
-const schema168 = {"description":"A sum of claim ids and numbers with + - * / and parentheses.","type":"string","pattern":"\\S","examples":["amount_before / approvals_before"]};
+const schema166 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"formula":{"$ref":"claim.schema.json#/$defs/formula"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["formula"],"additionalProperties":false};
+const schema168 = {"type":"string","pattern":"\\S"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.formula === undefined) || (!(func0.call(data, "formula")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formula"}};
@@ -5815,21 +5620,14 @@ errors++;
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const plausible = validate49;
-const schema170 = {"description":"The range in which a sensible value of the claim lies, both ends included. At least one end is needed. The name of this check is \"plausible\".","type":"object","properties":{"from":{"$ref":"claim.schema.json#/$defs/figure","description":"The smallest sensible value."},"to":{"$ref":"claim.schema.json#/$defs/figure","description":"The greatest sensible value."},"why":{"$ref":"claim.schema.json#/$defs/words","description":"Why a value outside would not make sense. Shown with the result."}},"required":["why"],"minProperties":2,"additionalProperties":false,"examples":[{"from":"10,000","to":"100,000","why":"a card payment, not a car"},{"to":"51.7 million","why":"no more than the population"}]};
+const schema170 = {"type":"object","properties":{"from":{"$ref":"claim.schema.json#/$defs/figure"},"to":{"$ref":"claim.schema.json#/$defs/figure"},"why":{"$ref":"claim.schema.json#/$defs/words"}},"required":["why"],"minProperties":2,"additionalProperties":false};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
 const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2}};
@@ -5952,28 +5750,21 @@ errors++;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const acceptance = validate50;
-const schema174 = {"description":"A known fault of one check that is let pass. It holds only while the figures it was given for are printed as they were.","type":"object","properties":{"check":{"$ref":"claim.schema.json#/$defs/id","description":"The check whose fault is accepted, by its id: of a derivation, of a piece of evidence, of a relation that names the claim, or \"plausible\"."},"code":{"$ref":"claim.schema.json#/$defs/code","description":"The code of the finding that is accepted."},"texts":{"description":"What was printed when the fault was accepted: for this claim and for all that the check takes. Written by the tool.","type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/text_key"},"additionalProperties":{"$ref":"claim.schema.json#/$defs/printed_text"}},"reason":{"$ref":"claim.schema.json#/$defs/words","description":"Why the fault is let pass."},"by":{"$ref":"claim.schema.json#/$defs/words","description":"Who decided it."},"until":{"$ref":"claim.schema.json#/$defs/day","description":"The last day on which the acceptance holds. Without it, it holds until a printed figure changes."}},"required":["check","code","texts","reason","by"],"additionalProperties":false,"examples":[{"check":"cards","code":"figure-contradicted","texts":{"amount_fall":"127 billion won","amount_fall/cards":"12716380000"},"reason":"recorded as printed; the desk has been told","by":"desk"}]};
-const schema176 = {"description":"The code of a finding: small letters and digits, with hyphens.","type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$","examples":["figure-contradicted"]};
-const schema177 = {"description":"Whose text it is: the id of a claim, or claim/evidence for a piece of evidence, with another case's name and / before it where it stands there.","type":"string","pattern":"^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$","examples":["amount_fall","amount_fall/cards"]};
-const schema178 = {"description":"What is printed at a claim.","type":"string","examples":["127 billion won"]};
-const schema181 = {"description":"A day: year, month, day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2025-12-24"]};
+const schema174 = {"type":"object","properties":{"check":{"$ref":"claim.schema.json#/$defs/id"},"code":{"$ref":"claim.schema.json#/$defs/code"},"texts":{"type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/text_key"},"additionalProperties":{"$ref":"claim.schema.json#/$defs/printed_text"}},"reason":{"$ref":"claim.schema.json#/$defs/words"},"by":{"$ref":"claim.schema.json#/$defs/words"},"until":{"$ref":"claim.schema.json#/$defs/day"}},"required":["check","code","texts","reason","by"],"additionalProperties":false};
+const schema176 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"};
+const schema177 = {"type":"string","pattern":"^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$"};
+const schema178 = {"type":"string"};
+const schema181 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern101 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "u");
 const pattern102 = new RegExp("^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$", "u");
 const pattern105 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.check === undefined) || (!(func0.call(data, "check")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"}};
@@ -6239,7 +6030,6 @@ errors++;
 validate50.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 quantity_claim.fields = ["$schema","id","kind","span","cell","figure","unit","direction","rounded_to","significant","exact","rounding","readings","derivations","evidence","plausible","accepted","note"];
 date_claim.fields = ["$schema","id","kind","span","cell","date","evidence","accepted","note"];
 quotation_claim.fields = ["$schema","id","kind","span","cell","speaker","said","occasion","speaker_evidence","said_evidence","occasion_evidence","signed_off","translation","evidence","accepted","note"];

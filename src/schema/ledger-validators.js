@@ -2,23 +2,17 @@
 
 "use strict";
 export const ledger = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Ledger","description":"The ledger of a case (ledger.json): its sources, its claims, and the relations between them.","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path","description":"The schema that an editor checks this file against. vouch ignores it."},"version":{"const":1,"description":"The version of this format. Always 1."},"readings":{"$ref":"claim.schema.json#/$defs/readings","description":"How generously the figures of this case are read, unless a source or a claim says otherwise.","default":"all"},"sources":{"description":"The document under check and the evidence for it, each under a name of your own.","type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/source_name"},"additionalProperties":true},"claims":{"description":"What the document asserts, one claim each. More claims may stand in further files beside this one.","type":"array","items":true},"relations":{"description":"What must hold between claims though none of them follows from the others.","type":"array","items":true},"ignored":{"description":"Passages whose figures, dates and quotations need no claim, each with the reason. They count as recorded.","type":"array","items":true}},"required":["version"],"additionalProperties":false,"examples":[{"$schema":"../../schemas/ledger.schema.json","version":1,"sources":{"article":{"path":"article.md","role":"document","dated":"2025-12-24"},"cards":{"path":"sources/cards.csv","role":"evidence","retrieved":"2026-01-20"}},"claims":[{"id":"approvals_before","kind":"quantity","span":{"source":"article","exact":"46.8 million"},"evidence":[{"source":"cards","cell":{"row":"before","column":"approvals"}}]}],"relations":[{"relation":"same","of":["customers","accounts"]}],"ignored":[{"span":{"source":"article","exact":"page 3"},"why":"a page number"}]}]};
-const schema33 = {"description":"The schema that an editor checks this file against. vouch ignores it.","type":"string","examples":["../../schemas/claim.schema.json"]};
-const schema34 = {"description":"strict: a figure means what its last written digit says, and no more. all: where that fails, trailing zeros, fraction words and cut figures are read more generously, with a warning.","enum":["all","strict"],"examples":["strict"]};
-const schema35 = {"description":"The name that the ledger gives a source.","type":"string","pattern":"^[a-z][a-z0-9_]*$","examples":["article","cards"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path"},"version":{"const":1},"readings":{"$ref":"claim.schema.json#/$defs/readings"},"sources":{"type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/source_name"},"additionalProperties":true},"claims":{"type":"array","items":true},"relations":{"type":"array","items":true},"ignored":{"type":"array","items":true}},"required":["version"],"additionalProperties":false};
+const schema33 = {"type":"string"};
+const schema34 = {"enum":["all","strict"]};
+const schema35 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.version === undefined) || (!(func0.call(data, "version")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
@@ -180,33 +174,26 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const source = validate22;
-const schema36 = {"description":"A captured text or data file: the document under check, or evidence for it.","type":"object","properties":{"path":{"$ref":"ledger.schema.json#/$defs/path","description":"Where the file is, seen from the folder of the ledger."},"role":{"enum":["document","evidence"],"description":"document: the text under check. evidence: what it is checked against."},"title":{"$ref":"claim.schema.json#/$defs/words","description":"What to call the source in reports."},"format":{"enum":["plain","markdown","csv","json"],"description":"How the file is read. Told by the ending of its name, when it is left out."},"dated":{"$ref":"claim.schema.json#/$defs/day","description":"The day that the text bears: what \"last month\" or \"December 1\" in it go by."},"language":{"$ref":"ledger.schema.json#/$defs/language","description":"The language that the text is written in; it decides how 1,000 and 1.000 are read.","default":"en"},"origin":{"$ref":"claim.schema.json#/$defs/words","description":"Where the file was captured from: an address, a publication, a person."},"retrieved":{"$ref":"claim.schema.json#/$defs/day","description":"The day on which it was captured."},"sha256":{"$ref":"ledger.schema.json#/$defs/sha256","description":"The digest of the file as it was captured; a file that has changed since is reported."},"rounding":{"$ref":"claim.schema.json#/$defs/rounding","description":"How the source rounds, where it says so. truncated: figures are cut, not rounded."},"rounded_to":{"$ref":"claim.schema.json#/$defs/figure","description":"The step to which all values of a data file are rounded. Without it each value is exact."},"readings":{"$ref":"claim.schema.json#/$defs/readings","description":"How generously the figures of this source are read. What the ledger says, when it is left out."},"key":{"$ref":"ledger.schema.json#/$defs/head","description":"The column of a table whose cells name the rows. The first one, when it is left out."},"columns":{"description":"What holds for all cells of a column of a table, by the head of the column.","type":"object","additionalProperties":true},"note":{"$ref":"claim.schema.json#/$defs/words","description":"Anything a reader of the ledger should know. vouch does not use it."}},"required":["path","role"],"additionalProperties":false,"examples":[{"path":"article.md","role":"document","dated":"2025-12-24","language":"en"},{"path":"sources/cards.csv","role":"evidence","origin":"Dong-A Ilbo, 23 December 2025","retrieved":"2026-01-20","key":"period","columns":{"amount":{"unit":"won","rounded_to":"10,000"}}}]};
-const schema38 = {"description":"A path with / between folders, seen from the folder of the ledger; \"..\" goes up, but never out of the project.","type":"string","pattern":"\\S","examples":["article.md","sources/cards.csv","../shared/population.json"]};
-const schema39 = {"description":"Words for a person to read; not empty.","type":"string","pattern":"\\S","examples":["six card companies stand for all"]};
-const schema40 = {"description":"A day: year, month, day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2025-12-24"]};
-const schema41 = {"description":"A language by its short name (BCP 47).","type":"string","pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$","examples":["en","en-GB","de"]};
-const schema44 = {"description":"A SHA-256 digest: 64 digits from 0 to 9 and a to f.","type":"string","pattern":"^[0-9A-Fa-f]{64}$","examples":["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]};
-const schema45 = {"description":"half-up, half-even, half-down: rounded, with a five that stands alone going up, to the even digit or down. truncated: cut, not rounded.","enum":["half-up","half-even","half-down","truncated"],"examples":["truncated"]};
-const schema46 = {"description":"A figure as it is printed, always in quotation marks: \"50.0\" and \"50\" are different figures.","type":"string","pattern":"\\S","examples":["46.8 million","4.1%","10,000"]};
-const schema48 = {"description":"The head of a column of a table.","type":"string","examples":["period"]};
+const schema36 = {"type":"object","properties":{"path":{"$ref":"ledger.schema.json#/$defs/path"},"role":{"enum":["document","evidence"]},"title":{"$ref":"claim.schema.json#/$defs/words"},"format":{"enum":["plain","markdown","csv","json"]},"dated":{"$ref":"claim.schema.json#/$defs/day"},"language":{"$ref":"ledger.schema.json#/$defs/language"},"origin":{"$ref":"claim.schema.json#/$defs/words"},"retrieved":{"$ref":"claim.schema.json#/$defs/day"},"sha256":{"$ref":"ledger.schema.json#/$defs/sha256"},"rounding":{"$ref":"claim.schema.json#/$defs/rounding"},"rounded_to":{"$ref":"claim.schema.json#/$defs/figure"},"readings":{"$ref":"claim.schema.json#/$defs/readings"},"key":{"$ref":"ledger.schema.json#/$defs/head"},"columns":{"type":"object","additionalProperties":true},"note":{"$ref":"claim.schema.json#/$defs/words"}},"required":["path","role"],"additionalProperties":false};
+const schema38 = {"type":"string","pattern":"\\S"};
+const schema39 = {"type":"string","pattern":"\\S"};
+const schema40 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema41 = {"type":"string","pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"};
+const schema44 = {"type":"string","pattern":"^[0-9A-Fa-f]{64}$"};
+const schema45 = {"enum":["half-up","half-even","half-down","truncated"]};
+const schema46 = {"type":"string","pattern":"\\S"};
+const schema48 = {"type":"string"};
 const pattern5 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern8 = new RegExp("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 const pattern11 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
@@ -558,22 +545,15 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const column = validate24;
-const schema50 = {"description":"What holds for all cells of one column of a table.","type":"object","properties":{"unit":{"$ref":"claim.schema.json#/$defs/unit","description":"What the cells count or measure."},"scale":{"$ref":"claim.schema.json#/$defs/figure","description":"What each cell is to be multiplied by: a word or a figure."},"rounded_to":{"$ref":"claim.schema.json#/$defs/figure","description":"The step to which the cells are rounded. Without it each cell is exact."}},"additionalProperties":false,"examples":[{"unit":"won","rounded_to":"10,000"},{"unit":"people","scale":"thousand"}]};
-const schema51 = {"description":"What is counted or measured: a noun, a currency, a measure, or one of them per another.","type":"string","pattern":"\\S","examples":["approvals","won","won per approval","%"]};
+const schema50 = {"type":"object","properties":{"unit":{"$ref":"claim.schema.json#/$defs/unit"},"scale":{"$ref":"claim.schema.json#/$defs/figure"},"rounded_to":{"$ref":"claim.schema.json#/$defs/figure"}},"additionalProperties":false};
+const schema51 = {"type":"string","pattern":"\\S"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "unit") || (key0 === "scale")) || (key0 === "rounded_to"))){
@@ -676,24 +656,17 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const same_relation = validate25;
-const schema54 = {"description":"Two or more claims state the same quantity, date or words.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the ledger has one relation of this kind: it is then \"same\"."},"relation":{"const":"same","description":"same: all of the claims state the same."},"of":{"description":"The claims, two at least. A claim of another case may be named as case/id.","type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_reference"}}},"required":["relation","of"],"additionalProperties":false,"examples":[{"id":"same_accounts","relation":"same","of":["customers","accounts"]}]};
-const schema55 = {"description":"A name of your own: small letters, digits and underscores, a letter first.","type":"string","pattern":"^[a-z][a-z0-9_]*$","examples":["approvals_before"]};
-const schema56 = {"description":"The id of a claim of this case, or the name of another case and the id of a claim there, with / between.","type":"string","pattern":"^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$","examples":["accounts","coupang-breach/accounts"]};
+const schema54 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"same"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_reference"}}},"required":["relation","of"],"additionalProperties":false};
+const schema55 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
+const schema56 = {"type":"string","pattern":"^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$"};
 const pattern18 = new RegExp("^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -829,22 +802,15 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const before_relation = validate26;
-const schema57 = {"description":"One date comes before another.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the ledger has one relation of this kind: it is then \"before\"."},"relation":{"const":"before","description":"before: the one date lies before the other."},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the earlier date."},"later":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that names the later date."}},"required":["relation","earlier","later"],"additionalProperties":false,"examples":[{"id":"briefing_first","relation":"before","earlier":"briefing_day","later":"meeting_day"}]};
-const schema59 = {"description":"The id of a claim of this case.","type":"string","pattern":"^[a-z][a-z0-9_]*$","examples":["approvals_before"]};
+const schema57 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"before"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"}},"required":["relation","earlier","later"],"additionalProperties":false};
+const schema59 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -989,21 +955,14 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const above_relation = validate27;
-const schema61 = {"description":"One quantity is more than another.","type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id","description":"What reports call this check. May be left out when the ledger has one relation of this kind: it is then \"above\"."},"relation":{"const":"above","description":"above: the one quantity is more than the other."},"higher":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the greater quantity."},"lower":{"$ref":"claim.schema.json#/$defs/claim_id","description":"The claim that states the smaller quantity."},"or_equal":{"description":"Whether the two may also be equal, so that the greater is at least as much. They may not, when it is left out.","type":"boolean","default":false}},"required":["relation","higher","lower"],"additionalProperties":false,"examples":[{"relation":"above","higher":"population","lower":"accounts"},{"relation":"above","higher":"seats","lower":"passengers","or_equal":true}]};
+const schema61 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"above"},"higher":{"$ref":"claim.schema.json#/$defs/claim_id"},"lower":{"$ref":"claim.schema.json#/$defs/claim_id"},"or_equal":{"type":"boolean"}},"required":["relation","higher","lower"],"additionalProperties":false};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.relation === undefined) || (!(func0.call(data, "relation")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relation"}};
@@ -1160,21 +1119,14 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const ignored = validate28;
-const schema65 = {"description":"A passage of the document whose figures, dates and quotations need no claim.","type":"object","properties":{"span":true,"why":{"$ref":"claim.schema.json#/$defs/words","description":"Why nothing in it needs to be checked."}},"required":["span","why"],"additionalProperties":false,"examples":[{"span":{"source":"article","exact":"page 3","prefix":"continued on "},"why":"a page number"}]};
+const schema65 = {"type":"object","properties":{"span":true,"why":{"$ref":"claim.schema.json#/$defs/words"}},"required":["span","why"],"additionalProperties":false};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data){
+const instancePath = "";
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.span === undefined) || (!(func0.call(data, "span")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "span"}};
@@ -1247,7 +1199,6 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 ledger.fields = ["$schema","version","readings","sources","claims","relations","ignored"];
 source.fields = ["path","role","title","format","dated","language","origin","retrieved","sha256","rounding","rounded_to","readings","key","columns","note"];
 column.fields = ["unit","scale","rounded_to"];
