@@ -1,0 +1,129 @@
+import { type SearchText, searchText } from "../anchor/search-text.ts";
+import { compare } from "../interval/exact.ts";
+import type { Figure, Quotation, Scan, ScanOptions } from "../quantity/figure.ts";
+import { figureWithin } from "../quantity/figure-within.ts";
+import { parseUnit } from "../quantity/parse-unit.ts";
+import { scan } from "../quantity/scan.ts";
+import { type Span, spanIsWithin } from "../text/span.ts";
+import { freeId } from "./claim-id.ts";
+import { wordsIn } from "./content-words.ts";
+import { type Names, namesOfFigure } from "./name-figure.ts";
+import { selectorFor, type WrittenSelector } from "./selector-for.ts";
+
+/** A document to draw claims from, with what its source is called in the ledger. */
+export interface Document {
+  readonly source: string;
+  readonly text: string;
+  readonly scan: Scan;
+  readonly searched: SearchText;
+  readonly language: string;
+}
+
+/** A claim as a ledger writes it: its keys stand in the order in which they are written. */
+export interface DraftClaim {
+  readonly id: string;
+  readonly kind: "quantity" | "date" | "quotation";
+  readonly span: { readonly source: string } & WrittenSelector;
+  readonly unit?: string;
+}
+
+export function openDocument(source: string, text: string, options: ScanOptions): Document {
+  const { language } = options;
+  return { source, text, scan: scan(text, options), searched: searchText(text), language };
+}
+
+/** A claim for each figure, date and quotation of a document; what stands in a quotation is the quotation's. */
+export function draftClaims(document: Document, taken: ReadonlySet<string>): readonly DraftClaim[] {
+  const outer = document.scan.quotations.filter(
+    ({ depth, inner }) => depth === 0 && isWords(inner),
+  );
+  const figures = document.scan.figures.filter(
+    ({ number }) => !outer.some(({ inner }) => spanIsWithin(number, inner)),
+  );
+  const found = [...figures, ...outer].toSorted((a, b) => a.span.start - b.span.start);
+  const ids = new Set(taken);
+  return found.map((one) => {
+    const claim =
+      "inner" in one ? draftQuotation(document, one, ids) : draftFigure(document, one, ids);
+    ids.add(claim.id);
+    return claim;
+  });
+}
+
+function isWords({ start, end }: Span): boolean {
+  return end > start;
+}
+
+/** A claim for one figure or date of a document. */
+export function draftFigure(
+  document: Document,
+  figure: Figure,
+  taken: ReadonlySet<string>,
+): DraftClaim {
+  const { source, text, searched, language } = document;
+  const unit = unitToWrite(figure, language);
+  return {
+    id: freeId(namesOfFigure(text, figure), taken),
+    kind: figure.unit.sort === "date" ? "date" : "quantity",
+    span: { source, ...selectorFor(searched, phraseAround(document, figure)) },
+    ...(unit === null ? {} : { unit }),
+  };
+}
+
+/** A claim for one quotation of a document. Who said it, and when, is for a person to say. */
+export function draftQuotation(
+  { source, text, searched }: Document,
+  { inner }: Pick<Quotation, "inner">,
+  taken: ReadonlySet<string>,
+): DraftClaim {
+  return {
+    id: freeId(namesOfQuotation(text, inner), taken),
+    kind: "quotation",
+    span: { source, ...selectorFor(searched, inner) },
+  };
+}
+
+function namesOfQuotation(text: string, inner: Span): Names {
+  const words = wordsIn(text, inner);
+  const telling = words.filter(({ isSmall }) => !isSmall);
+  const most = telling.length > 0 ? telling : words;
+  const first = (count: number) =>
+    most
+      .slice(0, count)
+      .map((word) => word.text)
+      .join("_");
+  return [first(3), first(4), first(5), "quotation"];
+}
+
+/** The longest phrase at a figure that says no other: with its hedge and, where near, the words of its direction. */
+function phraseAround(document: Document, figure: Figure): Span {
+  const { span, hedge, directionSpan } = figure;
+  const withHedge = around(span, hedge?.span ?? span);
+  const phrases = [around(withHedge, directionSpan ?? span), withHedge, span, figure.number];
+  const found = phrases.find((phrase) => isPhrase(document, phrase, figure));
+  return found ?? figure.number;
+}
+
+const LONGEST_PHRASE = 60;
+
+function isPhrase({ scan, text }: Document, phrase: Span, figure: Figure): boolean {
+  if (phrase.end - phrase.start > LONGEST_PHRASE + figure.span.end - figure.span.start)
+    return false;
+  const words = text.slice(phrase.start, phrase.end);
+  if (/[.;!?:]\s|\n/.test(words)) return false;
+  const match = figureWithin(scan, phrase);
+  return match.kind === "found" && match.figure === figure;
+}
+
+function around(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/** What a figure counts, where it is a noun that stands with it: what money and measures are, their signs say. */
+function unitToWrite({ unit }: Figure, language: string): string | null {
+  if (unit.sort !== "plain" || unit.labels.size === 0) return null;
+  const read = parseUnit(unit.name, language);
+  if (read === null || compare(read.factor, unit.factor) !== 0) return null;
+  const same = [...unit.labels].every(([label, power]) => read.labels.get(label) === power);
+  return same && read.labels.size === unit.labels.size ? unit.name : null;
+}

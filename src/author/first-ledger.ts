@@ -1,0 +1,40 @@
+import type { Derivation } from "../schema/claim.ts";
+import type { Source } from "../schema/ledger.ts";
+import type { DraftClaim } from "./draft-claims.ts";
+import { ledgerText } from "./format-ledger.ts";
+import { LEDGER } from "./shape.ts";
+
+/** A sum that a claim is thought to follow from, as a ledger writes it. */
+export interface Suggestion {
+  /** The id of the claim that it derives. */
+  readonly claim: string;
+  readonly derivation: Derivation;
+}
+
+export interface FirstLedger {
+  /** What editors check the file against, seen from its folder; null to leave it out. */
+  readonly schema: string | null;
+  /** What the document is called in the ledger, and all that is known of it. */
+  readonly source: string;
+  readonly document: Source;
+  readonly claims: readonly DraftClaim[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The text of the first ledger of a case: its document, a claim for each thing that it states, and the sums that are sure. */
+export function firstLedger(first: FirstLedger): string {
+  const { schema, source, document, claims, suggestions } = first;
+  const derived = claims.map((claim) => {
+    const derivations = suggestions
+      .filter((one) => one.claim === claim.id)
+      .map(({ derivation }) => derivation);
+    return derivations.length === 0 ? claim : { ...claim, derivations };
+  });
+  const ledger = {
+    ...(schema === null ? {} : { $schema: schema }),
+    version: 1,
+    sources: { [source]: document },
+    claims: derived,
+  };
+  return ledgerText(ledger, LEDGER);
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anchor } from "../../src/anchor/anchor.ts";
+import { type DraftClaim, draftClaims, openDocument } from "../../src/author/draft-claims.ts";
+import { firstLedger, type Suggestion } from "../../src/author/first-ledger.ts";
+import { formatLedger } from "../../src/author/format-ledger.ts";
+import { verifyExample } from "../in-memory.ts";
+
+const HARBOUR = readFileSync(new URL("harbour.md", import.meta.url), "utf8");
+
+function claimsOf(text: string, dated: number | null = null): readonly DraftClaim[] {
+  const options = { language: "en", dated, format: "markdown" } as const;
+  return draftClaims(openDocument("article", text, options), new Set());
+}
+
+function ledgerOf(text: string, suggestions: readonly Suggestion[] = []): string {
+  return firstLedger({
+    schema: "../../schemas/ledger.schema.json",
+    source: "article",
+    document: { path: "article.md", role: "document", dated: "2024-09-17" },
+    claims: claimsOf(text),
+    suggestions,
+  });
+}
+
+function verified(text: string) {
+  const [only] = verifyExample({ "ledger.json": ledgerOf(text), "article.md": text }).cases;
+  if (only === undefined) throw new Error("the example is one case");
+  return only;
+}
+
+describe("draftClaims", () => {
+  it.each([
+    ["The tower had 1,240 visitors.", ["visitors"]],
+    ["Sales fell by 12% to 4.1 million euros.", ["sales_fall_percent", "sales"]],
+    ["Exports reached a peak of 31 million in May 2021.", ["exports_peak", "peak_month"]],
+    ["She spoke at a rally on June 3 and again at a rally on June 9.", ["rally_day", "june_9"]],
+    [
+      "About 40% of respondents agreed, and 30% of respondents did not.",
+      ["share_of_respondents", "share_of_respondents_agreed"],
+    ],
+    ["He called it “a very long road”.", ["long_road"]],
+    ["Der Umsatz stieg auf 4 Milliarden. Größe: 12.", []],
+  ])("calls what is stated in %j by its words", (text, ids) => {
+    const found = claimsOf(text).map(({ id }) => id);
+    expect(found.slice(0, ids.length)).toEqual(ids);
+  });
+
+  it("takes the phrase at a figure, and as much context as it needs", () => {
+    const text = "A loss of around 3 million users came. Then 5% went, then 15% and 5% came back.";
+    expect(claimsOf(text).map(({ span }) => span)).toEqual([
+      { source: "article", exact: "loss of around 3 million users" },
+      { source: "article", exact: "5%", prefix: "Then " },
+      { source: "article", exact: "15%", prefix: "then " },
+      { source: "article", exact: "5%", prefix: "and " },
+    ]);
+  });
+
+  it("leaves the figures of a quotation to the quotation", () => {
+    const text = 'She said that "all 40 of the 50 boats" were lost.';
+    expect(claimsOf(text).map(({ kind }) => kind)).toEqual(["quotation"]);
+  });
+});
+
+describe("firstLedger", () => {
+  it("reads as if a person had written it", async () => {
+    await expect(ledgerOf(HARBOUR)).toMatchFileSnapshot("harbour.golden.json");
+  });
+
+  it("is laid out already", () => {
+    const ledger = ledgerOf(HARBOUR);
+    expect(formatLedger(ledger)).toEqual({ kind: "formatted", text: ledger });
+  });
+
+  it("holds the sums that are sure", () => {
+    const suggestion: Suggestion = {
+      claim: "sales_fall_percent",
+      derivation: { relation: "percent_change", from: "sales", to: "sales_2024" },
+    };
+    const ledger: unknown = JSON.parse(
+      ledgerOf("Sales fell by 12% to 4.1 million euros.", [suggestion]),
+    );
+    expect(ledger).toMatchObject({ claims: [{ derivations: [suggestion.derivation] }, {}] });
+  });
+
+  it("is read without a fault, and records all that its document states", () => {
+    const { claims, coverage } = verified(HARBOUR);
+    expect(claims.filter(({ stood }) => stood.kind !== "printed")).toEqual([]);
+    expect(claims.map(({ verdict }) => verdict)).not.toContain("unanchored");
+    const [covered] = coverage;
+    expect(covered?.statements.length).toBeGreaterThan(35);
+    expect(covered?.statements.filter(({ recorded }) => recorded === null)).toEqual([]);
+  });
+
+  it("is sound for whatever sentences a document is made of", () => {
+    const sentences = HARBOUR.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence !== "");
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 30 }),
+        (parts) => {
+          const text = parts.join(parts.length % 3 === 0 ? "\n\n" : " ");
+          const example = { "ledger.json": ledgerOf(text), "article.md": text };
+          const { cases, findings } = verifyExample(example);
+          expect(findings.filter(({ isUnchecked }) => isUnchecked)).toEqual([]);
+          const lost = cases.flatMap(({ claims }) =>
+            claims.filter(({ stood }) => stood.kind !== "printed" || stood.anchoring !== "stands"),
+          );
+          expect(lost.map(({ claim }) => claim.standing)).toEqual([]);
+          const open = cases.flatMap(({ coverage }) =>
+            coverage.flatMap(({ statements }) =>
+              statements.filter(({ recorded }) => recorded === null),
+            ),
+          );
+          expect(open.map((statement) => statement.text)).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("anchors each claim at the span that it was drafted for", () => {
+    for (const { span } of claimsOf(HARBOUR)) {
+      const { exact, prefix = "", suffix = "", start = null, end = null } = span;
+      const found = anchor(HARBOUR, { exact, prefix, suffix, start, end });
+      expect(found.kind).toBe("stands");
+    }
+  });
+});
