@@ -87,6 +87,8 @@ export function structureOf(text: string, deepest: number): Structure {
   let tooDeep: number | null = null;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    // Much of a text that a person reads is indentation.
+    if (code < QUOTE) continue;
     if (code === QUOTE) at = endOfString(text, at) - 1;
     else if (code === COLON) keys += 1;
     else if (isOpening(code)) {
