@@ -1,4 +1,5 @@
-import { type Layout, layOut } from "./layout.ts";
+import { layOut } from "./lay-out.ts";
+import type { Layout } from "./layout.ts";
 import { linearize } from "./linearize.ts";
 import { narrowExactly } from "./narrow-exactly.ts";
 import { Narrowing } from "./narrowing.ts";

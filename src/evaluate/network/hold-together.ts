@@ -4,7 +4,8 @@ import { decide } from "./decide.ts";
 import { isDelicate } from "./delicate.ts";
 import { dissolvedBy } from "./dissolve.ts";
 import { wholeOf } from "./explain.ts";
-import { type Layout, layOut } from "./layout.ts";
+import { layOut } from "./lay-out.ts";
+import type { Layout } from "./layout.ts";
 import { leftFor } from "./left-for.ts";
 import { Narrowing } from "./narrowing.ts";
 import {

@@ -3,10 +3,11 @@
  * for its high end. Each entry holds what the end was before, and the operation that moved it (−1: a figure).
  */
 export class Trail {
-  private readonly slots: number[] = [];
-  private readonly befores: number[] = [];
-  private readonly operations: number[] = [];
-  private readonly lastBefore: number[] = [];
+  private slots = new Int32Array(FIRST_ROOM);
+  private befores = new Float64Array(FIRST_ROOM);
+  private operations = new Int32Array(FIRST_ROOM);
+  private lastBefore = new Int32Array(FIRST_ROOM);
+  private count = 0;
   /** By slot: the operation that moved it last; −1 for none. */
   private readonly last: Int32Array;
 
@@ -15,15 +16,26 @@ export class Trail {
   }
 
   get length(): number {
-    return this.slots.length;
+    return this.count;
   }
 
   push(slot: number, before: number, operation: number): void {
-    this.slots.push(slot);
-    this.befores.push(before);
-    this.operations.push(operation);
-    this.lastBefore.push(this.last[slot] ?? -1);
+    const { count } = this;
+    if (count === this.slots.length) this.grow();
+    this.slots[count] = slot;
+    this.befores[count] = before;
+    this.operations[count] = operation;
+    this.lastBefore[count] = this.last[slot] ?? -1;
     this.last[slot] = operation;
+    this.count = count + 1;
+  }
+
+  private grow(): void {
+    const room = this.slots.length * 2;
+    this.slots = grown(this.slots, new Int32Array(room));
+    this.befores = grown(this.befores, new Float64Array(room));
+    this.operations = grown(this.operations, new Int32Array(room));
+    this.lastBefore = grown(this.lastBefore, new Int32Array(room));
   }
 
   slotAt(index: number): number {
@@ -45,19 +57,20 @@ export class Trail {
 
   /** Lets the entries go and keeps what they did. */
   settle(): void {
-    this.slots.length = 0;
-    this.befores.length = 0;
-    this.operations.length = 0;
-    this.lastBefore.length = 0;
+    this.count = 0;
   }
 
   /** Forgets what came after, and who moved what then. */
   cut(length: number): void {
-    for (let at = this.slots.length - 1; at >= length; at -= 1)
+    for (let at = this.count - 1; at >= length; at -= 1)
       this.last[this.slots[at] ?? 0] = this.lastBefore[at] ?? -1;
-    this.lastBefore.length = length;
-    this.slots.length = length;
-    this.befores.length = length;
-    this.operations.length = length;
+    this.count = length;
   }
+}
+
+const FIRST_ROOM = 64;
+
+function grown<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
