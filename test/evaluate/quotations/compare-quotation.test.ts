@@ -4,6 +4,7 @@ import {
   PLAIN_QUOTATION,
 } from "../../../src/evaluate/quotations/compare-quotation.ts";
 import { PAIRS } from "./pairs.ts";
+import { UNSEEN_PAIRS } from "./unseen-pairs.ts";
 
 describe("compareQuotation", () => {
   it.each(PAIRS)("$rule", ({ evidence, quoted, grade, twin, signedOff = false }) => {
@@ -13,5 +14,11 @@ describe("compareQuotation", () => {
       twin.grade,
     );
     expect(twin.grade).not.toBe(grade);
+  });
+});
+
+describe("compareQuotation, on pairs written before it was run on them", () => {
+  it.each(UNSEEN_PAIRS)("$grade: $quoted", ({ quoted, evidence, grade }) => {
+    expect(compareQuotation(quoted, evidence).grade).toBe(grade);
   });
 });
