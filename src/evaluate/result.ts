@@ -7,6 +7,7 @@ import type { Unit } from "../quantity/unit.ts";
 import type { CellFault } from "../table/find-cell.ts";
 import type { Span } from "../text/span.ts";
 import type { FormulaFault, FormulaName } from "./formula.ts";
+import type { PassingGrade } from "./quotations/quotation-judgement.ts";
 
 /** What is known of a claim, or of one check, after checking; from the worst to the best. */
 export const VERDICTS = [
@@ -40,8 +41,8 @@ export type Basis =
   | { readonly kind: "truncated"; readonly source: string }
   /** Only if a change told without direction is a fall. */
   | { readonly kind: "unsigned"; readonly key: string }
-  /** The quotation stands in its evidence: to the letter, or but for its marks and spaces. */
-  | { readonly kind: "quotation"; readonly grade: "verbatim" | "typographic" };
+  /** The quotation stands in its evidence: to the letter, but for its marks and spaces, its ends, or what it marks as changed. */
+  | { readonly kind: "quotation"; readonly grade: PassingGrade };
 
 /** Where a claim stands, once found. */
 export type Stood =

@@ -1,0 +1,80 @@
+import type { Evidence, QuotationClaim } from "../../ledger/case.ts";
+import type { Span } from "../../text/span.ts";
+import type { CheckResult, Stood, Verdict } from "../result.ts";
+import { compareQuotation, type QuotationOptions, type Translation } from "./compare-quotation.ts";
+import type { Passage } from "./passage.ts";
+import {
+  gradeFails,
+  gradePasses,
+  type PassingGrade,
+  type QuotationGrade,
+  type QuotationJudgement,
+} from "./quotation-judgement.ts";
+
+type Printed = Extract<Stood, { kind: "printed" }>;
+
+/** A quotation and the evidence that it must agree with, both found. */
+export interface QuotationFound {
+  readonly claim: QuotationClaim;
+  readonly evidence: Evidence;
+  readonly printed: Printed;
+  /** Canonical text of the document. */
+  readonly document: string;
+  readonly original: Printed;
+  /** The source of the evidence, read once for all quotations. */
+  readonly passage: Passage;
+  /** What the ledger says of the brackets and of a translation. */
+  readonly signedOff: boolean;
+  readonly translation: Translation | null;
+}
+
+/** The judgement of a quotation with the verdict and basis that it gives its check. */
+export interface QuotationCheck {
+  readonly check: CheckResult;
+  readonly quotation: QuotationJudgement;
+}
+
+/** Completes the check of a quotation, blank so far, with the verdict of its words. */
+export function judgeQuotation(blank: CheckResult, found: QuotationFound): QuotationCheck {
+  const { printed, original, document, passage, signedOff, translation } = found;
+  const formatOf = ({ source }: Printed) => (source.format === "markdown" ? "markdown" : "plain");
+  const options: QuotationOptions = {
+    quotedFormat: formatOf(printed),
+    evidenceFormat: formatOf(original),
+    language: printed.source.language,
+    within: original.span,
+    signedOff,
+    translation,
+  };
+  const span = spanBetweenMarks(document, printed.span);
+  const quotation = compareQuotation(document.slice(span.start, span.end), passage, options);
+  const { grade } = quotation;
+  const basis = gradePasses(grade) ? [basisOf(grade)] : [];
+  return { check: { ...blank, verdict: verdictOfGrade(grade), basis }, quotation };
+}
+
+export function verdictOfGrade(grade: QuotationGrade): Verdict {
+  if (gradePasses(grade)) return "confirmed";
+  return gradeFails(grade) ? "contradicted" : "undetermined";
+}
+
+function basisOf(grade: PassingGrade): CheckResult["basis"][number] {
+  return { kind: "quotation", grade };
+}
+
+const OPENING = /^\s*(?:``|["“„«‹‘‚「『'])+/;
+const CLOSING = /(?:''|["”“»›’」』'])+\s*$/;
+
+/**
+ * The words between the marks, where the ledger's span takes in the marks; with the question or
+ * exclamation mark where the span ends before it.
+ */
+export function spanBetweenMarks(document: string, { start, end }: Span): Span {
+  const text = document.slice(start, end);
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  const closing = CLOSING.exec(text);
+  const isMarked = opening > 0 && closing !== null && closing.index >= opening;
+  if (isMarked) return { start: start + opening, end: start + closing.index };
+  const asks = /^[?!]+/.exec(document.slice(end, end + 8))?.[0].length ?? 0;
+  return { start, end: end + asks };
+}
