@@ -58,11 +58,13 @@ export function holdTogether(
 ): Held {
   const { contradictedAlone, limits } = options;
   const layout = layOut(constraints, variables);
-  const takesPart = (constraint: Constraint, number: number): boolean =>
-    !contradictedAlone.has(constraint.id) && !layout.opaque.has(number);
-  const active = constraints.flatMap((constraint, number) =>
-    takesPart(constraint, number) ? number : [],
-  );
+  const active: number[] = [];
+  const leftOut: string[] = [];
+  for (let number = 0; number < constraints.length; number += 1) {
+    const id = constraints[number]?.id ?? "";
+    if (contradictedAlone.size > 0 && contradictedAlone.has(id)) leftOut.push(id);
+    else if (!layout.opaque.has(number)) active.push(number);
+  }
   const holder = new Holder(layout, options, active);
   holder.holdAll(Int32Array.from(active));
   const idsOf = (numbers: Iterable<number>) =>
@@ -71,7 +73,7 @@ export function holdTogether(
     network: {
       conflicts: holder.conflicts,
       notFullyChecked: holder.unchecked,
-      leftOut: constraints.flatMap(({ id }) => (contradictedAlone.has(id) ? id : [])),
+      leftOut,
       notHeld: idsOf(layout.opaque),
     },
     layout,

@@ -1,5 +1,6 @@
 import { type Exact, ZERO } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { Constraint, Variable } from "./network.ts";
 import type { Uses } from "./uses.ts";
 
@@ -30,7 +31,7 @@ export const OPERATION = {
 export interface Layout extends Uses {
   readonly variables: readonly Variable[];
   readonly constraints: readonly Constraint[];
-  readonly nodeOf: ReadonlyMap<string, number>;
+  readonly nodeOf: NameIndex;
   readonly nodes: number;
   readonly sort: Uint8Array;
   readonly low: Float64Array;

@@ -1,29 +1,28 @@
+import { NameIndex } from "./name-index.ts";
 import type { Constraint, Variable } from "./network.ts";
 
 /** The nodes that constraints name, each name looked up once. */
 export interface Names {
   /** Those that were given, then those that constraints name besides. */
   readonly variables: readonly Variable[];
-  readonly nodeOf: ReadonlyMap<string, number>;
+  readonly nodeOf: NameIndex;
   /** Of each constraint in turn: its owner's node where it has one, then those of its operand steps. */
   readonly nodes: Int32Array;
 }
 
-/** Looks up every name; one that is no variable becomes one of which nothing is known. */
+/** Looks up every name; one that is no variable becomes one of which nothing is known. The keys of `known` differ. */
 export function lookUp(constraints: readonly Constraint[], known: readonly Variable[]): Names {
   const variables = [...known];
-  const nodeOf = new Map<string, number>();
-  for (let node = 0; node < known.length; node += 1) nodeOf.set(known[node]?.key ?? "", node);
+  const nodeOf = new NameIndex(known.length);
+  for (const { key } of known) nodeOf.add(key);
   let most = 0;
   for (const { program } of constraints) most += program.steps.length + 1;
   const nodes = new Int32Array(most);
   let count = 0;
   const add = (key: string): void => {
-    let node = nodeOf.get(key);
-    if (node === undefined) {
-      node = variables.push({ key, printed: null, isInteger: false, operand: null }) - 1;
-      nodeOf.set(key, node);
-    }
+    const node = nodeOf.add(key);
+    if (node === variables.length)
+      variables.push({ key, printed: null, isInteger: false, operand: null });
     nodes[count] = node;
     count += 1;
   };
