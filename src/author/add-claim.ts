@@ -5,7 +5,7 @@ import { type Document, type DraftClaim, draftFigure, draftQuotation } from "./d
 import { findStatement, type Sought, type Statement } from "./find-statement.ts";
 import { ledgerText } from "./format-ledger.ts";
 import { layOut } from "./lay-out.ts";
-import { appendItem, openLedgerText, setMembers } from "./ledger-text.ts";
+import { appendItems, openLedgerText, setMembers } from "./ledger-text.ts";
 import { selectorFor } from "./selector-for.ts";
 import { BARE_CLAIM, CLAIM_LIST, LEDGER } from "./shape.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -88,10 +88,10 @@ export function addClaim(text: string, claim: NewClaim): readonly TextEdit[] | n
   const ledger = openLedgerText(text);
   const children = ledger?.map.root?.children();
   if (ledger === null || children === undefined || children.kind === "scalar") return null;
-  if (children.kind === "array") return listed(appendItem(ledger, "", claim, CLAIM_LIST));
+  if (children.kind === "array") return listed(appendItems(ledger, "", [claim], CLAIM_LIST));
   if (children.members.has("id") || children.members.has("kind")) return [wrapped(text, claim)];
   return children.members.has("claims")
-    ? listed(appendItem(ledger, "/claims", claim, CLAIM_LIST))
+    ? listed(appendItems(ledger, "/claims", [claim], CLAIM_LIST))
     : setMembers(ledger, "", [["claims", [claim]]], LEDGER);
 }
 

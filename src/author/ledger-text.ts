@@ -110,31 +110,30 @@ function emptyAt(offset: number): Span {
   return { start: offset, end: offset };
 }
 
-/** Adds a value at the end of the list at a JSON Pointer; null where no list is. */
-export function appendItem(
+/** Adds values at the end of the list at a JSON Pointer; null where no list is. */
+export function appendItems(
   ledger: LedgerText,
   pointer: string,
-  value: unknown,
+  values: readonly unknown[],
   shape: Shape,
 ): TextEdit | null {
   const node = nodeAt(ledger.map, pointer);
   const children = node?.children();
   if (node === null || children?.kind !== "array") return null;
   const { text, step } = ledger;
-  const item = JSON.stringify(value);
+  const items = values.map((value) => JSON.stringify(value));
   const last = children.items.at(-1);
   const isSpread = /^\[\s*\n/.test(text.slice(node.span.start, node.span.end));
   if (last === undefined || !isSpread) {
     const written = children.items.map(({ span }) => text.slice(span.start, span.end));
-    const whole = `[${[...written, item].join(",")}]`;
+    const whole = `[${[...written, ...items].join(",")}]`;
     const laid = layOut(whole, { ...PLAIN, isOpen: shape.isOpen }, spotOf(ledger, node));
     return { span: node.span, text: laid };
   }
   const { indent } = spotOf(ledger, last);
   const place = { indent, column: indent.length, step };
-  const after = { start: last.span.end, end: last.span.end };
-  const laid = layOut(item, shape.each ?? shape, place);
-  return { span: after, text: `,\n${indent}${laid}` };
+  const added = items.map((item) => `,\n${indent}${layOut(item, shape.each ?? PLAIN, place)}`);
+  return { span: emptyAt(last.span.end), text: added.join("") };
 }
 
 function spotOf(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  appendItem,
+  appendItems,
   type Member,
   openLedgerText,
   setMembers,
@@ -17,7 +17,7 @@ function withMembers(text: string, pointer: string, members: readonly Member[], 
 
 function withItem(text: string, pointer: string, value: unknown, shape = CLAIM_LIST) {
   const ledger = openLedgerText(text);
-  const edit = ledger === null ? null : appendItem(ledger, pointer, value, shape);
+  const edit = ledger === null ? null : appendItems(ledger, pointer, [value], shape);
   return edit === null ? null : applyEdits(text, [edit]);
 }
 
@@ -105,7 +105,7 @@ describe("setMembers", () => {
   });
 });
 
-describe("appendItem", () => {
+describe("appendItems", () => {
   const claim = { id: "b", kind: "date" };
 
   it.each([

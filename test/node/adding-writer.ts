@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { appendItem, openLedgerText } from "../../src/author/ledger-text.ts";
+import { appendItems, openLedgerText } from "../../src/author/ledger-text.ts";
 import { CLAIM_LIST } from "../../src/author/shape.ts";
 import { changeCase } from "../../src/node/change-case.ts";
 import { readFileWithin } from "../../src/node/read-file.ts";
@@ -14,7 +14,7 @@ for (let number = 0; number < Number(count); number += 1) {
     const before = read.kind === "bytes" ? new TextDecoder().decode(read.bytes) : "";
     const ledger = openLedgerText(before);
     const note = "x".repeat(2000);
-    const edit = ledger && appendItem(ledger, "/claims", { id, kind: "date", note }, CLAIM_LIST);
+    const edit = ledger && appendItems(ledger, "/claims", [{ id, kind: "date", note }], CLAIM_LIST);
     const edits = edit === null ? [] : [edit];
     return {
       changes: [{ kind: "edit", path: "ledger.json", before, edits }],
