@@ -1,10 +1,12 @@
 import { findingsOf } from "./checks/find.ts";
 import type { Finding } from "./checks/finding.ts";
 import { type Coverage, coverageOf } from "./evaluate/coverage.ts";
+import { foreignClaims, type OpenedCase } from "./evaluate/foreign-claims.ts";
 import { judgeCase } from "./evaluate/judge-case.ts";
 import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
 import type { Case } from "./ledger/case.ts";
+import { linkCases } from "./ledger/link-cases.ts";
 import type { LoadedSource } from "./ledger/loaded.ts";
 import type { Reading } from "./ledger/read-case.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
@@ -48,28 +50,38 @@ export function verify(
   { today }: VerifyOptions,
 ): Verification {
   const byPath = new Map(loaded.map((source) => [source.path, source]));
-  const verified = readings.map((reading) => verifyCase(reading, byPath, today));
+  const linked = linkCases(readings);
+  const cases = new Map(linked.map((reading) => [reading.case.name, openCase(reading, byPath)]));
+  const verified = linked.map((reading) => verifyCase(reading, byPath, cases, today));
   return {
     cases: verified.map((one) => one.verified),
     findings: verified.flatMap((one) => one.findings),
   };
 }
 
+function openCase(reading: Reading, byPath: ReadonlyMap<string, LoadedSource>): OpenedCase {
+  const sources = new Map<string, OpenedSource>();
+  for (const source of reading.case.sources.values()) {
+    const found = byPath.get(source.path);
+    if (found?.kind === "loaded") sources.set(source.id, openSource(source, found.text));
+  }
+  return { case: reading.case, sources };
+}
+
 function verifyCase(
   reading: Reading,
   byPath: ReadonlyMap<string, LoadedSource>,
+  cases: ReadonlyMap<string, OpenedCase>,
   today: string,
 ): { readonly verified: VerifiedCase; readonly findings: readonly Finding[] } {
   const declared = [...reading.case.sources.values()];
+  // Two cases may have one name, so that each opens its own sources.
+  const opened = openCase(reading, byPath).sources;
   const sources = new Map<string, ReadSource>();
-  const opened = new Map<string, OpenedSource>();
-  for (const source of declared) {
-    const found = byPath.get(source.path);
-    if (found?.kind !== "loaded") continue;
-    sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(found.text) });
-    opened.set(source.id, openSource(source, found.text));
-  }
-  const { results, faults } = judgeCase(reading.case, opened);
+  for (const { source, text } of opened.values())
+    sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(text) });
+  const foreign = foreignClaims(reading.case, cases);
+  const { results, faults } = judgeCase(reading.case, opened, foreign);
   const findings = findingsOf({
     case: reading.case,
     files: reading.files,

@@ -1,6 +1,7 @@
 import type { Interval } from "../interval/interval.ts";
 import type { Case, Claim } from "../ledger/case.ts";
 import { type ImpliedExpressions, impliedExpressions, LONGEST_CHAIN } from "./implied-order.ts";
+import { inferTruncation } from "./infer-truncation.ts";
 import { judgeCount } from "./judge-count.ts";
 import { judgeDerivation } from "./judge-derivation.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
@@ -22,8 +23,15 @@ export interface JudgedCase {
   readonly faults: readonly EvaluateFault[];
 }
 
-/** Finds, reads, recomputes and compares every claim of a case. `sources` holds those that could be read. */
-export function judgeCase(given: Case, sources: ReadonlyMap<string, OpenedSource>): JudgedCase {
+/**
+ * Finds, reads, recomputes and compares every claim of a case. `sources` holds those that could be
+ * read, `foreign` the claims of other cases that it names.
+ */
+export function judgeCase(
+  given: Case,
+  sources: ReadonlyMap<string, OpenedSource>,
+  foreign: ReadonlyMap<string, PreparedClaim> = new Map(),
+): JudgedCase {
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values())
     claims.set(claim.id, prepareClaim(claim, given, sources));
@@ -31,7 +39,8 @@ export function judgeCase(given: Case, sources: ReadonlyMap<string, OpenedSource
   const implied = impliedExpressions(given, (claim, derivation) => {
     return derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null;
   });
-  const around: Surroundings = { claims, implied: implied.expressions };
+  const known = new Map([...foreign, ...claims]);
+  const around: Surroundings = { claims: known, implied: implied.expressions };
   const related = given.relations.map((relation) => judgeRelation(relation, around));
   const results = new Map<string, ClaimResult>();
   const faults: EvaluateFault[] = [...unread, ...chainFaults(given, implied)];
@@ -43,6 +52,7 @@ export function judgeCase(given: Case, sources: ReadonlyMap<string, OpenedSource
     faults.push(...prepared.faults, ...judged.flatMap((one) => one.faults));
     results.set(prepared.claim.id, resultOf(prepared, judged));
   }
+  faults.push(...inferTruncation(results));
   return { results, faults };
 }
 

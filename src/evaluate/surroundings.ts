@@ -71,12 +71,17 @@ export function inputOf(id: string, around: Surroundings): Input {
       text,
       interval: statedOf(operand),
       unit: figure.unit,
-      at: { source: source.id, span },
+      at: isForeign(source.id) ? null : { source: source.id, span },
     };
   }
   const unit = prepared?.writtenUnit ?? BARE;
   const interval = prepared === undefined ? null : impliedInterval(id, prepared, around);
   return { key: id, text: null, interval, unit, at: null };
+}
+
+/** Whether a source belongs to another case ("case/source"). */
+function isForeign(source: string): boolean {
+  return source.includes("/");
 }
 
 /** What an implied claim amounts to under the first readings, in its written unit. */

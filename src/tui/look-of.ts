@@ -30,24 +30,3 @@ function hasUnicode(environment: Environment): boolean {
   );
   return locale === undefined || /utf-?8/i.test(locale);
 }
-
-/** Whether the TUI can be shown at all: else the plain report is. */
-export function canShow(
-  streams: {
-    readonly input: { readonly isTTY?: boolean };
-    readonly output: { readonly isTTY?: boolean };
-  },
-  environment: Environment,
-): boolean {
-  return (
-    streams.input.isTTY === true &&
-    streams.output.isTTY === true &&
-    environment.TERM !== "dumb" &&
-    !isInCi(environment)
-  );
-}
-
-function isInCi(environment: Environment): boolean {
-  const value = environment.CI;
-  return value !== undefined && value !== "false" && value !== "0";
-}

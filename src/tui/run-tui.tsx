@@ -24,7 +24,7 @@ const LEAVE = "\u001b[?1049l\u001b[?25h";
 /**
  * Shows the claims on a terminal until the reader quits; gives the exit status: 0 after q, 130 after
  * ^C. The first line stands before React and Ink are loaded, which takes several times longer than
- * the start of Node. Ask `canShow` first whether input and output are a terminal.
+ * the start of Node. Ask first whether input and output are a terminal.
  */
 export async function runTui(options: RunTuiOptions): Promise<number> {
   const {

@@ -1,3 +1,4 @@
+import { canOpen } from "../can-open.ts";
 import type { Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import { HELP, ROOT, VERSION } from "../options.ts";
@@ -12,10 +13,10 @@ export const tuiCommand: Command = {
   options: [ROOT, HELP, VERSION],
   examples: [{ line: "vouch tui claims/coupang-breach", about: "look at one case" }],
   run: async (host, asked, openTui) => {
-    if (!host.output.isTerminal || !host.inputIsTerminal)
+    if (!canOpen(host))
       return complain(
         host,
-        "vouch tui needs a terminal. vouch check prints the report.",
+        "vouch tui needs a terminal that can be drawn on. vouch check prints the report.",
         asked.command,
       );
     return (await import("../run-cases.ts")).openCases(host, asked, openTui);

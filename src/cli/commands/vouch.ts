@@ -1,3 +1,4 @@
+import { canOpen } from "../can-open.ts";
 import type { Command } from "../command.ts";
 import { CLAIM, FORMAT, HELP, MIN_COVERAGE, ROOT, VERSION } from "../options.ts";
 
@@ -16,8 +17,7 @@ export const vouchCommand: Command = {
   ],
   run: async (host, asked, openTui) => {
     const isOpened =
-      host.output.isTerminal &&
-      host.inputIsTerminal &&
+      canOpen(host) &&
       !["format", "claim", "min-coverage"].some((option) => asked.options.has(option));
     const { openCases, reportCases } = await import("../run-cases.ts");
     return isOpened ? openCases(host, asked, openTui) : reportCases(host, asked);

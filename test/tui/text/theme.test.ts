@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canShow, lookOf } from "../../../src/tui/look-of.ts";
+import { lookOf } from "../../../src/tui/look-of.ts";
 import { segment } from "../../../src/tui/text/line.ts";
 import { paint } from "../../../src/tui/text/theme.ts";
 
@@ -25,20 +25,6 @@ describe("lookOf", () => {
   });
 });
 
-describe("canShow", () => {
-  const terminal = { isTTY: true };
-
-  it("needs a terminal at both ends that can move its cursor, and nobody's CI", () => {
-    expect(canShow({ input: terminal, output: terminal }, { TERM: "xterm" })).toBe(true);
-    expect(canShow({ input: {}, output: terminal }, { TERM: "xterm" })).toBe(false);
-    expect(canShow({ input: terminal, output: {} }, { TERM: "xterm" })).toBe(false);
-    expect(canShow({ input: terminal, output: terminal }, { TERM: "dumb" })).toBe(false);
-    expect(canShow({ input: terminal, output: terminal }, { TERM: "xterm", CI: "" })).toBe(false);
-    expect(canShow({ input: terminal, output: terminal }, { TERM: "xterm", CI: "false" })).toBe(
-      true,
-    );
-  });
-});
 
 describe("paint", () => {
   it("sets colours where there are any", () => {
