@@ -23,7 +23,6 @@ export function updateSelector(
     prefix: text.endsWith(selector.prefix, span.start) ? selector.prefix : "",
     suffix: text.startsWith(selector.suffix, span.end) ? selector.suffix : "",
   };
-  // With `endsWith` up to an offset the text before it is meant.
   const isWhole = kept.prefix === selector.prefix && kept.suffix === selector.suffix;
   const context = isWhole && standsBy(source, { exact, ...kept }, span) ? kept : null;
   const fresh = context ?? selectorFor(source, span);
