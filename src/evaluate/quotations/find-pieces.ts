@@ -20,7 +20,11 @@ export function findPieces(
   within: Stretch,
 ): PiecesFound {
   const pieces = piecesOf(gaps);
-  const places = pieces.map(({ from, to }) => placesOf(quoted.slice(from, to), evidence, within));
+  const places = placesOfAll(
+    pieces.map(({ from, to }) => quoted.slice(from, to)),
+    evidence,
+    within,
+  );
   const chains = chainsOf(pieces, places, gaps);
   const alignments = chains
     .slice(0, MOST_PLACES)
@@ -42,6 +46,21 @@ export function findPieces(
       return { from: start, to: start + to - from };
     }),
   };
+}
+
+/** The places of each piece; the same piece is looked for once. */
+function placesOfAll(
+  pieces: readonly (readonly string[])[],
+  evidence: readonly string[],
+  within: Stretch,
+): readonly (readonly number[])[] {
+  const known = new Map<string, readonly number[]>();
+  return pieces.map((piece) => {
+    const printed = piece.join(" ");
+    const places = known.get(printed) ?? placesOf(piece, evidence, within);
+    known.set(printed, places);
+    return places;
+  });
 }
 
 /** Where a row of words stands in another (Knuth, Morris and Pratt 1977): no text makes it slow. */
@@ -76,40 +95,66 @@ function fallsOf(sought: readonly string[]): readonly number[] {
   return falls;
 }
 
+/** A place that the rest of the pieces does not follow. */
+const DEAD = -1;
+/** A place of the last piece, which nothing needs to follow. */
+const LAST = -2;
+
 /** For each place of the first piece from which the others follow: where each stands, the nearest first. */
 function chainsOf(
   pieces: readonly Stretch[],
   places: readonly (readonly number[])[],
   gaps: readonly Gap[],
 ): readonly (readonly number[])[] {
-  // From the last piece back: for each place that the rest follows, the place of the next piece.
-  let next: ReadonlyMap<number, number> = new Map();
-  const follows: ReadonlyMap<number, number>[] = [];
-  for (let piece = pieces.length - 1; piece >= 0; piece -= 1) {
-    const isLast = piece === pieces.length - 1;
-    const { from, to } = pieces[piece] ?? { from: 0, to: 0 };
-    const width = widthOf(gaps[to] ?? "none");
-    // Both maps were filled from the last place to the first.
-    const open = [...next.keys()];
-    const here = new Map<number, number>();
-    let nearest = 0;
-    for (const place of (places[piece] ?? []).toReversed()) {
-      const end = place + to - from;
-      while (nearest < open.length && (open[nearest + 1] ?? -1) >= end) nearest += 1;
-      const following = open[nearest];
-      if (isLast) here.set(place, -1);
-      else if (following !== undefined && following >= end && following - end <= width)
-        here.set(place, following);
-    }
-    follows.unshift(here);
-    next = here;
+  const follows: Int32Array[] = [];
+  for (const [piece, { from, to }] of [...pieces.entries()].toReversed()) {
+    const here = places[piece] ?? [];
+    const behind = follows[0];
+    follows.unshift(
+      behind === undefined
+        ? new Int32Array(here.length).fill(LAST)
+        : followersOf(
+            here,
+            to - from,
+            widthOf(gaps[to] ?? "none"),
+            places[piece + 1] ?? [],
+            behind,
+          ),
+    );
   }
-  const starts = [...(follows[0] ?? new Map<number, number>()).keys()].toReversed();
-  return starts.slice(0, MOST_PLACES).map((start) => {
+  const chains: number[][] = [];
+  for (const [index, start] of (places[0] ?? []).entries()) {
+    if (chains.length === MOST_PLACES) break;
+    if (follows[0]?.[index] === DEAD) continue;
     const chain = [start];
-    for (const follow of follows.slice(0, -1)) chain.push(follow.get(chain.at(-1) ?? 0) ?? 0);
-    return chain;
-  });
+    let at = index;
+    for (const [piece, follow] of follows.slice(0, -1).entries()) {
+      at = follow[at] ?? 0;
+      chain.push(places[piece + 1]?.[at] ?? 0);
+    }
+    chains.push(chain);
+  }
+  return chains;
+}
+
+/** For each place of a piece which place of the next one follows it, no farther than a width: the nearest. */
+function followersOf(
+  here: readonly number[],
+  length: number,
+  width: number,
+  next: readonly number[],
+  alive: Int32Array,
+): Int32Array {
+  const followers = new Int32Array(here.length).fill(DEAD);
+  let nearest = DEAD;
+  let open = next.length - 1;
+  for (let index = here.length - 1; index >= 0; index -= 1) {
+    const end = (here[index] ?? 0) + length;
+    for (; open >= 0 && (next[open] ?? 0) >= end; open -= 1)
+      if (alive[open] !== DEAD) nearest = open;
+    if (nearest !== DEAD && (next[nearest] ?? 0) - end <= width) followers[index] = nearest;
+  }
+  return followers;
 }
 
 /** The first place of each piece behind the one before it, however far; null when there is no such row. */

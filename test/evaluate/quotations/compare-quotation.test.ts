@@ -22,3 +22,25 @@ describe("compareQuotation, on pairs written before it was run on them", () => {
     expect(compareQuotation(quoted, evidence).grade).toBe(grade);
   });
 });
+
+describe("compareQuotation, on texts that are large or made to be slow", () => {
+  const book = "The river rose, and the council met again. ".repeat(24_000);
+
+  it("finds a sentence and its edit in a megabyte", () => {
+    const quoted = "Our crews moved 3.7 million tonnes of gravel";
+    const evidence = `${book}${quoted} in nine weeks. ${book}`;
+    expect(compareQuotation(quoted, evidence).grade).toBe("verbatim");
+    expect(compareQuotation(quoted.replace("3.7", "7.3"), evidence).grade).toBe("material");
+  });
+
+  it.each([
+    ["the ".repeat(2000), "the ".repeat(200_000), "ambiguous"],
+    [`${"the … ".repeat(60)}x`, "the ".repeat(200_000), "not found"],
+    [`x ${'"'.repeat(100_000)}y`, `x ${'"'.repeat(200_000)}y`, "typographic"],
+    ["[".repeat(100_000), "[".repeat(200_000), "unverifiable"],
+    ["1.".repeat(100_000), "1.".repeat(200_000), "not found"],
+    ["… x ".repeat(100), "x", "unverifiable"],
+  ])("answers for the same sign over and over (%#)", (quoted, evidence, grade) => {
+    expect(compareQuotation(quoted, evidence).grade).toBe(grade);
+  });
+});
