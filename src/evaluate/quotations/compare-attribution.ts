@@ -1,21 +1,11 @@
 import { compare } from "../../interval/exact.ts";
 import { parseIsoSpan } from "../../quantity/iso-span.ts";
 import { scan } from "../../quantity/scan.ts";
+import type { AttributionVerdict } from "./attribution-verdict.ts";
 import { compareNames } from "./compare-names.ts";
 import { changesMaterially } from "./material-change.ts";
 import { readPassage } from "./passage.ts";
 import { FUNCTION_WORDS } from "./sense-words.ts";
-
-/** What the evidence says of one part of an attribution. */
-export type AttributionVerdict =
-  /** It names the same. */
-  | "agrees"
-  /** It names nothing of the kind. */
-  | "missing"
-  /** It names another. */
-  | "mismatch"
-  /** No evidence is given for it, or no machine can tell. */
-  | "unverifiable";
 
 /** Who said it, when (ISO 8601) and on what occasion; null where nothing is claimed. */
 export interface Attribution {

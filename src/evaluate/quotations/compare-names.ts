@@ -1,4 +1,4 @@
-import type { AttributionVerdict } from "./compare-attribution.ts";
+import type { AttributionVerdict } from "./attribution-verdict.ts";
 import { betweenAt, formAt, type Passage, readPassage } from "./passage.ts";
 import { FUNCTION_WORDS } from "./sense-words.ts";
 
