@@ -100,10 +100,11 @@ function addClaim(grown: Growing, value: number, derivation: object | null): str
   return key;
 }
 
-/** The median of several runs, in milliseconds. */
+/** The median of several runs, in milliseconds; with --expose-gc, each run starts without the litter of others. */
 function timeOf(runs: number, work: () => void): number {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
+    globalThis.gc?.();
     const start = performance.now();
     work();
     times.push(performance.now() - start);

@@ -61,9 +61,10 @@ export function holdTogether(
   const active: number[] = [];
   const leftOut: string[] = [];
   for (let number = 0; number < constraints.length; number += 1) {
-    const id = constraints[number]?.id ?? "";
-    if (contradictedAlone.size > 0 && contradictedAlone.has(id)) leftOut.push(id);
-    else if (!layout.opaque.has(number)) active.push(number);
+    if (layout.opaque.has(number)) continue;
+    const id = contradictedAlone.size === 0 ? null : (constraints[number]?.id ?? null);
+    if (id !== null && contradictedAlone.has(id)) leftOut.push(id);
+    else active.push(number);
   }
   const holder = new Holder(layout, options, active);
   holder.holdAll(Int32Array.from(active));

@@ -9,7 +9,7 @@ import { usesOf } from "./uses.ts";
 
 /** Lays constraints and variables out; a claim that is not among the variables becomes one of which nothing is known. */
 export function layOut(constraints: readonly Constraint[], known: readonly Variable[]): Layout {
-  const builder = new LayoutBuilder(lookUp(constraints, known), constraints);
+  const builder = new LayoutBuilder(lookUp(constraints, known), constraints.length);
   for (const constraint of constraints) builder.place(constraint);
   return builder.finish(constraints);
 }
@@ -28,13 +28,12 @@ class LayoutBuilder {
   private readonly opaque = new Set<number>();
   private isOpaque = false;
 
-  constructor(names: Names, constraints: readonly Constraint[]) {
+  constructor(names: Names, constraints: number) {
     this.names = names;
     const { variables } = names;
     this.nodes = variables.length;
-    let steps = 0;
-    for (const { program } of constraints) steps += program.steps.length + 1;
-    this.arrays = arraysFor(this.nodes + steps, steps, constraints.length);
+    const operations = names.steps + constraints;
+    this.arrays = arraysFor(this.nodes + operations, operations, constraints);
     const { sort, low, high } = this.arrays;
     let node = 0;
     for (const { isInteger, printed } of variables) {

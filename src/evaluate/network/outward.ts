@@ -15,7 +15,7 @@ export function nextDown(value: number): number {
 }
 
 export function nextUp(value: number): number {
-  return -nextDown(-value);
+  return 0 - nextDown(-value);
 }
 
 /** What rounding took from a sum (Knuth's two-sum); not a number where an infinity takes part. */
@@ -32,7 +32,7 @@ export function addDown(a: number, b: number): number {
 }
 
 export function addUp(a: number, b: number): number {
-  return -addDown(-a, -b);
+  return 0 - addDown(-a, -b);
 }
 
 /** A product of ends: zero times infinity is zero, since an infinite end is never reached. */
@@ -43,7 +43,7 @@ export function timesDown(a: number, b: number): number {
 }
 
 export function timesUp(a: number, b: number): number {
-  return -timesDown(-a, b);
+  return 0 - timesDown(-a, b);
 }
 
 function isExactProduct(a: number, b: number, product: number): boolean {
@@ -63,7 +63,7 @@ export function overDown(a: number, b: number): number {
 }
 
 export function overUp(a: number, b: number): number {
-  return -overDown(-a, b);
+  return 0 - overDown(-a, b);
 }
 
 /** The float64 that is not above the number, and near it. */
@@ -81,7 +81,7 @@ export function floatBelow(value: Exact): number {
 export function floatAbove(value: Exact): number {
   const { numerator, denominator } = value;
   if (typeof numerator === "number" && denominator === 1) return numerator;
-  return -floatBelow({ numerator: negateInteger(numerator), denominator });
+  return 0 - floatBelow({ numerator: negateInteger(numerator), denominator });
 }
 
 /** A quotient of large integers from their leading 60 bits: within three roundings of the true one. */
