@@ -15,6 +15,7 @@ import { figureUnreadable } from "./figures/figure-unreadable.ts";
 import { figuresSeveral } from "./figures/figures-several.ts";
 import { unitDiffers } from "./figures/unit-differs.ts";
 import { unitUnreadable } from "./figures/unit-unreadable.ts";
+import { weekdayDiffers } from "./figures/weekday-differs.ts";
 import { ledgerUnreadable } from "./files/ledger-unreadable.ts";
 import { sourceChanged } from "./files/source-changed.ts";
 import { sourceUnreadable } from "./files/source-unreadable.ts";
@@ -37,6 +38,7 @@ import { notClaims } from "./ledgers/not-claims.ts";
 import { pathUnusable } from "./ledgers/path-unusable.ts";
 import { placeMissing } from "./ledgers/place-missing.ts";
 import { placeTwice } from "./ledgers/place-twice.ts";
+import { referenceUnknown } from "./ledgers/reference-unknown.ts";
 import { secondLedger } from "./ledgers/second-ledger.ts";
 import { sourceUnknown } from "./ledgers/source-unknown.ts";
 import { textEmpty } from "./ledgers/text-empty.ts";
@@ -47,16 +49,24 @@ import { versionMissing } from "./ledgers/version-missing.ts";
 import { versionUnknown } from "./ledgers/version-unknown.ts";
 import { baseNegative } from "./sums/base-negative.ts";
 import { baseZero } from "./sums/base-zero.ts";
+import { boundEmpty } from "./sums/bound-empty.ts";
 import { chainTooLong } from "./sums/chain-too-long.ts";
 import { claimNotQuantity } from "./sums/claim-not-quantity.ts";
+import { countNotWhole } from "./sums/count-not-whole.ts";
 import { derivationCircular } from "./sums/derivation-circular.ts";
 import { divisorZero } from "./sums/divisor-zero.ts";
 import { formulaMalformed } from "./sums/formula-malformed.ts";
 import { hedgeDropped } from "./sums/hedge-dropped.ts";
+import { hedgeStretched } from "./sums/hedge-stretched.ts";
 import { labelsDiffer } from "./sums/labels-differ.ts";
+import { multipleAmbiguous } from "./sums/multiple-ambiguous.ts";
+import { periodsUnreadable } from "./sums/periods-unreadable.ts";
 import { shareAboveWhole } from "./sums/share-above-whole.ts";
+import { shareNotTestable } from "./sums/share-not-testable.ts";
+import { sourceTruncates } from "./sums/source-truncates.ts";
 import { unitsClash } from "./sums/units-clash.ts";
 import { cellMissing } from "./texts/cell-missing.ts";
+import { itemLost } from "./texts/item-lost.ts";
 import { spanMalformed } from "./texts/span-malformed.ts";
 import { textAmbiguous } from "./texts/text-ambiguous.ts";
 import { textEdited } from "./texts/text-edited.ts";
@@ -98,6 +108,7 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   pathUnusable,
   placeMissing,
   placeTwice,
+  referenceUnknown,
   secondLedger,
   sourceUnknown,
   textEmpty,
@@ -125,16 +136,25 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   figuresSeveral,
   unitDiffers,
   unitUnreadable,
+  weekdayDiffers,
   baseNegative,
   baseZero,
+  boundEmpty,
   chainTooLong,
+  countNotWhole,
   claimNotQuantity,
   derivationCircular,
   divisorZero,
   formulaMalformed,
   hedgeDropped,
+  hedgeStretched,
+  itemLost,
   labelsDiffer,
+  multipleAmbiguous,
+  periodsUnreadable,
   shareAboveWhole,
+  sourceTruncates,
+  shareNotTestable,
   unitsClash,
   claimUndetermined,
   claimUnsupported,

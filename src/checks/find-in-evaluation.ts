@@ -10,10 +10,12 @@ import { figureUnreadable } from "./figures/figure-unreadable.ts";
 import { figuresSeveral } from "./figures/figures-several.ts";
 import { unitDiffers } from "./figures/unit-differs.ts";
 import { unitUnreadable } from "./figures/unit-unreadable.ts";
+import { weekdayDiffers } from "./figures/weekday-differs.ts";
 import type { Finding } from "./finding.ts";
 import { claimUnknown } from "./ledgers/claim-unknown.ts";
 import { baseNegative } from "./sums/base-negative.ts";
 import { baseZero } from "./sums/base-zero.ts";
+import { boundEmpty } from "./sums/bound-empty.ts";
 import { chainTooLong } from "./sums/chain-too-long.ts";
 import { checkNotDecided } from "./sums/check-not-decided.ts";
 import { claimNotQuantity } from "./sums/claim-not-quantity.ts";
@@ -22,10 +24,13 @@ import { derivationCircular } from "./sums/derivation-circular.ts";
 import { divisorZero } from "./sums/divisor-zero.ts";
 import { formulaMalformed } from "./sums/formula-malformed.ts";
 import { hedgeDropped } from "./sums/hedge-dropped.ts";
+import { hedgeStretched } from "./sums/hedge-stretched.ts";
 import { labelsDiffer } from "./sums/labels-differ.ts";
+import { multipleAmbiguous } from "./sums/multiple-ambiguous.ts";
 import { periodsUnreadable } from "./sums/periods-unreadable.ts";
 import { shareAboveWhole } from "./sums/share-above-whole.ts";
 import { shareNotTestable } from "./sums/share-not-testable.ts";
+import { sourceTruncates } from "./sums/source-truncates.ts";
 import { unitsClash } from "./sums/units-clash.ts";
 import { cellMissing } from "./texts/cell-missing.ts";
 import { itemLost } from "./texts/item-lost.ts";
@@ -79,6 +84,16 @@ function find(fault: EvaluateFault, about: About, context: Context): Finding | n
       return told(labelsDiffer, fault, about, context);
     case "hedge-dropped":
       return told(hedgeDropped, fault, about, context);
+    case "ambiguous-multiple":
+      return told(multipleAmbiguous, fault, about, context);
+    case "empty-bound":
+      return told(boundEmpty, fault, about, context);
+    case "hedge-stretched":
+      return told(hedgeStretched, fault, about, context);
+    case "weekday-differs":
+      return told(weekdayDiffers, fault, about, context);
+    case "source-truncated":
+      return told(sourceTruncates, fault, about, context);
     case "share-above-whole":
       return told(shareAboveWhole, fault, about, context);
     case "bad-unit":

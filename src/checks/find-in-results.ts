@@ -1,3 +1,4 @@
+import { inferTruncation } from "../evaluate/infer-truncation.ts";
 import type { Basis, CheckResult, ClaimResult } from "../evaluate/result.ts";
 import type { Context } from "./check.ts";
 import type { Finding } from "./finding.ts";
@@ -27,8 +28,13 @@ export function findInResults(
   const hindered = new Set<string | null>();
   for (const { severity, claim } of hindrances) if (severity === "error") hindered.add(claim);
   const toldRelations = new Set<string>();
+  const cut = new Set(inferTruncation(results).map(({ source }) => source));
   return [...results.values()].flatMap((claim) => [
-    ...claim.checks.flatMap((check) => findInCheck({ claim, check }, toldRelations, context)),
+    ...claim.checks.flatMap((check) => {
+      // That a source cuts its figures is told once, at the source.
+      const basis = check.basis.filter((one) => one.kind !== "truncated" || !cut.has(one.source));
+      return findInCheck({ claim, check: { ...check, basis } }, toldRelations, context);
+    }),
     ...(hindered.has(claim.claim.id) ? [] : findInVerdict(claim, context)),
   ]);
 }

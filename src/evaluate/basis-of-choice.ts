@@ -16,6 +16,7 @@ export function basisOfChoice(choice: Choice, operand: Operand, width: Exact | n
         key: choice.key,
         step: operand.figure.zerosStep ?? ONE,
       };
+    case "stretched":
     case "hedge":
       return {
         kind: "hedge",

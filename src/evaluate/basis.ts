@@ -3,8 +3,8 @@ import { type Interval, intersect } from "../interval/interval.ts";
 import { smallestWidth } from "../quantity/smallest-width.ts";
 import { basisOfChoice } from "./basis-of-choice.ts";
 import { narrow } from "./narrow.ts";
-import { type Operand, valuesOf, withoutTies } from "./operand.ts";
-import { inUnit, operandOf, partiesOf, type Question, rangeUnder } from "./question.ts";
+import { fromBase, type Operand, withoutTies } from "./operand.ts";
+import { operandOf, partiesOf, type Question, rangeUnder, valuesUnder } from "./question.ts";
 import { rangeOf } from "./range.ts";
 import { type Choice, departuresUnder } from "./readings.ts";
 import type { Basis } from "./result.ts";
@@ -24,24 +24,25 @@ function chosenBases(question: Question, chosen: readonly Choice[]): readonly Ba
 }
 
 /** The smallest width of a hedge with which the check would still hold. */
-function widthOf(question: Question, operand: Operand, chosen: readonly Choice[]): Exact | null {
+export function widthOf(
+  question: Question,
+  operand: Operand,
+  chosen: readonly Choice[],
+): Exact | null {
   const target = needed(question, operand, chosen);
   if (target === null) return null;
   const departures = departuresUnder(operand, chosen);
-  return smallestWidth(operand.figure, departures, operand.rounding, inUnit(target, operand));
+  return smallestWidth(operand.figure, departures, operand.rounding, fromBase(target, operand));
 }
 
 /** What the others leave for one operand, in base units. */
 function needed(question: Question, operand: Operand, chosen: readonly Choice[]): Interval | null {
   const range = rangeUnder(question, chosen);
   if (operand.key === question.stated.key) return range.kind === "range" ? range.result : null;
-  const stated = valuesOf(question.stated, departuresUnder(question.stated, chosen));
+  const stated = valuesUnder(question, question.stated, chosen);
   const left = narrow(
     question.program,
-    (key) => {
-      const other = operandOf(question, key);
-      return valuesOf(other, departuresUnder(other, chosen));
-    },
+    (key) => valuesUnder(question, operandOf(question, key), chosen),
     stated,
   );
   return left?.get(operand.key) ?? null;
@@ -54,7 +55,7 @@ function tiesOf(question: Question, chosen: readonly Choice[]): readonly Basis[]
       const departures = departuresUnder(operand, chosen);
       return tied.has(operand.key)
         ? withoutTies(operand, departures)
-        : valuesOf(operand, departures);
+        : valuesUnder(question, operand, chosen);
     };
     const stated = valuesFor(question.stated);
     const values = new Map<string, Interval>();

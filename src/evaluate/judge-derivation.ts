@@ -2,6 +2,7 @@ import { scaleInterval } from "../interval/arithmetic.ts";
 import { compare, divide, type Exact, ONE, sign } from "../interval/exact.ts";
 import type { Derivation, QuantityClaim } from "../ledger/case.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
+import { answerFaults } from "./answer-faults.ts";
 import { blankDerivation } from "./blank-derivation.ts";
 import {
   type About,
@@ -13,11 +14,13 @@ import {
   unitFault,
 } from "./derivation-faults.ts";
 import { dimensionOf } from "./dimension.ts";
-import { claimsIn } from "./expression.ts";
+import { claimsIn, type Expression } from "./expression.ts";
+import { isAmbiguousMultiple, weighMultiple } from "./judge-multiple.ts";
 import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { Program } from "./program.ts";
+import { isOneTelling, type Question } from "./question.ts";
 import { rangeOf } from "./range.ts";
 import type { ReadDerivation } from "./read-derivation.ts";
 import type { CheckResult, Judged } from "./result.ts";
@@ -43,6 +46,7 @@ export function judgeDerivation(
   const written = derivation.rule.relation === "formula" ? derivation.rule.formula : "";
   const base = blankDerivation(prepared, derivation, read?.formula ?? written);
   if (read === null) return { check: base, faults: [] };
+  const { rule } = derivation;
   const inputs = claimsIn(read.expression).map((id) => inputOf(id, around));
   const about = {
     claim: claim.id,
@@ -68,14 +72,20 @@ export function judgeDerivation(
     const shown = showImplied(check, prepared, program, operands, about);
     return { check: shown.check, faults: [...warnings, ...shown.faults] };
   }
-  const weighed = weighStated(
-    check,
-    prepared.operand,
+  const question: Question = {
+    stated: prepared.operand,
     program,
     operands,
-    eitherSign(read, prepared.operand),
-  );
-  const { rule } = derivation;
+    eitherSign: eitherSign(read, prepared.operand),
+    toldTwice: rule.relation === "same" && isOneTelling(program),
+  };
+  const recomputed = {
+    rule,
+    programOf: (expression: Expression) => programOf(expression, around),
+  };
+  const weighed = isAmbiguousMultiple(prepared.operand)
+    ? weighMultiple(check, question, recomputed, about)
+    : { ...weighStated(check, question, recomputed), faults: [] };
   if (rule.relation === "share" && isSurelyAbove(program, operands, ONE)) {
     const { part, whole } = rule;
     const check = {
@@ -91,7 +101,12 @@ export function judgeDerivation(
   }
   return {
     check: weighed.check,
-    faults: [...warnings, ...undecidedFaults(weighed.answer, program, about)],
+    faults: [
+      ...warnings,
+      ...weighed.faults,
+      ...undecidedFaults(weighed.answer, program, about),
+      ...answerFaults(weighed.answer, prepared.operand, operands, about),
+    ],
   };
 }
 

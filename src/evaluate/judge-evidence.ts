@@ -1,5 +1,7 @@
+import { ZERO } from "../interval/exact.ts";
 import type { Evidence } from "../ledger/case.ts";
 import { BARE, isBare } from "../quantity/unit-arithmetic.ts";
+import { answerFaults } from "./answer-faults.ts";
 import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { claimOf } from "./expression.ts";
 import { findStanding } from "./find-standing.ts";
@@ -49,6 +51,7 @@ export function judgeEvidence(
     text: stood.text,
     figure,
     rounding: stood.source.rounding,
+    offset: ZERO,
     strict: stated.strict,
   };
   const about = { claim: claim.id, check: evidence.id, place: evidence.place };
@@ -71,6 +74,7 @@ export function judgeEvidence(
       other: key,
     });
   const program = new ProgramBuilder(() => null).build(claimOf(key));
+  const operands = new Map([[key, operand]]);
   const inputs = [
     {
       key,
@@ -82,12 +86,12 @@ export function judgeEvidence(
   ];
   const weighed = weighStated(
     { ...blank, inputs },
-    stated,
-    program,
-    new Map([[key, operand]]),
-    false,
+    { stated, program, operands, eitherSign: false, toldTwice: true },
   );
-  return { check: weighed.check, faults: warnings };
+  return {
+    check: weighed.check,
+    faults: [...warnings, ...answerFaults(weighed.answer, stated, operands, about)],
+  };
 }
 
 function blankEvidence(

@@ -13,9 +13,9 @@ import { contains, type Interval, onlyValue, pointInterval } from "../interval/i
 import { basisOfChoice } from "./basis-of-choice.ts";
 import type { About } from "./derivation-faults.ts";
 import { statedOf } from "./judge-stated.ts";
-import { type Operand, valuesOf } from "./operand.ts";
+import { type Operand, valuesOf, withoutTies } from "./operand.ts";
 import { choicesOf, departuresUnder, fewestChoices } from "./readings.ts";
-import type { CheckResult, Judged } from "./result.ts";
+import type { Basis, CheckResult, Judged } from "./result.ts";
 
 /**
  * Whether a share of, or a mean over, a whole number of things can be what is printed: some whole
@@ -63,7 +63,12 @@ export function judgeIntegers(
   const found =
     wholeWithin(valuesOf(stated, departuresUnder(stated, chosen)), whole, most) ?? whole;
   const value = divide(divide(found, whole), unit.factor);
-  const basis = chosen.map((choice) => basisOfChoice(choice, stated, null));
+  const sure = withoutTies(stated, departuresUnder(stated, chosen));
+  const isTie = sure === null || wholeWithin(sure, whole, most) === null;
+  const basis: readonly Basis[] = [
+    ...chosen.map((choice) => basisOfChoice(choice, stated, null)),
+    ...(isTie ? [{ kind: "tie", key: stated.key } as const] : []),
+  ];
   const witness = new Map([
     [stated.key, value],
     [count.key, whole],

@@ -1,4 +1,5 @@
 import type { LedgerRelation } from "../ledger/case.ts";
+import { answerFaults } from "./answer-faults.ts";
 import { labelsAgree } from "./dimension.ts";
 import { chain, claimOf } from "./expression.ts";
 import { judgeOrder, type Order } from "./judge-order.ts";
@@ -6,6 +7,7 @@ import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import { ProgramBuilder } from "./program.ts";
+import { isOneTelling } from "./question.ts";
 import type { CheckResult, EvaluateFault, Judged } from "./result.ts";
 import { inputOf, type Surroundings, textsOf, unitOfClaim } from "./surroundings.ts";
 
@@ -64,11 +66,19 @@ function judgeMember(
   if (stated === null || operands.size < program.operands.length) return { check, faults: [] };
   const order = orderOf(relation);
   if (order !== null) return { check: judgeOrder(check, order, stated, operands), faults: [] };
-  const weighed = weighStated(check, stated, program, operands, false);
+  const toldTwice = isOneTelling(program);
+  const weighed = weighStated(check, { stated, program, operands, eitherSign: false, toldTwice });
   const verdict = weighed.check.verdict === "confirmed" ? "consistent" : weighed.check.verdict;
   return {
     check: { ...weighed.check, verdict },
-    faults: sameFaults(relation, prepared, operands),
+    faults: [
+      ...sameFaults(relation, prepared, operands),
+      ...answerFaults(weighed.answer, stated, operands, {
+        claim: prepared.claim.id,
+        check: relation.id,
+        place: relation.place,
+      }),
+    ],
   };
 }
 

@@ -1,40 +1,46 @@
-import { scaleInterval } from "../interval/arithmetic.ts";
-import { divide, ONE } from "../interval/exact.ts";
-import { type Interval, intersect } from "../interval/interval.ts";
-import { type Operand, valuesOf, widestValues } from "./operand.ts";
-import type { Program } from "./program.ts";
-import { type Range, rangeOf } from "./range.ts";
+import type { Interval } from "../interval/interval.ts";
+import type { Rule } from "../ledger/case.ts";
+import type { Expression } from "./expression.ts";
+import { fromBase, type Operand, valuesOf } from "./operand.ts";
+import { type Program, ProgramBuilder } from "./program.ts";
+import type { Question } from "./question.ts";
 import { findRepair } from "./repairs/find-repair.ts";
 import type { CheckResult } from "./result.ts";
 import { stillHolding } from "./still-holding.ts";
+import { onOneScale } from "./temperature.ts";
 import { type Answer, weigh } from "./weigh.ts";
 
 /** The first reading of an operand, in its printed unit. */
 export function statedOf(operand: Operand): Interval {
-  return scaleInterval(valuesOf(operand, new Set()), divide(ONE, operand.figure.unit.factor));
+  return fromBase(valuesOf(operand, new Set()), operand);
 }
+
+/** What a repair may need to know of the check beyond its figures. */
+export interface Recomputed {
+  readonly rule: Rule | null;
+  readonly programOf: (expression: Expression) => Program;
+}
+
+const NOTHING: Recomputed = {
+  rule: null,
+  programOf: (expression) => new ProgramBuilder(() => null).build(expression),
+};
 
 /** Weighs a stated operand, and looks for a repair of it where it is contradicted. */
 export function weighStated(
   check: CheckResult,
-  stated: Operand,
-  program: Program,
-  operands: ReadonlyMap<string, Operand>,
-  eitherSign: boolean,
+  asked: Question,
+  recomputed: Recomputed = NOTHING,
 ): { readonly check: CheckResult; readonly answer: Answer } {
-  const question = { stated, program, operands, eitherSign };
+  const question = onOneScale(asked);
   const answer = weigh(question);
   const { verdict, implied, basis, witness, gap } = answer;
-  const reachable = rangeOf(program, (key) => widestOf(operands, key));
-  const holds = (repaired: Operand): boolean => {
-    // Most repairs are out of reach under any reading; only the others are weighed.
-    if (!eitherSign && !isReachable(repaired, reachable)) return false;
-    const again = weigh({ ...question, stated: repaired }).verdict;
-    return again === "consistent" || again === "confirmed";
-  };
-  const repair = verdict === "contradicted" ? findRepair(stated, holds) : null;
+  const repair =
+    verdict === "contradicted"
+      ? findRepair({ question, ...recomputed, holds: (changed) => holds(question, changed) })
+      : null;
   const holdsNow = verdict === "consistent" || verdict === "confirmed";
-  const stillHolds = holdsNow && implied !== null ? stillHolding(stated, implied) : null;
+  const stillHolds = holdsNow && implied !== null ? stillHolding(question.stated, implied) : null;
   const { stated: printed } = answer;
   return {
     check: { ...check, verdict, stated: printed, implied, stillHolds, basis, witness, gap, repair },
@@ -42,13 +48,15 @@ export function weighStated(
   };
 }
 
-function widestOf(operands: ReadonlyMap<string, Operand>, key: string): Interval {
-  const operand = operands.get(key);
-  if (operand === undefined) throw new Error(`the program names ${key}, which is no operand`);
-  return widestValues(operand);
-}
-
-function isReachable(stated: Operand, reachable: Range): boolean {
-  if (reachable.kind !== "range") return reachable.kind === "zero-divisor";
-  return intersect(widestValues(stated), reachable.result) !== null;
+/** Whether a check holds with something changed, under the first readings alone and with the sign that is told. */
+function holds(question: Question, changed: Partial<Question>): boolean {
+  const strict = (operand: Operand): Operand => ({ ...operand, strict: true });
+  const { stated, operands, ...rest } = { ...question, ...changed };
+  const again: Question = {
+    ...rest,
+    stated: strict(stated),
+    operands: new Map([...operands].map(([key, operand]) => [key, strict(operand)])),
+  };
+  const { verdict } = weigh(again);
+  return verdict === "consistent" || verdict === "confirmed";
 }

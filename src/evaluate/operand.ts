@@ -1,5 +1,6 @@
-import { scaleInterval } from "../interval/arithmetic.ts";
-import { hull, type Interval, intersect } from "../interval/interval.ts";
+import { addIntervals, scaleInterval } from "../interval/arithmetic.ts";
+import { divide, type Exact, negate, ONE, subtract } from "../interval/exact.ts";
+import { hull, type Interval, intersect, pointInterval } from "../interval/interval.ts";
 import type { Rounding, Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type Departure, departuresOf, meaningOf } from "../quantity/meaning.ts";
@@ -16,6 +17,8 @@ export interface Operand {
   readonly figure: Figure;
   /** How it was rounded: as its claim or its source declares, else either way. */
   readonly rounding: Rounding;
+  /** What is added to a value in its unit before the factor: for a temperature that is compared with one of another scale. */
+  readonly offset: Exact;
   /** Only the first reading (and the hedge) counts. */
   readonly strict: boolean;
 }
@@ -36,7 +39,26 @@ export function departuresOfOperand(operand: Operand): readonly Departure[] {
 /** What the operand can mean under some departures, in base units. */
 export function valuesOf(operand: Operand, departures: ReadonlySet<Departure>): Interval {
   const printed = meaningOf(operand.figure, departures, operand.rounding);
-  return scaleInterval(printed, operand.figure.unit.factor);
+  return toBase(printed, operand);
+}
+
+/** An interval in the operand's printed unit in base units. */
+function toBase(printed: Interval, { figure, offset }: Operand): Interval {
+  return scaleInterval(shifted(printed, offset), figure.unit.factor);
+}
+
+/** An interval of base units in the operand's printed unit. */
+export function fromBase(interval: Interval, { figure, offset }: Operand): Interval {
+  return shifted(scaleInterval(interval, divide(ONE, figure.unit.factor)), negate(offset));
+}
+
+/** A value of base units in the operand's printed unit. */
+export function valueFromBase(value: Exact, { figure, offset }: Operand): Exact {
+  return subtract(divide(value, figure.unit.factor), offset);
+}
+
+function shifted(interval: Interval, by: Exact): Interval {
+  return by.numerator === 0 ? interval : addIntervals(interval, pointInterval(by));
 }
 
 /**
@@ -49,7 +71,7 @@ export function withoutTies(operand: Operand, departures: ReadonlySet<Departure>
   const up = meaningOf(figure, departures, "half-up");
   const even = meaningOf(figure, departures, "half-even");
   const both = intersect(up, even);
-  return both === null ? null : scaleInterval(both, figure.unit.factor);
+  return both === null ? null : toBase(both, operand);
 }
 
 /** Everything that the operand may mean under any of its readings, in base units. */

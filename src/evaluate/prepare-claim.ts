@@ -1,16 +1,19 @@
-import { compare } from "../interval/exact.ts";
+import { toFixed } from "../interval/decimal.ts";
+import { compare, ZERO } from "../interval/exact.ts";
 import type { Case, Claim, QuantityClaim, Source } from "../ledger/case.ts";
 import type { Direction, Figure } from "../quantity/figure.ts";
 import { parseIsoSpan } from "../quantity/iso-span.ts";
 import { parseUnit } from "../quantity/parse-unit.ts";
 import { readFigure } from "../quantity/read-figure.ts";
 import type { Unit } from "../quantity/unit.ts";
+import { UNITS } from "../quantity/units.ts";
 import { applyPrecision } from "./apply-precision.ts";
 import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { findStanding } from "./find-standing.ts";
 import { type OpenedSource, scanOptionsOf } from "./opened-source.ts";
 import type { Operand } from "./operand.ts";
 import type { At, EvaluateFault, Stood } from "./result.ts";
+import { weekdayFaults } from "./weekday-fault.ts";
 
 /** A claim with what stands at its place and, where that is a figure, the operand that it makes. */
 export interface PreparedClaim {
@@ -65,9 +68,16 @@ export function prepareClaim(
     claim,
     stood: { ...stood, figure },
     operand:
-      figure === null ? null : { key: claim.id, source, span, text, figure, rounding, strict },
+      figure === null
+        ? null
+        : { key: claim.id, source, span, text, figure, rounding, offset: ZERO, strict },
     writtenUnit,
-    faults: [...rest, ...completed.faults, ...precise.faults],
+    faults: [
+      ...rest,
+      ...completed.faults,
+      ...precise.faults,
+      ...weekdayFaults(claim, stood, stood.figure, sources.get(source.id)?.text ?? ""),
+    ],
   };
 }
 
@@ -103,8 +113,15 @@ function completeFigure(
   return claim.kind === "date" ? completeDate(claim, stood) : completeQuantity(claim, stood, unit);
 }
 
+/** Where a date is told, a year is all of its days. */
+function asDays(figure: Figure | null): Figure | null {
+  if (figure?.kind !== "year") return figure;
+  const days = parseIsoSpan(toFixed(figure.low, 0, "floor").padStart(4, "0"));
+  return days === null ? figure : { ...figure, ...days, kind: "date", unit: UNITS.date.unit };
+}
+
 function completeDate(claim: Extract<Claim, { kind: "date" }>, stood: Printed): Completed {
-  const { figure } = stood;
+  const figure = asDays(stood.figure);
   if (claim.date === null || figure === null) return { figure, isWritten: false, faults: [] };
   const days = parseIsoSpan(claim.date);
   if (days === null) return { figure, isWritten: false, faults: [] };

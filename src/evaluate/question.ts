@@ -1,6 +1,6 @@
-import { scaleInterval } from "../interval/arithmetic.ts";
-import { divide, ONE } from "../interval/exact.ts";
-import type { Interval } from "../interval/interval.ts";
+import { compare, type Exact, equal, multiply } from "../interval/exact.ts";
+import { type Interval, interior } from "../interval/interval.ts";
+import type { Departure } from "../quantity/meaning.ts";
 import { type Operand, valuesOf } from "./operand.ts";
 import type { Program } from "./program.ts";
 import { type Range, rangeOf } from "./range.ts";
@@ -13,6 +13,13 @@ export interface Question {
   readonly operands: ReadonlyMap<string, Operand>;
   /** Whether the statement leaves open if the result is above or below zero, so that only its size counts. */
   readonly eitherSign: boolean;
+  /** Whether all of them tell one quantity: then figures of equal precision must be the same. */
+  readonly toldTwice: boolean;
+}
+
+/** Whether a program only says that its operands are one quantity. */
+export function isOneTelling(program: Program): boolean {
+  return program.steps.every((step) => step.kind === "operand" || step.kind === "meet");
 }
 
 /** Everything printed that takes part, the stated figure first. */
@@ -27,15 +34,56 @@ export function operandOf(question: Question, key: string): Operand {
   return operand;
 }
 
+/** What a party of the question can mean under some departures, in base units. */
+export function valuesUnder(
+  question: Question,
+  operand: Operand,
+  choices: readonly Choice[],
+): Interval {
+  const departures = departuresUnder(operand, choices);
+  const values = valuesOf(operand, departures);
+  const meets = question.toldTwice && hasEqual(question, operand, departures, choices);
+  return meets ? (interior(values) ?? values) : values;
+}
+
 /** What the program can give under some departures, in base units. */
 export function rangeUnder(question: Question, choices: readonly Choice[]): Range {
-  return rangeOf(question.program, (key) => {
-    const operand = operandOf(question, key);
-    return valuesOf(operand, departuresUnder(operand, choices));
+  return rangeOf(question.program, (key) =>
+    valuesUnder(question, operandOf(question, key), choices),
+  );
+}
+
+/**
+ * Whether another party is rounded to the same step. Two such figures have a value in common only at
+ * a tie that one of them rounded up and the other down: nobody who tells one thing twice does so.
+ */
+function hasEqual(
+  question: Question,
+  operand: Operand,
+  departures: ReadonlySet<Departure>,
+  choices: readonly Choice[],
+): boolean {
+  const step = stepUnder(operand, departures);
+  if (step === null) return false;
+  return partiesOf(question).some((other) => {
+    if (other.key === operand.key) return false;
+    const otherStep = stepUnder(other, departuresUnder(other, choices));
+    return otherStep !== null && equal(step, otherStep) && differs(operand, other);
   });
 }
 
-/** An interval of base units in the printed unit of an operand. */
-export function inUnit(interval: Interval, operand: Operand): Interval {
-  return scaleInterval(interval, divide(ONE, operand.figure.unit.factor));
+/** The step to which a figure is rounded, in base units; null for one that is exact or widened by a hedge. */
+function stepUnder({ figure }: Operand, departures: ReadonlySet<Departure>): Exact | null {
+  if (departures.has("hedge") || departures.has("truncated")) return null;
+  const zeros = departures.has("zeros") ? figure.zerosStep : null;
+  if (zeros === null && (figure.isExact || figure.step === null)) return null;
+  const step = zeros ?? figure.step;
+  return step === null ? null : multiply(step, figure.unit.factor);
+}
+
+function differs(one: Operand, other: Operand): boolean {
+  return (
+    compare(one.figure.low, other.figure.low) !== 0 ||
+    compare(one.figure.high, other.figure.high) !== 0
+  );
 }

@@ -4,7 +4,9 @@ import { departuresOfOperand, type Operand } from "./operand.ts";
 /** One departure from the first reading: of a single figure, or truncation for all figures of a source. */
 export type Choice =
   | { readonly kind: "hedge" | "zeros" | "fraction"; readonly key: string }
-  | { readonly kind: "truncated"; readonly source: string };
+  | { readonly kind: "truncated"; readonly source: string }
+  /** Only asked to tell what the table of widths alone excludes; never what a verdict rests on. */
+  | { readonly kind: "stretched"; readonly key: string };
 
 /** How many combinations are tried before the search goes on by leaving out. */
 const BUDGET = 2_000;

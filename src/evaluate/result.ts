@@ -294,6 +294,37 @@ export type EvaluateFault = {
       readonly evidence: string | null;
       readonly source: string;
     }
+  /** "Three times more" can mean three times as many, or four; `holdsAs` says which of the two fits. */
+  | {
+      readonly kind: "ambiguous-multiple";
+      readonly check: string;
+      readonly holdsAs: "times" | "more" | "both" | "neither";
+    }
+  /** A bound that is true, and so far from what it bounds that it says next to nothing. */
+  | { readonly kind: "empty-bound"; readonly check: string; readonly word: string }
+  /** It would hold if a hedge reached further than the table of widths says: nothing is proved. */
+  | {
+      readonly kind: "hedge-stretched";
+      readonly check: string;
+      /** The figure that has the hedge. */
+      readonly hedged: string;
+      readonly word: string;
+      /** The smallest share of the printed value that would have been enough. */
+      readonly width: Exact | null;
+    }
+  /** A weekday beside a date on which it does not fall. */
+  | {
+      readonly kind: "weekday-differs";
+      readonly at: At;
+      readonly written: string;
+      readonly weekday: string;
+    }
+  /** Several figures of a source hold only if they are cut, not rounded. */
+  | {
+      readonly kind: "source-truncated";
+      readonly source: string;
+      readonly claims: readonly string[];
+    }
   | {
       readonly kind: "share-above-whole";
       readonly check: string;

@@ -1,11 +1,11 @@
-import { divide, type Exact } from "../interval/exact.ts";
+import type { Exact } from "../interval/exact.ts";
 import { type Interval, intersect, isWithin } from "../interval/interval.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, widthOf } from "./basis.ts";
 import { gapBetween } from "./gap.ts";
-import { type Operand, valuesOf, withoutTies } from "./operand.ts";
-import { inUnit, operandOf, partiesOf, type Question, rangeUnder } from "./question.ts";
+import { fromBase, type Operand, valueFromBase, valuesOf, withoutTies } from "./operand.ts";
+import { operandOf, partiesOf, type Question, rangeUnder, valuesUnder } from "./question.ts";
 import type { Range } from "./range.ts";
-import { type Choice, choicesOf, departuresUnder, fewestChoices } from "./readings.ts";
+import { type Choice, choicesOf, fewestChoices } from "./readings.ts";
 import type { Basis, Verdict } from "./result.ts";
 import { findWitness } from "./witness.ts";
 
@@ -19,6 +19,8 @@ export interface Answer {
   readonly gap: Exact | null;
   /** Nothing could be decided: the formula's range is not known closely enough, and no witness was found. */
   readonly isBeyond: boolean;
+  /** Nothing could be decided: it would hold if this hedge reached further than the table says, by this share of the printed value. */
+  readonly stretch: { readonly key: string; readonly width: Exact | null } | null;
   /** Nothing could be decided: the divisor that can be zero, and the step that divides by it. */
   readonly zeroDivisor: {
     readonly step: number;
@@ -33,7 +35,7 @@ export interface Answer {
 export function weigh(question: Question): Answer {
   const { stated } = question;
   const first = rangeUnder(question, []);
-  const printed = inUnit(valuesOf(stated, new Set()), stated);
+  const printed = fromBase(valuesOf(stated, new Set()), stated);
   if (first.kind === "zero-divisor") return undecided(printed, first);
   const answer = {
     stated: printed,
@@ -41,11 +43,13 @@ export function weigh(question: Question): Answer {
     zeroDivisor: null,
     gap: null,
     isBeyond: false,
+    stretch: null,
   };
   const chosen = fewestChoices(choicesOf(partiesOf(question)), (choices) =>
     holds(question, choices),
   );
-  if (chosen === null) return againstSign(question, answer) ?? contradicted(answer);
+  if (chosen === null)
+    return againstSign(question, answer) ?? stretched(question, answer) ?? contradicted(answer);
   const range = rangeUnder(question, chosen);
   if (range.kind === "zero-divisor") return undecided(printed, range);
   if (range.kind !== "range") return contradicted(answer);
@@ -68,7 +72,7 @@ export function weigh(question: Question): Answer {
 function holds(question: Question, choices: readonly Choice[]): boolean {
   const range = rangeUnder(question, choices);
   if (range.kind !== "range") return range.kind === "zero-divisor";
-  const stated = valuesOf(question.stated, departuresUnder(question.stated, choices));
+  const stated = valuesUnder(question, question.stated, choices);
   return intersect(range.result, stated) !== null;
 }
 
@@ -102,6 +106,33 @@ function againstSign(
   };
 }
 
+/** Where only the width in the table of hedges keeps a figure from holding, nothing is proved. */
+function stretched(
+  question: Question,
+  answer: Omit<Answer, "verdict" | "basis" | "witness">,
+): Answer | null {
+  const stretches = partiesOf(question)
+    .filter(({ figure }) => figure.hedge !== null && WIDENING.has(figure.hedge.kind))
+    .map(({ key }): Choice => ({ kind: "stretched", key }));
+  if (stretches.length === 0) return null;
+  const others = choicesOf(partiesOf(question));
+  const found = fewestChoices([...stretches, ...others], (choices) => holds(question, choices));
+  const stretch = found?.find((choice) => choice.kind === "stretched");
+  if (found === null || stretch === undefined) return null;
+  const operand = partiesOf(question).find(({ key }) => key === stretch.key) ?? question.stated;
+  const width = widthOf(question, operand, found);
+  return {
+    ...answer,
+    verdict: "undetermined",
+    basis: [],
+    witness: null,
+    stretch: { key: stretch.key, width },
+  };
+}
+
+/** Hedges whose reach is a matter of opinion, and so of a table. */
+const WIDENING: ReadonlySet<string> = new Set(["about", "nearly", "just-over"]);
+
 function contradicted(answer: Omit<Answer, "verdict" | "basis" | "witness">): Answer {
   const gap = answer.implied === null ? null : gapBetween(answer.stated, answer.implied);
   return { ...answer, verdict: "contradicted", basis: [], witness: null, gap };
@@ -116,6 +147,7 @@ function undecided(stated: Interval, range: Extract<Range, { kind: "zero-divisor
     witness: null,
     gap: null,
     isBeyond: false,
+    stretch: null,
     zeroDivisor: { step: range.step, divisor: range.divisor },
   };
 }
@@ -125,8 +157,9 @@ function witnessOf(
   chosen: readonly Choice[],
 ): ReadonlyMap<string, Exact> | null {
   const domain = (operand: Operand) => ({
-    interval: valuesOf(operand, departuresUnder(operand, chosen)),
+    interval: valuesUnder(question, operand, chosen),
     factor: operand.figure.unit.factor,
+    offset: operand.offset,
   });
   const found = findWitness(
     question.program,
@@ -135,13 +168,13 @@ function witnessOf(
   );
   if (found === null) return null;
   const witness = new Map<string, Exact>();
-  witness.set(question.stated.key, divide(found.stated, question.stated.figure.unit.factor));
+  witness.set(question.stated.key, valueFromBase(found.stated, question.stated));
   for (const [key, value] of found.operands)
-    witness.set(key, divide(value, operandOf(question, key).figure.unit.factor));
+    witness.set(key, valueFromBase(value, operandOf(question, key)));
   return witness;
 }
 
 /** The result of the first reading, in the unit of the stated figure. */
 function shown(question: Question, range: Range): Interval | null {
-  return range.kind === "range" ? inUnit(range.result, question.stated) : null;
+  return range.kind === "range" ? fromBase(range.result, question.stated) : null;
 }

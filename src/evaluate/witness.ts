@@ -1,4 +1,4 @@
-import { scaleInterval } from "../interval/arithmetic.ts";
+import { addIntervals, scaleInterval } from "../interval/arithmetic.ts";
 import {
   add,
   compare,
@@ -6,6 +6,7 @@ import {
   type Exact,
   exact,
   multiply,
+  negate,
   ONE,
   subtract,
   ZERO,
@@ -32,6 +33,7 @@ export interface Witness {
 export interface Domain {
   readonly interval: Interval;
   readonly factor: Exact;
+  readonly offset: Exact;
 }
 
 /**
@@ -48,7 +50,7 @@ export function findWitness(
   if (image.kind !== "image") return null;
   const reachable = intersect(image.result, target.interval);
   if (reachable === null) return null;
-  const stated = shortIn(reachable, target.factor);
+  const stated = shortIn(reachable, target);
   const operands = new Map<string, Exact>();
   const current = (key: string): Interval => {
     const fixed = operands.get(key);
@@ -57,7 +59,7 @@ export function findWitness(
   for (const key of program.operands) {
     const left = narrow(program, current, pointInterval(stated))?.get(key);
     if (left === undefined) return betweenCorners(program, domain, target.interval);
-    operands.set(key, shortIn(left, domain(key).factor));
+    operands.set(key, shortIn(left, domain(key)));
   }
   const reached = imageOf(program, current);
   const holds = reached.kind === "image" && contains(reached.result, stated);
@@ -105,6 +107,10 @@ function betweenCorners(
   return null;
 }
 
-function shortIn(interval: Interval, factor: Exact): Exact {
-  return multiply(shortestDecimalIn(scaleInterval(interval, divide(ONE, factor))), factor);
+function shortIn(interval: Interval, { factor, offset }: Domain): Exact {
+  const printed = addIntervals(
+    scaleInterval(interval, divide(ONE, factor)),
+    pointInterval(negate(offset)),
+  );
+  return multiply(add(shortestDecimalIn(printed), offset), factor);
 }

@@ -4,10 +4,12 @@ import type { Figure } from "./figure.ts";
  * How a reading of a figure departs from the first one (rounded at its last written digit):
  * hedge: its widening hedge counts. zeros: its trailing zeros are not significant.
  * fraction: a fraction word is the nearest simple fraction. truncated: cut, not rounded.
+ * stretched: its hedge reaches as far as any reader could let it. No verdict is given on that reading;
+ * it only keeps the table of widths from calling a figure contradicted on its own authority.
  */
-export type Departure = "hedge" | "zeros" | "fraction" | "truncated";
+export type Departure = "hedge" | "zeros" | "fraction" | "truncated" | "stretched";
 
-/** The departures that this figure could take, in the order in which they are tried. */
+/** The departures by which this figure could hold, in the order in which they are tried. */
 export function departuresOf(figure: Figure): readonly Departure[] {
   const kind = figure.hedge?.kind;
   if (figure.kind === "plural" || (kind !== undefined && kind !== "about")) return [];

@@ -6,6 +6,8 @@ export interface HedgeWidth {
   readonly kind: HedgeKind;
   /** A share of the printed value. */
   readonly relative: Exact;
+  /** As far as any reader could let it reach: beyond this the word does not bear it, whatever table is used. */
+  readonly utmost: Exact;
   readonly reason: string;
 }
 
@@ -13,23 +15,28 @@ export interface HedgeWidth {
  * The widths of hedges, as shares of the printed value; one unit of the last written digit where that is
  * more, because nobody rounds more coarsely than they write. Hedges that are not here reach to infinity or
  * to zero on their side. A verdict that rests on a width names the smallest one that would have been enough.
+ * What lies beyond a width but not beyond a quarter of the value is left open, since readers may disagree with
+ * this table; further away another round number is at hand for every first digit, and no reader would follow.
  */
 export const HEDGE_WIDTHS: readonly HedgeWidth[] = [
   {
     kind: "about",
     relative: exact(1, 20),
+    utmost: exact(1, 4),
     reason:
       "Writers who say about 300 mean 285 to 315: a twentieth is half the distance between round numbers with two digits at their finest, and what is further away has a nearer round number of its own.",
   },
   {
     kind: "nearly",
     relative: exact(1, 10),
+    utmost: exact(1, 4),
     reason:
       "Nearly half is said of 45% upwards and nearly 2 million of 1.8 upwards: below nine tenths a reader would feel misled, and another round number is at hand.",
   },
   {
     kind: "just-over",
     relative: exact(1, 10),
+    utmost: exact(1, 4),
     reason: "Just over mirrors nearly: up to a tenth above the figure that it stands at.",
   },
 ];
@@ -39,9 +46,14 @@ const BY_KIND: ReadonlyMap<HedgeKind, HedgeWidth> = new Map(
 );
 
 /** How far a hedge of this kind reaches from a printed value with this last digit, in the figure's unit; zero for kinds without width. */
-export function widthOf(kind: HedgeKind, value: Exact, step: Exact | null): Exact {
+export function widthOf(
+  kind: HedgeKind,
+  value: Exact,
+  step: Exact | null,
+  isStretched = false,
+): Exact {
   const width = BY_KIND.get(kind);
   if (width === undefined) return ZERO;
-  const share = absolute(multiply(value, width.relative));
+  const share = absolute(multiply(value, isStretched ? width.utmost : width.relative));
   return step === null ? share : greatest(share, step);
 }

@@ -35,7 +35,8 @@ export function meaningOf(
   rounding: DeclaredRounding,
 ): Interval {
   const printed = printedEnds(figure);
-  const oneSided = oneSidedMeaning(figure, printed);
+  const isStretched = departures.has("stretched");
+  const oneSided = oneSidedMeaning(figure, printed, isStretched);
   const meaning = oneSided ?? widened(figure, printed, departures, rounding);
   return figure.direction === "fall" ? negateInterval(meaning) : meaning;
 }
@@ -51,6 +52,7 @@ export function printedEnds(figure: Figure): { readonly low: Exact; readonly hig
 function oneSidedMeaning(
   figure: Figure,
   { low, high }: { readonly low: Exact; readonly high: Exact },
+  isStretched: boolean,
 ): Interval | null {
   const floor: End | null = floorOf(figure, low);
   switch (figure.hedge?.kind) {
@@ -64,13 +66,19 @@ function oneSidedMeaning(
       return { low: floor, high: { value: high, closed: true } };
     case "nearly":
       return {
-        low: { value: subtract(low, widthOf("nearly", low, figure.step)), closed: true },
+        low: {
+          value: subtract(low, widthOf("nearly", low, figure.step, isStretched)),
+          closed: true,
+        },
         high: { value: high, closed: false },
       };
     case "just-over":
       return {
         low: { value: low, closed: false },
-        high: { value: add(high, widthOf("just-over", high, figure.step)), closed: true },
+        high: {
+          value: add(high, widthOf("just-over", high, figure.step, isStretched)),
+          closed: true,
+        },
       };
     default:
       return figure.kind === "plural" ? { low: { value: low, closed: true }, high: null } : null;
@@ -90,12 +98,13 @@ function widened(
   rounding: DeclaredRounding,
 ): Interval {
   const rounded = roundedMeaning(figure, printed, departures, rounding);
-  if (figure.hedge?.kind !== "about" || !departures.has("hedge")) return rounded;
+  const isStretched = departures.has("stretched");
+  if (figure.hedge?.kind !== "about" || !(departures.has("hedge") || isStretched)) return rounded;
   return hull(
     rounded,
     closedInterval(
-      subtract(printed.low, widthOf("about", printed.low, figure.step)),
-      add(printed.high, widthOf("about", printed.high, figure.step)),
+      subtract(printed.low, widthOf("about", printed.low, figure.step, isStretched)),
+      add(printed.high, widthOf("about", printed.high, figure.step, isStretched)),
     ),
   );
 }

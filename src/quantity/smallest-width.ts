@@ -14,10 +14,12 @@ export function smallestWidth(
   rounding: DeclaredRounding,
   target: Interval,
 ): Exact | null {
-  if (figure.hedge?.kind !== "about") return null;
+  const kind = figure.hedge?.kind;
+  if (kind !== "about" && kind !== "nearly" && kind !== "just-over") return null;
   const unhedged = new Set(departures);
   unhedged.delete("hedge");
-  const bare = meaningOf(figure, unhedged, rounding);
+  unhedged.delete("stretched");
+  const bare = meaningOf({ ...figure, hedge: null }, unhedged, rounding);
   const printed = printedEnds(figure);
   const signed =
     figure.direction === "fall"

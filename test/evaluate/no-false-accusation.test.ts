@@ -130,6 +130,7 @@ describe("figures printed from true values", () => {
             program: new ProgramBuilder(() => null).build(told.expression),
             operands: new Map(operands.map((operand) => [operand.key, operand])),
             eitherSign: false,
+            toldTwice: false,
           });
           expect(
             answer.verdict,

@@ -1,4 +1,5 @@
 import type { Operand } from "../../src/evaluate/operand.ts";
+import { ZERO } from "../../src/interval/exact.ts";
 import type { Source } from "../../src/ledger/case.ts";
 import type { Direction } from "../../src/quantity/figure.ts";
 import { readFigure } from "../../src/quantity/read-figure.ts";
@@ -44,6 +45,7 @@ export function printed(key: string, text: string, printing: Printing = {}): Ope
     text,
     figure: direction === undefined ? figure : { ...figure, direction },
     rounding: source.rounding,
+    offset: ZERO,
     strict,
   };
 }

@@ -25,6 +25,7 @@ function ask(
     program: new ProgramBuilder(() => null).build(formula(text)),
     operands: new Map(operands.map((operand) => [operand.key, operand])),
     eitherSign,
+    toldTwice: false,
   });
 }
 

@@ -1,27 +1,31 @@
-import type { RepairOf } from "./repair.ts";
+import type { Operand } from "../operand.ts";
+import { offer, type RepairOf } from "./repair.ts";
 import { printedDigits, reprint } from "./reprint.ts";
 
 const FURTHEST = 12;
+const SCALES: readonly string[] = ["thousand", "million", "billion", "trillion"];
+const SCALE = new RegExp(`\\b(?:${SCALES.join("|")})\\b`);
 
 /** A factor of a power of ten: million for billion, 억 read as a billion, a shifted point. */
-export const factor: RepairOf = (operand, holds) => {
-  const digits = printedDigits(operand.figure);
+export const factor: RepairOf = (wrong) => {
+  const { stated } = wrong.question;
+  const digits = printedDigits(stated.figure);
   if (digits === undefined) return [];
-  const found = [];
-  for (let exponent = 1; exponent <= FURTHEST; exponent += 1) {
-    for (const signed of [exponent, -exponent]) {
-      const repaired = reprint(operand, shiftPoint(digits, -signed));
-      if (repaired !== undefined && holds(repaired))
-        found.push({
-          kind: "factor" as const,
-          key: operand.key,
-          text: repaired.figure.text,
-          exponent: signed,
-        });
-    }
-  }
-  return found;
+  const exponents = Array.from({ length: FURTHEST }, (_, index) => index + 1);
+  return exponents
+    .flatMap((exponent) => [exponent, -exponent])
+    .flatMap((exponent) => offer(wrong, "factor", dividedBy(stated, digits, exponent), exponent));
 };
+
+/** The figure divided by a power of ten: with another scale word where one is printed and fits, else with its point shifted. */
+function dividedBy(stated: Operand, digits: string, exponent: number): Operand | undefined {
+  const scale = SCALE.exec(stated.figure.text)?.[0];
+  if (scale !== undefined && exponent % 3 === 0) {
+    const other = SCALES[SCALES.indexOf(scale) - exponent / 3];
+    if (other !== undefined) return reprint(stated, digits, (text) => text.replace(SCALE, other));
+  }
+  return reprint(stated, shiftPoint(digits, -exponent));
+}
 
 /** The digits times a power of ten, with the same significant digits: 127 by −1 is 12.7. */
 export function shiftPoint(digits: string, places: number): string {

@@ -1,21 +1,34 @@
-import type { Operand } from "../operand.ts";
 import type { Repair } from "../result.ts";
+import { base } from "./base.ts";
 import { digit } from "./digit.ts";
 import { digitsSwapped } from "./digits-swapped.ts";
 import { factor } from "./factor.ts";
-import type { RepairOf } from "./repair.ts";
+import { increase } from "./increase.ts";
+import { offset } from "./offset.ts";
+import { points } from "./points.ts";
+import type { RepairOf, Wrong } from "./repair.ts";
 import { sign } from "./sign.ts";
+import { swapped } from "./swapped.ts";
 
-/** In the order in which people err. */
-const RANKS: readonly RepairOf[] = [factor, sign, digitsSwapped, digit];
+/** In the order in which people err; a slip of one digit and a swap of two are equally likely. */
+const RANKS: readonly (readonly RepairOf[])[] = [
+  [points],
+  [base],
+  [swapped],
+  [factor],
+  [digit, digitsSwapped],
+  [increase],
+  [offset],
+  [sign],
+];
 
 /**
  * The repair of the first rank that has one; null where that rank has several, since then nothing
  * tells which was meant, and where none has any.
  */
-export function findRepair(stated: Operand, holds: (repaired: Operand) => boolean): Repair | null {
+export function findRepair(wrong: Wrong): Repair | null {
   for (const rank of RANKS) {
-    const [only, ...others] = rank(stated, holds);
+    const [only, ...others] = rank.flatMap((repairOf) => repairOf(wrong));
     if (only !== undefined) return others.length === 0 ? only : null;
   }
   return null;

@@ -1,11 +1,31 @@
+import type { Rule } from "../../ledger/case.ts";
+import type { Expression } from "../expression.ts";
 import type { Operand } from "../operand.ts";
+import type { Program } from "../program.ts";
+import type { Question } from "../question.ts";
 import type { Repair } from "../result.ts";
 
-/**
- * One way in which people err: gives every change of the stated figure by which the check would
- * hold. `holds` weighs the check with the figure changed.
- */
-export type RepairOf = (
-  stated: Operand,
-  holds: (repaired: Operand) => boolean,
-) => readonly Repair[];
+/** A contradicted check, as the repairs see it. */
+export interface Wrong {
+  readonly question: Question;
+  /** The relation that was recomputed; null for what is told twice or held against evidence. */
+  readonly rule: Rule | null;
+  /** The program of another expression over the same claims. */
+  readonly programOf: (expression: Expression) => Program;
+  /** Whether the check holds under the first readings with something in it changed. */
+  readonly holds: (changed: Partial<Question>) => boolean;
+}
+
+/** One way in which people err: gives every change of it by which the check would hold. */
+export type RepairOf = (wrong: Wrong) => readonly Repair[];
+
+/** The offer of a stated figure that was changed, where the check holds with it; else none. */
+export function offer(
+  wrong: Wrong,
+  kind: Repair["kind"],
+  repaired: Operand | undefined,
+  exponent: number | null = null,
+): readonly Repair[] {
+  if (repaired === undefined || !wrong.holds({ stated: repaired })) return [];
+  return [{ kind, key: repaired.key, text: repaired.figure.text, exponent }];
+}

@@ -10,22 +10,33 @@ export function printedDigits(figure: Figure): string | undefined {
 }
 
 /**
- * The operand with other digits in the place of its printed ones, read anew; nothing where the
- * result is no figure of the same kind. Hedge, direction and unit stay.
+ * The operand with other digits in the place of its printed ones, read anew, and perhaps with another
+ * scale word; nothing where the result is no figure of the same kind. Hedge, direction, unit and a
+ * precision that the ledger declares stay.
  */
-export function reprint(operand: Operand, digits: string): Operand | undefined {
+export function reprint(
+  operand: Operand,
+  digits: string,
+  rescale: (text: string) => string = (text) => text,
+): Operand | undefined {
   const { figure, source } = operand;
-  const number = figure.text.replace(DIGITS, digits);
-  const read = readFigure(number, {
-    language: source.language,
-    dated: null,
-    format: "plain",
-  });
+  const number = rescale(figure.text.replace(DIGITS, digits));
+  const read = readAlone(number, source.language);
+  const before = readAlone(figure.text, source.language);
   if (read === null) return undefined;
   const { low, high, step, zerosStep, isExact } = read;
+  // What the claim says of its precision stands above what the digits say.
+  const isDeclared = before?.isExact !== figure.isExact;
+  const precision = isDeclared
+    ? { step: figure.step, zerosStep: figure.zerosStep, isExact: figure.isExact }
+    : { step, zerosStep, isExact };
   return {
     ...operand,
     text: operand.text.replace(figure.text, number),
-    figure: { ...figure, text: number, low, high, step, zerosStep, isExact },
+    figure: { ...figure, text: number, low, high, ...precision },
   };
+}
+
+function readAlone(text: string, language: string): Figure | null {
+  return readFigure(text, { language, dated: null, format: "plain" });
 }

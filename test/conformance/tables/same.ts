@@ -1,0 +1,143 @@
+import { between, type Row, row, toldTwice } from "../row.ts";
+
+const to = (text: string, step: string) => ({ text, fields: { rounded_to: step } });
+const all = between({ relation: "same", of: ["a", "b", "c"] });
+
+/** One quantity told more than once: equal precision must agree, different precision must overlap. */
+export const SAME: readonly Row[] = [
+  row(
+    "150 to the ten and 200 to the hundred",
+    { a: to("200", "100") },
+    to("150", "10"),
+    toldTwice,
+    "consistent",
+    {
+      interval: "[150, 250]",
+    },
+  ),
+  row(
+    "150 to the ten, 200 to the hundred, and 140 to the ten",
+    { a: to("200", "100"), b: to("140", "10") },
+    to("150", "10"),
+    all,
+    "contradicted",
+  ),
+  row(
+    "150 to the ten, 200 to the hundred, and 152",
+    { a: to("200", "100"), b: "152" },
+    to("150", "10"),
+    all,
+    "consistent",
+  ),
+  row(
+    "150 to the ten, 200 to the hundred, and 148",
+    { a: to("200", "100"), b: "148" },
+    to("150", "10"),
+    all,
+    "contradicted",
+  ),
+  row(
+    "33.7 and 33.8 million, told equally finely",
+    { a: "33.8 million" },
+    "33.7 million",
+    toldTwice,
+    "contradicted",
+  ),
+  row("33.7 and 33.7 million", { a: "33.7 million" }, "33.7 million", toldTwice, "consistent"),
+  row("33.7 and 34 million", { a: "34 million" }, "33.7 million", toldTwice, "consistent"),
+  row("33.4 and 34 million", { a: "34 million" }, "33.4 million", toldTwice, "contradicted"),
+  row(
+    "33.5 and 34 million, at different precision",
+    { a: "34 million" },
+    "33.5 million",
+    toldTwice,
+    "consistent",
+  ),
+  row("33.7 million and 33,712,345", { a: "33,712,345" }, "33.7 million", toldTwice, "consistent"),
+  row(
+    "33.7 million and 33,772,345 in the same text",
+    { a: "33,772,345" },
+    "33.7 million",
+    toldTwice,
+    ["consistent", "contradicted"],
+    { basis: ["truncated"] },
+  ),
+  row(
+    "33.7 million and 33,812,345",
+    { a: "33,812,345" },
+    "33.7 million",
+    toldTwice,
+    "contradicted",
+  ),
+  row(
+    "33.7 and about 33.8 million",
+    { a: "about 33.8 million" },
+    "33.7 million",
+    toldTwice,
+    "consistent",
+    {
+      basis: ["hedge"],
+      faults: ["hedge-dropped"],
+    },
+  ),
+  row(
+    "33.7 in one source and 33.8 million in the other, one of them cut",
+    { a: { text: "33.8 million", source: "other" } },
+    "33.7 million",
+    toldTwice,
+    ["consistent", "contradicted"],
+    { basis: ["truncated"] },
+  ),
+  row("4,700 and 4,700", { a: "4,700" }, "4,700", toldTwice, "consistent"),
+  row("4,700 and 4,712", { a: "4,712" }, "4,700", toldTwice, ["consistent", "contradicted"], {
+    basis: ["zeros"],
+  }),
+  row("4,700 and 4,800", { a: "4,800" }, "4,700", toldTwice, "contradicted"),
+  row("412 and 413", { a: "412" }, "413", toldTwice, "contradicted"),
+  row(
+    "customers and accounts",
+    { a: "33.7 million customers" },
+    "33.7 million accounts",
+    toldTwice,
+    "consistent",
+    {
+      faults: ["labels-differ"],
+    },
+  ),
+  row("12 and a dozen", { a: "a dozen" }, "12", toldTwice, "consistent"),
+  row("two-thirds and 66.7%", { a: "66.7%" }, "two-thirds", toldTwice, "consistent"),
+  row(
+    "two-thirds and 67.2%, as the nearest fraction",
+    { a: "67.2%" },
+    "two-thirds",
+    toldTwice,
+    ["consistent", "contradicted"],
+    { basis: ["fraction"] },
+  ),
+  row("20 °C and 68 °F", { a: "20 °C" }, "68 °F", toldTwice, "consistent"),
+  row("20 °C and 70 °F", { a: "20.0 °C" }, "70.0 °F", toldTwice, "contradicted"),
+  row("−40 °C and −40 °F", { a: "-40.0 °C" }, "-40.0 °F", toldTwice, "consistent"),
+  row("5 miles and 8 kilometres", { a: "5 miles" }, "8 kilometres", toldTwice, "consistent"),
+  row(
+    "5.0 miles and 8.3 kilometres",
+    { a: "5.0 miles" },
+    "8.3 kilometres",
+    toldTwice,
+    "contradicted",
+  ),
+  row(
+    "3 feet and exactly 91.44 centimetres",
+    { a: { text: "3 feet", fields: { exact: true } } },
+    { text: "91.44 centimetres", fields: { exact: true } },
+    toldTwice,
+    "consistent",
+  ),
+  row("2 weeks and 14 days", { a: "2 weeks" }, "14 days", toldTwice, "consistent"),
+  row(
+    "evidence to one more digit",
+    { a: { text: "46.84 million", source: "other" } },
+    "46.8 million",
+    toldTwice,
+    "consistent",
+  ),
+];
