@@ -2,7 +2,10 @@ import { scaleInterval } from "../../interval/arithmetic.ts";
 import { divide, ONE } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Unit } from "../../quantity/unit.ts";
-import type { Choice } from "../readings.ts";
+import { type Operand, valuesOf } from "../operand.ts";
+import { type Choice, departuresUnder } from "../readings.ts";
+import type { Repair } from "../result.ts";
+import { canHold } from "./can-hold.ts";
 import { holdTogether } from "./hold-together.ts";
 import { impliedIntervals } from "./implied.ts";
 import { type Conflict, LIMITS, type Limits } from "./network.ts";
@@ -21,7 +24,15 @@ export interface ConflictMember {
 export interface JudgedConflict extends Pick<Conflict, "isIrreducible" | "dissolvedBy"> {
   readonly members: readonly ConflictMember[];
   readonly checks: readonly CheckRef[];
+  /** Of each member that has one: the single change of it with which all of them could hold. */
+  readonly repairs: readonly Repair[];
 }
+
+/** Seeks a repair of one figure; `holds` says whether everything could hold with it changed. */
+export type RepairOfMember = (
+  printed: Operand,
+  holds: (repaired: Operand) => boolean,
+) => Repair | null;
 
 /** What all claims together say of one, in its own unit. */
 export interface ImpliedValue {
@@ -55,7 +66,11 @@ export interface JudgedNetwork {
  * Holds all claims of a case together. What single checks found is taken as given: contradicted ones are
  * left out, and a figure of which one needed a later reading has that reading here, so that nothing is told twice.
  */
-export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): JudgedNetwork {
+export function judgeNetwork(
+  given: JudgedAlone,
+  repairOf: RepairOfMember = () => null,
+  limits: Limits = LIMITS,
+): JudgedNetwork {
   const { constraints, variables, units, checks, leftOut, readings } = networkOfCase(given);
   const held = holdTogether(constraints, variables, {
     contradictedAlone: leftOut,
@@ -70,11 +85,21 @@ export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): Judge
     const ref = checks.get(id);
     return ref === undefined ? [] : [ref];
   };
+  const repairsOf = (conflict: Conflict): readonly Repair[] =>
+    conflict.members.flatMap(({ key }) => {
+      const operand = given.claims.get(key)?.operand ?? null;
+      if (operand === null) return [];
+      const holds = (repaired: Operand): boolean => {
+        const departures = departuresUnder(repaired, readings);
+        return canHold(held, conflict, key, valuesOf(repaired, departures));
+      };
+      return repairOf(operand, holds) ?? [];
+    });
   const refOrNull = (id: string | null): CheckRef | null =>
     id === null ? null : (checks.get(id) ?? null);
   return {
-    conflicts: network.conflicts.map(({ members, relations, isIrreducible, dissolvedBy }) => ({
-      members: members.flatMap(({ key, printed, left }) => {
+    conflicts: network.conflicts.map((conflict) => ({
+      members: conflict.members.flatMap(({ key, printed, left }) => {
         const unit = unitOf(key);
         if (unit === undefined) return [];
         return {
@@ -84,9 +109,10 @@ export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): Judge
           left: left === null ? null : told(left, key),
         };
       }),
-      checks: relations.flatMap(refOf),
-      isIrreducible,
-      dissolvedBy,
+      checks: conflict.relations.flatMap(refOf),
+      isIrreducible: conflict.isIrreducible,
+      dissolvedBy: conflict.dissolvedBy,
+      repairs: repairsOf(conflict),
     })),
     implied: impliedIntervals(held).flatMap(({ key, interval, lowBy, highBy }) => {
       const unit = unitOf(key);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { impliedExpressions } from "../../../src/evaluate/implied-order.ts";
 import { judgeCase } from "../../../src/evaluate/judge-case.ts";
-import { type JudgedNetwork, judgeNetwork } from "../../../src/evaluate/network/judge-network.ts";
+import {
+  type JudgedNetwork,
+  judgeNetwork,
+  type RepairOfMember,
+} from "../../../src/evaluate/network/judge-network.ts";
 import { openSource } from "../../../src/evaluate/opened-source.ts";
 import { prepareClaim } from "../../../src/evaluate/prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "../../../src/evaluate/read-derivation.ts";
@@ -9,9 +13,10 @@ import { yearsBetween } from "../../../src/evaluate/years-between.ts";
 import { toExactText, toFixed } from "../../../src/interval/decimal.ts";
 import type { Interval } from "../../../src/interval/interval.ts";
 import { readCase } from "../../../src/ledger/read-case.ts";
+import { printed } from "../printed.ts";
 
 /** Holds the claims of one document together. */
-function judged(article: string, rest: object): JudgedNetwork {
+function judged(article: string, rest: object, repairOf?: RepairOfMember): JudgedNetwork {
   const ledger = {
     version: 1,
     sources: { article: { path: "article.md", role: "document" } },
@@ -38,7 +43,7 @@ function judged(article: string, rest: object): JudgedNetwork {
       }
   expect(impliedExpressions(given, () => null).faults).toEqual([]);
   const { results } = judgeCase(given, sources);
-  return judgeNetwork({ claims, derivations, relations: given.relations, results });
+  return judgeNetwork({ claims, derivations, relations: given.relations, results }, repairOf);
 }
 
 function quantity(id: string, exact: string, more: object = {}): object {
@@ -84,6 +89,18 @@ describe("judgeNetwork", () => {
     const left = conflict?.members[2]?.left?.low ?? null;
     expect(left === null ? null : toFixed(left.value, 2, "floor")).toBe("-3.96");
     expect({ leftOut, notFullyChecked }).toEqual({ leftOut: [], notFullyChecked: [] });
+  });
+
+  it("seeks the single change with which all could hold", () => {
+    const loss = { ...printed("loss", "1.9 million"), strict: true };
+    const { conflicts } = judged(CARDS, cards("strict"), ({ key, figure }, holds) => {
+      const repaired = { ...loss, key, figure: { ...loss.figure, direction: figure.direction } };
+      const isHeld = holds(repaired);
+      return isHeld ? { kind: "digit", key, text: repaired.text, exponent: null } : null;
+    });
+    expect(conflicts.map(({ repairs }) => repairs)).toEqual([
+      [{ kind: "digit", key: "loss", text: "1.9 million", exponent: null }],
+    ]);
   });
 
   it("implies the total of which 127 billion is 0.9%", () => {
