@@ -2,7 +2,7 @@ import process from "node:process";
 import { hitsWith } from "../../src/evaluate/suggestions/pairs.ts";
 import { type Reach, reachOf, type Shelf, shelve } from "../../src/evaluate/suggestions/reach.ts";
 import { suggest } from "../../src/evaluate/suggestions/suggest.ts";
-import type { Candidate } from "../../src/evaluate/suggestions/suggestion.ts";
+import type { Candidate, SuggestedRule } from "../../src/evaluate/suggestions/suggestion.ts";
 import { printed, sourceOf } from "../evaluate/printed.ts";
 
 /** Numbers that look random and are the same in every run. */
@@ -40,7 +40,7 @@ function randomText(roll: () => number): string {
 
 interface Planted {
   readonly candidates: readonly Candidate[];
-  /** The claims that are truly made from two others, as "claim relation". */
+  /** The claims that are truly made from two others, as "claim relation inputs". */
   readonly truths: ReadonlySet<string>;
 }
 
@@ -70,11 +70,18 @@ function plant(seed: number): Planted {
       candidates.push(
         candidate(id, `${((Math.min(a, b) / Math.max(a, b)) * 100).toFixed(0)}%`, sentence),
       );
-    truths.add(
-      `${id} ${sentence === 5 ? "percent_change" : sentence === 15 ? "difference" : "share"}`,
-    );
+    truths.add(`${id} ${relationAt(sentence)} ${[from, to].sort().join(" ")}`);
   }
   return { candidates, truths };
+}
+
+function relationAt(sentence: number): string {
+  if (sentence === 5) return "percent_change";
+  return sentence === 15 ? "difference" : "share";
+}
+
+function inputsOf({ relation: _, ...terms }: SuggestedRule): string[] {
+  return Object.values(terms).flat();
 }
 
 function measure(articles: number, most: number): string {
@@ -89,7 +96,7 @@ function measure(articles: number, most: number): string {
       mostExpected: most,
     })) {
       proposed += 1;
-      if (truths.has(`${claim} ${rule.relation}`)) found += 1;
+      if (truths.has(`${claim} ${rule.relation} ${inputsOf(rule).sort().join(" ")}`)) found += 1;
     }
   }
   const percent = (part: number, whole: number) =>

@@ -1,4 +1,4 @@
-import { areAlike, kindOf, type Reach, type Shelf, within } from "./reach.ts";
+import { areAlike, type Reach, type Shelf, within } from "./reach.ts";
 import type { SuggestedRule } from "./suggestion.ts";
 
 /** A relation by which two figures may give a third, as far as floats can tell. */
@@ -36,7 +36,7 @@ function* shareHits(result: Reach, first: Reach, shelf: Shelf): Generator<Hit> {
   ] as const) {
     if (isAgainst(result, direction)) continue;
     for (const to of others)
-      if (canPair(result, first, to) && areAlike(operand, to.candidate.operand))
+      if (canPair(result, first, to) && areAlike(first, to))
         yield hit({ relation: "percent_change", from: key, to: keyOf(to) }, first, to);
   }
 }
@@ -44,29 +44,17 @@ function* shareHits(result: Reach, first: Reach, shelf: Shelf): Generator<Hit> {
 function* sumHits(result: Reach, first: Reach, shelf: Shelf): Generator<Hit> {
   const { operand } = result.candidate;
   const key = keyOf(first);
-  if (areAlike(operand, first.candidate.operand)) {
+  if (areAlike(result, first)) {
     for (const to of within(shelf, first.low + result.low, first.high + result.high))
-      if (
-        canPair(result, first, to) &&
-        !isAgainst(result, "rise") &&
-        areAlike(operand, to.candidate.operand)
-      )
+      if (canPair(result, first, to) && !isAgainst(result, "rise") && areAlike(result, to))
         yield hit({ relation: "difference", from: key, to: keyOf(to) }, first, to);
     for (const to of within(shelf, Math.max(0, first.low - result.high), first.high - result.low))
-      if (
-        canPair(result, first, to) &&
-        !isAgainst(result, "fall") &&
-        areAlike(operand, to.candidate.operand)
-      )
+      if (canPair(result, first, to) && !isAgainst(result, "fall") && areAlike(result, to))
         yield hit({ relation: "difference", from: key, to: keyOf(to) }, first, to);
     const rest = within(shelf, Math.max(0, result.low - first.high), result.high - first.low);
     // Each pair once: a + b is b + a.
     for (const other of rest)
-      if (
-        canPair(result, first, other) &&
-        key < keyOf(other) &&
-        areAlike(operand, other.candidate.operand)
-      )
+      if (canPair(result, first, other) && key < keyOf(other) && areAlike(result, other))
         yield hit({ relation: "sum", of: [key, keyOf(other)] }, first, other);
   }
   if (operand.figure.kind !== "money" || first.candidate.operand.figure.kind !== "money") return;
@@ -83,9 +71,9 @@ function keyOf(reach: Reach): string {
   return reach.candidate.operand.key;
 }
 
+/** Whether the three are different figures. */
 function canPair(result: Reach, one: Reach, other: Reach): boolean {
-  const keys = new Set([keyOf(result), keyOf(one), keyOf(other)]);
-  return keys.size === 3;
+  return result !== one && result !== other && one !== other;
 }
 
 /** Whether the words at the figure tell the opposite direction. */
@@ -96,7 +84,7 @@ function isAgainst(result: Reach, direction: "rise" | "fall"): boolean {
 
 /** A share needs the same dimensions, but its part may be called otherwise than its whole. */
 function areComparable(one: Reach, other: Reach): boolean {
-  return kindOf(one) === kindOf(other);
+  return one.kind === other.kind;
 }
 
 /** A number of things, bare or with a noun. */

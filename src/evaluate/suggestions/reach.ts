@@ -11,6 +11,9 @@ export interface Reach {
   readonly low: number;
   readonly high: number;
   readonly middle: number;
+  /** Its dimensions, and its nouns of counting, as texts that can be compared. */
+  readonly kind: string;
+  readonly label: string;
 }
 
 const SLACK = 1e-12;
@@ -24,7 +27,14 @@ export function reachOf(candidate: Candidate): Reach | null {
   const top = Math.max(...ends) * (1 + SLACK);
   const isOneSided = low.value.numerator > 0 === high.value.numerator > 0;
   if (!isOneSided || bottom <= 0 || !Number.isFinite(top)) return null;
-  return { candidate, low: bottom, high: top, middle: Math.sqrt(bottom * top) };
+  return {
+    candidate,
+    low: bottom,
+    high: top,
+    middle: Math.sqrt(bottom * top),
+    kind: kindOf(candidate.operand),
+    label: labelOf(candidate.operand),
+  };
 }
 
 /** Figures sorted by size, for finding those in a range in the time of a search. */
@@ -62,22 +72,16 @@ function firstFrom(sorted: readonly Reach[], middle: number): number {
 }
 
 /** Whether two figures may be added or compared: dimensions alike, and nouns of counting where both have one. */
-export function areAlike(a: Operand, b: Operand): boolean {
-  return dimensionsOf(a) === dimensionsOf(b) && labelOf(a, b);
+export function areAlike(a: Reach, b: Reach): boolean {
+  return a.kind === b.kind && (a.label === "" || b.label === "" || a.label === b.label);
 }
 
 /** The dimensions of a unit as a text; a date, a share and a number are never alike. */
-export function kindOf({ candidate }: Pick<Reach, "candidate">): string {
-  return dimensionsOf(candidate.operand);
-}
-
-function dimensionsOf({ figure: { unit } }: Operand): string {
+function kindOf({ figure: { unit } }: Operand): string {
   const powers = [...unit.dimensions].map(([base, power]) => `${base}^${power}`).sort();
   return `${unit.sort} ${powers.join(" ")}`;
 }
 
-function labelOf(a: Operand, b: Operand): boolean {
-  const left = [...a.figure.unit.labels.keys()];
-  const right = new Set(b.figure.unit.labels.keys());
-  return left.length === 0 || right.size === 0 || left.every((label) => right.has(label));
+function labelOf({ figure: { unit } }: Operand): string {
+  return [...unit.labels.keys()].sort().join(" ");
 }

@@ -6,7 +6,7 @@ import { ProgramBuilder } from "../program.ts";
 import { meaningOfRule } from "../relations/vocabulary.ts";
 import { type Answer, weigh } from "../weigh.ts";
 import { type Hit, hitsWith } from "./pairs.ts";
-import { kindOf, type Reach, reachOf, type Shelf, shelve } from "./reach.ts";
+import { type Reach, reachOf, type Shelf, shelve } from "./reach.ts";
 import type { Candidate, Suggestion } from "./suggestion.ts";
 
 export interface SuggestOptions {
@@ -88,7 +88,7 @@ function expectedByChance(
     (other) => other !== result && distance(result, other, window) <= furthest,
   );
   const [firsts, seconds] = hit.inputs.map(
-    (input) => asNear.filter((other) => kindOf(other) === kindOf(input)).length,
+    (input) => asNear.filter((other) => other.kind === input.kind).length,
   );
   const pairs = Math.max(1, (firsts ?? 1) * ((seconds ?? 2) - 1));
   const hedge = answer.basis.some(({ kind }) => kind === "hedge") ? 4 : 1;
