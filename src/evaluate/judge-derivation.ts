@@ -15,6 +15,7 @@ import {
 } from "./derivation-faults.ts";
 import { dimensionOf } from "./dimension.ts";
 import { claimsIn, type Expression } from "./expression.ts";
+import { judgeAgain } from "./judge-again.ts";
 import { isAmbiguousMultiple, weighMultiple } from "./judge-multiple.ts";
 import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
@@ -70,7 +71,12 @@ export function judgeDerivation(
   if (hindrance !== null) return { check, faults: [...warnings, hindrance] };
   if (prepared.operand === null) {
     const shown = showImplied(check, prepared, program, operands, about);
-    return { check: shown.check, faults: [...warnings, ...shown.faults] };
+    const isFirst = claim.derivations[0]?.id === derivation.id;
+    const judged =
+      isFirst || shown.check.implied === null
+        ? { check: shown.check, faults: [] }
+        : judgeAgain(shown.check, prepared, read.expression, around, about);
+    return { check: judged.check, faults: [...warnings, ...shown.faults, ...judged.faults] };
   }
   const question: Question = {
     stated: prepared.operand,

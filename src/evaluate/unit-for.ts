@@ -1,9 +1,9 @@
-import { exact, ONE } from "../interval/exact.ts";
+import { equal, exact, ONE } from "../interval/exact.ts";
+import { pluralOf, singularOf } from "../quantity/english-nouns.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
+import { UNITS } from "../quantity/units.ts";
 import type { Dimension } from "./dimension.ts";
-
-const NAMES: ReadonlyMap<string, string> = new Map([["day", "days"]]);
 
 /** A unit in which a result that nobody named can be told: percent for shares, points for their differences. */
 export function unitFor(dimension: Dimension): Unit {
@@ -19,14 +19,34 @@ export function unitFor(dimension: Dimension): Unit {
   return { ...base, name: nameOf(dimension), factor: ONE };
 }
 
+/** "won", "visitors", "won per approval", "metres per day". */
 function nameOf({ powers, labels }: Dimension): string {
   const above: string[] = [];
   const below: string[] = [];
-  for (const [base, power] of [...powers, ...labels]) {
-    const name = NAMES.get(base) ?? base;
-    if (power > 0) above.push(power === 1 ? name : `${name}^${power}`);
-    else below.push(power === -1 ? name : `${name}^${-power}`);
+  for (const [base, power] of powers) {
+    const name = BASE_UNITS.get(`${base} ${Math.abs(power)}`) ?? raised(base, Math.abs(power));
+    if (power > 0) above.push(name);
+    else below.push(singularOf(name));
   }
-  if (below.length === 0) return above.join(" ");
-  return `${above.length === 0 ? "1" : above.join(" ")} per ${below.join(" per ")}`;
+  for (const [label, power] of labels) {
+    if (power > 0) above.push(raised(pluralOf(label), power));
+    else below.push(raised(label, -power));
+  }
+  if (below.length === 0) return above.join(" × ");
+  return `${above.length === 0 ? "1" : above.join(" × ")} per ${below.join(" per ")}`;
 }
+
+function raised(name: string, power: number): string {
+  return power === 1 ? name : `${name}^${power}`;
+}
+
+/** Names of the units of one base dimension that are the measure of it, by the base and its power: "KRW 1" is won. */
+const BASE_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.values(UNITS)
+    .flatMap(({ unit }) => {
+      const [only, ...others] = unit.dimensions;
+      const isBase = only !== undefined && others.length === 0 && equal(unit.factor, ONE);
+      return isBase && unit.sort === "plain" ? [[`${only[0]} ${only[1]}`, unit.name] as const] : [];
+    })
+    .reverse(),
+);
