@@ -46,7 +46,8 @@ export function findValues(
     const value = onlyValue(start.get(node) ?? EVERYTHING) ?? wish(node);
     if (value !== undefined) wished.set(node, value);
   }
-  if (wished.size === system.nodes.length && isSolution(system, start, wished)) return wished;
+  const forward = evaluated(system, wished);
+  if (isSolution(system, start, forward)) return forward;
   let box: Box = start;
   for (const node of inOrder(system)) {
     const interval = box.get(node) ?? EVERYTHING;
@@ -63,6 +64,42 @@ export function findValues(
     values.set(node, value);
   }
   return isSolution(system, start, values) ? values : null;
+}
+
+/** Wishes with every quotient, and what is computed from one, replaced by what the others give. */
+function evaluated({ layout, operations }: System, wished: Values): Values {
+  const values = new Map(wished);
+  const replaced = new Set<number>();
+  for (const at of operations) {
+    const operation = layout.operation[at];
+    const out = layout.out[at] ?? 0;
+    const left = layout.left[at] ?? 0;
+    const right = layout.right[at] ?? 0;
+    const isStale = !values.has(out) || replaced.has(left) || replaced.has(right);
+    if (operation !== OPERATION.divide && !isStale) continue;
+    const value = resultAt(operation, values.get(left), values.get(right));
+    if (value === undefined) continue;
+    values.set(out, value);
+    replaced.add(out);
+  }
+  return values;
+}
+
+/** What the commonest operations give. */
+function resultAt(
+  operation: number | undefined,
+  left: Exact | undefined,
+  right: Exact | undefined,
+): Exact | undefined {
+  if (left === undefined) return undefined;
+  if (operation === OPERATION.same) return left;
+  if (operation === OPERATION.negate) return negate(left);
+  if (right === undefined) return undefined;
+  if (operation === OPERATION.add) return add(left, right);
+  if (operation === OPERATION.subtract) return subtract(left, right);
+  if (operation === OPERATION.multiply) return multiply(left, right);
+  if (operation === OPERATION.divide && sign(right) !== 0) return divide(left, right);
+  return undefined;
 }
 
 /** Variables before steps, and what is only a factor last. */
