@@ -1,3 +1,4 @@
+import { isHyphen } from "./characters.ts";
 import { type DirectionRead, directionAt, NO_DIRECTION } from "./direction-at.ts";
 import type { Figure, FigureKind, Hedge } from "./figure.ts";
 import { hedgeAt } from "./hedge-at.ts";
@@ -25,7 +26,8 @@ export function completeFigure(reading: Reading, draft: Draft, previous: Figure 
   const hedge =
     found !== null &&
     (isThroughout(reading, draft, found, previous?.span.end ?? -1) ||
-      isMoveTo(reading, draft, found))
+      isMoveTo(reading, draft, found) ||
+      isReading(reading, draft, found))
       ? null
       : found;
   const from = hedge !== null && hedge.span.start < draft.start ? hedge.span.start : draft.start;
@@ -59,7 +61,10 @@ function directionOf(
   const isPoint = draft.unit.labels.has("point") || draft.unit.dimensions.has("degree");
   const isChange = draft.kind === "percent" || draft.kind === "points" || isPoint;
   const isCount = draft.kind === "cardinal" && !isPoint;
-  const own = directionAt(reading, from, draft.end, isChange, isCount);
+  // "cut the 790-km trip": a hyphened measure is what something is, not what became of it.
+  const isAttribute =
+    draft.end > draft.number.end && isHyphen(reading.text.charCodeAt(draft.number.end));
+  const own = directionAt(reading, isAttribute ? null : from, draft, isChange, isCount);
   if (own.direction !== "none" || previous === null || previous.direction === "none") return own;
   return isSameChange(
     reading.text
@@ -85,6 +90,12 @@ function isThroughout(reading: Reading, draft: Draft, hedge: Hedge, previousEnd:
   if (draft.kind !== "duration" && !isSession) return false;
   const before = wordBefore(reading, hedge.span.start)?.lower ?? "";
   return !reading.lexicon.words.lasting.has(before);
+}
+
+/** "a minimum of 4.9 C" is what was read. */
+function isReading(reading: Reading, draft: Draft, hedge: Hedge): boolean {
+  const words = hedge.text.toLowerCase().split(" ");
+  return draft.unit.sort === "temperature" && reading.lexicon.words.of.has(words.at(-1) ?? "");
 }
 
 /** "ticked up to 4.2% from 4.1%" tells where it went. */

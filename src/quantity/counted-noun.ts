@@ -10,6 +10,24 @@ export interface CountedNoun {
   readonly isNext: boolean;
 }
 
+const CAPITALS = /\p{Lu}{2,6}s(?![\p{L}\d])/uy;
+
+/** "130 RBIs", "12 MPs". */
+function pluralOfCapitals(text: string, start: number): CountedNoun | null {
+  CAPITALS.lastIndex = start;
+  if (!CAPITALS.test(text)) return null;
+  const end = CAPITALS.lastIndex;
+  return { end, singular: text.slice(start, end - 1), isNext: true };
+}
+
+/** "five-wicket", "three-judge": one of the table of countable nouns, in the singular. */
+function hyphenedNoun(reading: Reading, start: number): CountedNoun | null {
+  const word = lowerWordAt(reading, start);
+  if (word === "" || !reading.lexicon.words.countable.has(word)) return null;
+  const end = wordEnd(reading.text, start);
+  return isHyphen(reading.text.charCodeAt(end)) ? null : { end, singular: word, isNext: true };
+}
+
 /** How many adjectives are passed over. */
 const MOST_ADJECTIVES = 2;
 
@@ -19,11 +37,14 @@ const MOST_ADJECTIVES = 2;
  */
 export function countedNoun(reading: Reading, at: number, isOne = false): CountedNoun | null {
   const { text, lexicon } = reading;
+  const hyphened = isHyphen(text.charCodeAt(at)) ? hyphenedNoun(reading, at + 1) : null;
+  if (hyphened !== null) return hyphened;
   let end = at;
   for (let passed = 0; passed <= MOST_ADJECTIVES; passed += 1) {
     const start = afterSpace(text, end);
-    if (start === -1 || !isLetter(text.charCodeAt(start)) || isCapital(text.charCodeAt(start)))
-      return null;
+    if (start === -1 || !isLetter(text.charCodeAt(start))) return null;
+    if (isCapital(text.charCodeAt(start)))
+      return passed === 0 ? pluralOfCapitals(text, start) : null;
     const word = lowerWordAt(reading, start);
     end = wordEnd(text, start);
     if (word === "" || lexicon.words.notCounted.has(word)) return null;

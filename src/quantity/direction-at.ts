@@ -18,19 +18,20 @@ const MOST_MODIFIERS = 2;
 
 /**
  * The direction of a figure, from the words before it ("fell by", "a loss of", "down"), else after it
- * ("a 4.1% decline", "3% lower"). A level ("fell to 44.9 million", "up from 3%") has none. `start` is
- * where the figure or its hedge begins.
+ * ("a 4.1% decline", "3% lower"). A level ("fell to 44.9 million", "up from 3%") has none. `from` is
+ * where the figure or its hedge begins, or null where only words after it can tell.
  */
 export function directionAt(
   reading: Reading,
-  start: number,
-  end: number,
+  from: number | null,
+  figure: Span,
   isChange: boolean,
   isCount: boolean,
 ): DirectionRead {
-  const before = directionBefore(reading, start, isCount);
+  const before = from === null ? null : directionBefore(reading, from, isCount);
   if (before === "level") return NO_DIRECTION;
-  return before ?? (isChange ? directionAfter(reading, start, end) : null) ?? NO_DIRECTION;
+  const { start, end } = figure;
+  return before ?? (isChange ? directionAfter(reading, from ?? start, end) : null) ?? NO_DIRECTION;
 }
 
 function directionBefore(
@@ -48,6 +49,8 @@ function directionBefore(
     const lower = word.lower;
     if (passed === 0 && (words.to.has(lower) || words.from.has(lower))) return "level";
     const row = rowOf(reading, lower, hasOf ? ["noun"] : ["verb", "before"]);
+    // "lost an average of 20%".
+    if (hasOf && row === null && words.amounts.has(lower)) hasOf = false;
     // "shot down 76 drones" is no fall: of counts, "down" and "up" say so only at the head of a phrase.
     if (row?.role === "before" && isCount && !headsPhrase(reading, word.start)) return null;
     if (row !== null) return { direction: row.direction, span: spanOf(word) };
@@ -61,7 +64,9 @@ function directionBefore(
 
 function headsPhrase(reading: Reading, at: number): boolean {
   const before = wordBefore(reading, at);
-  return before === null || reading.lexicon.words.lasting.has(before.lower);
+  // "100 off 143 balls".
+  if (before === null) return !/\d ?$/.test(reading.text.slice(Math.max(0, at - 2), at));
+  return reading.lexicon.words.lasting.has(before.lower);
 }
 
 function isPassedOver(reading: Reading, word: string): boolean {

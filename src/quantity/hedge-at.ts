@@ -1,4 +1,4 @@
-import { isHyphen, wordEnd } from "./characters.ts";
+import { isHyphen, isWordPart, wordEnd } from "./characters.ts";
 import type { Hedge, HedgeKind } from "./figure.ts";
 import {
   afterGap,
@@ -70,6 +70,18 @@ export function hedgePhraseEndingAt(reading: Reading, last: WordBefore): Hedge |
   return null;
 }
 
+function isAlsoBefore(reading: Reading, words: readonly string[]): boolean {
+  const phrases = reading.lexicon.hedgesBefore.get(words.at(-1) ?? "");
+  return (
+    phrases?.some((phrase) => phrase.words.toReversed().join(" ") === words.join(" ")) ?? false
+  );
+}
+
+function opensNext(text: string, at: number): boolean {
+  const next = afterSpace(text, at);
+  return next !== -1 && isWordPart(text.charCodeAt(next));
+}
+
 function hedgeAfter(reading: Reading, end: number): Hedge | null {
   const { text, lexicon } = reading;
   if (text[end] === "+") return { kind: "at-least", span: { start: end, end: end + 1 }, text: "+" };
@@ -90,6 +102,9 @@ function hedgeAfter(reading: Reading, end: number): Hedge | null {
       stop = wordEnd(text, at);
       at = afterSpace(text, stop);
     }
+    // "40s at least once": of phrases that also stand before, only one that closes its clause.
+    if (stop !== -1 && words.length > 1 && isAlsoBefore(reading, words) && opensNext(text, stop))
+      continue;
     if (stop !== -1) return { kind, span: { start, end: stop }, text: text.slice(start, stop) };
   }
   return null;

@@ -147,8 +147,26 @@ export interface LanguageWords {
   readonly lasting: readonly string[];
   /** Before "hundred", where they make a lower bound of it: "several". */
   readonly few: readonly string[];
-  /** Before "40s", where it is an age. */
+  /** Before "40s" or "mid-40s", where it is an age. */
   readonly ofLife: readonly string[];
+  /** "mid" of "mid-40s". */
+  readonly partOfSpan: readonly string[];
+  /** After an ordinal, where both name a stretch of time and nothing is counted: "fourth quarter". */
+  readonly periods: readonly string[];
+  /** Two words of which one is a number and neither counts: "cloud nine". */
+  readonly idioms: readonly string[];
+  /** Before a telephone number, and what may stand between. */
+  readonly dialled: readonly string[];
+  readonly dialledBy: readonly string[];
+  /** The last word of "65 and older", where it is an age. */
+  readonly ageing: readonly string[];
+  /** Numbers of aircraft, and the words after them that tell them from counts. */
+  readonly models: readonly string[];
+  readonly afterModel: readonly string[];
+  /** Between a direction and "of": "lost an average of 20%". */
+  readonly amounts: readonly string[];
+  /** Symbols that, near "200m", make it metres. */
+  readonly lengths: readonly string[];
   /** Before a "hundred" or "dozen" that nothing counts. */
   readonly beforeHundred: readonly string[];
   /** Around "first" and "second", where they tell a rank; a superlative by its ending. */

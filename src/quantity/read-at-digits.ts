@@ -30,8 +30,11 @@ function spanOfTens(reading: Reading, at: number): Draft | null {
   const match = TENS.exec(reading.text);
   if (match === null) return null;
   const low = Number(match[1]);
-  const before = wordBefore(reading, at)?.lower ?? "";
-  const isAge = reading.lexicon.words.ofLife.has(before);
+  const { ofLife, partOfSpan } = reading.lexicon.words;
+  const before = wordBefore(reading, at);
+  const isPart = before !== null && partOfSpan.has(before.lower);
+  const owner = isPart ? wordBefore(reading, before.start) : before;
+  const isAge = ofLife.has(owner?.lower ?? "");
   const span = { start: at, end: at + match[0].length };
   return {
     kind: isAge ? "age" : "range",

@@ -66,6 +66,7 @@ function numberWord(reading: Reading, at: number): Found | null {
       return null;
   }
   if (isCapital(text.charCodeAt(at)) && isPartOfName(reading, at)) return null;
+  if (isIdiom(reading, at, previous)) return null;
   const ordinal = row.role === "tens" ? compoundOrdinal(reading, at, row.value) : null;
   if (ordinal !== null) return ordinal;
   // "half past nine" is no nine.
@@ -86,6 +87,15 @@ function numberWord(reading: Reading, at: number): Found | null {
   // "net zero", "below zero".
   if (row.value === 0) return isBare(found.unit) ? null : found;
   return isPronoun(reading, at, previous) ? null : found;
+}
+
+/** "cloud nine", "nine lives". */
+function isIdiom(reading: Reading, at: number, previous: string): boolean {
+  const { idioms } = reading.lexicon.words;
+  const word = lowerWordAt(reading, at);
+  if (previous !== "" && idioms.has(`${previous} ${word}`)) return true;
+  const next = afterGap(reading.text, wordEnd(reading.text, at));
+  return next !== -1 && idioms.has(`${word} ${lowerWordAt(reading, next)}`);
 }
 
 function isClock(reading: Reading, past: WordBefore | null): boolean {

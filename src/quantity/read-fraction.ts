@@ -95,16 +95,28 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   }
   if (!hasArticle) return null;
   const outer = wordBefore(reading, start);
-  if (lexicon.words.and.has(outer?.lower ?? "")) return null;
+  if (lexicon.words.and.has(outer?.lower ?? "") && !isOf(reading, end)) return null;
   const follower = nextWord(reading, end);
   const { to, from, in: within, and, or } = lexicon.words;
   const closes =
     follower === "" || [to, from, within, and, or].some((words) => words.has(follower));
-  const isShare = isOf(reading, end) || (isHedged(reading, outer) && closes);
+  const isBound = outer !== null && hedgePhraseEndingAt(reading, outer) !== null;
+  const isShare =
+    isOf(reading, end) ||
+    (isHedged(reading, outer) && closes) ||
+    (isBound && parts !== 4) ||
+    isChangedBy(reading, outer);
   const isTime = parts === 4 && !isOf(reading, end);
   return isShare && !(isTime && !isHedged(reading, outer))
     ? withWhole(reading, start, start, end, exact(1, parts))
     : null;
+}
+
+/** "shrank by a third" is a share whatever follows; "by a third party" is none. */
+function isChangedBy(reading: Reading, by: WordBefore | null): boolean {
+  if (by === null || !reading.lexicon.words.by.has(by.lower)) return false;
+  const verb = wordBefore(reading, by.start)?.lower ?? "";
+  return reading.lexicon.directions.get(verb)?.some(({ role }) => role === "verb") ?? false;
 }
 
 function nextWord(reading: Reading, end: number): string {
@@ -145,7 +157,7 @@ function partOf(
     const factor =
       scale === null ? exact(dozen?.value ?? 1) : exact(10n ** BigInt(scale.row.power));
     const end = scale?.end ?? wordEnd(text, at);
-    const read = knownUnitAfter(reading, end);
+    const read = knownUnitAfter(reading, end) ?? countedPart(reading, end + 1);
     const unit = read?.id === "pound" ? { ...read, ...UNITS.GBP } : read;
     const value = multiply(part, factor);
     return {
@@ -170,7 +182,7 @@ function partOf(
 /** "half a point": part of one thing that is counted. */
 function countedPart(reading: Reading, at: number): UnitRead | null {
   const noun = countedNoun(reading, at - 1, true);
-  if (noun === null || !noun.isNext) return null;
+  if (noun === null || !noun.isNext || noun.end <= at) return null;
   return { ...noUnit(noun.end), unit: labelUnit(noun.singular) };
 }
 

@@ -13,6 +13,7 @@ import {
   NEWLINE,
   SPACE,
 } from "./characters.ts";
+import { singularOf } from "./english-nouns.ts";
 import type { Identifier } from "./figure.ts";
 import { MOST_DIGITS } from "./numeral.ts";
 import { type NotFigure, notFigure, type Reading, wordBefore } from "./reading.ts";
@@ -112,13 +113,33 @@ function phone(reading: Reading, start: number, end: number): NotFigure | null {
     const closed = endOf(PHONE_IN_BRACKETS, text, start);
     if (closed !== null) return notFigure(start - 1, closed, "phone");
   }
-  if (end - start > 5 || !"-. ".includes(text[end] ?? "") || !isDigit(text.charCodeAt(end + 1)))
-    return null;
-  for (const pattern of PHONES) {
-    const found = endOf(pattern, text, start);
-    if (found !== null) return notFigure(start, found, "phone");
+  if (end - start <= 5 && "-. ".includes(text[end] ?? "") && isDigit(text.charCodeAt(end + 1)))
+    for (const pattern of PHONES) {
+      const found = endOf(pattern, text, start);
+      if (found !== null) return notFigure(start, found, "phone");
+    }
+  const dialled = dialledEnd(reading, start, end);
+  return dialled === null ? null : notFigure(start, dialled, "phone");
+}
+
+const SHORT_NUMBER =
+  /\d{3,6}(?: \d{3,4}){0,2}(?![\d%]|[-.,:]\d| (?:million|billion|percent|per cent))/y;
+const CLAUSE = 40;
+
+/** "call 101", "Call Samaritans free on 116 123", "text SHOUT to 85258". */
+function dialledEnd(reading: Reading, start: number, end: number): number | null {
+  const { text, lexicon } = reading;
+  const { dialled, dialledBy } = lexicon.words;
+  if (end - start < 3) return null;
+  const before = wordBefore(reading, start);
+  if (before === null || before.end !== start - 1) return null;
+  if (!dialled.has(before.lower)) {
+    if (!dialledBy.has(before.lower)) return null;
+    const clause = text.slice(Math.max(0, before.start - CLAUSE), before.start).split(/[.;!?\n]/);
+    const words = (clause.at(-1) ?? "").toLowerCase().split(/[^\p{L}]+/u);
+    if (!words.some((word) => dialled.has(word))) return null;
   }
-  return null;
+  return endOf(SHORT_NUMBER, text, start);
 }
 
 function digitCount(text: string, start: number, end: number): number {
@@ -199,7 +220,27 @@ export function nameBefore(reading: Reading, start: number): Identifier["reason"
   if (text[start - 1] !== " " && !isHyphen(text.charCodeAt(start - 1))) return null;
   const word = wordBefore(reading, start);
   if (word === null) return null;
-  return lexicon.names.get(word.text) ?? null;
+  const own = lexicon.names.get(word.text);
+  if (own !== undefined) return own;
+  const { and, or, to } = lexicon.words;
+  if ([and, or, to].some((words) => words.has(word.lower)))
+    return nameOfRow(reading, word.start, start);
+  const singular = singularOf(word.text);
+  const isRow =
+    singular !== word.text && JOINED.test(text.slice(digitsEnd(text, start)).slice(0, 6));
+  return isRow ? (lexicon.names.get(singular) ?? null) : null;
+}
+
+const JOINED = /^(?:,? (?:and|or|to) \d|, \d|[-–]\d)/;
+const ROW = /(\p{L}{2,20}) \d{1,4}(?:, \d{1,4}){0,4},? $/u;
+
+/** 11 of "junctions 10 and 11", where what stands before has been told to be a name. */
+function nameOfRow(reading: Reading, joint: number, start: number): Identifier["reason"] | null {
+  const { text, lexicon } = reading;
+  if (!isDigit(text.charCodeAt(joint - 2)) && text[joint - 2] !== ",") return null;
+  const word = ROW.exec(text.slice(Math.max(0, start - 40), joint))?.[1];
+  if (word === undefined) return null;
+  return lexicon.names.get(singularOf(word)) ?? null;
 }
 
 /** Whether a capitalised word stands directly before, not at the beginning of its sentence. */

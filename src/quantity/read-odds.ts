@@ -1,18 +1,19 @@
-import { compare, divide, exact, ONE } from "../interval/exact.ts";
+import { compare, divide, equal, exact, ONE } from "../interval/exact.ts";
 import { wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { isPluralForm } from "./english-nouns.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
-import { afterGap, type Draft, lowerWordAt, type Reading } from "./reading.ts";
+import { afterGap, afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { knownUnitAfter } from "./unit-after.ts";
 import { UNITS } from "./units.ts";
 import { isYear } from "./year.ts";
 
 /** "one in five", "1-in-3", "nine out of 10", "one of every 10": a share told by two counts. */
 export function oddsAfter(reading: Reading, start: number, first: NumberRead): Draft | null {
-  if (first.places > 0 || first.end !== first.bareEnd || first.grouped || isYear(first))
-    return null;
-  const at = afterJoint(reading, first.end);
+  if (first.end !== first.bareEnd || first.grouped || isYear(first)) return null;
+  const direct = afterJoint(reading, first.end, first.places > 0);
+  const at = direct ?? afterNounAndJoint(reading, first);
   if (at === null) return null;
   const second = readNumber(reading, at, false);
   if (second === null || isYear(second) || (second.places > 0 && second.end === second.bareEnd))
@@ -23,6 +24,8 @@ export function oddsAfter(reading: Reading, start: number, first: NumberRead): D
   // "178 for 6 in 20 overs".
   const noun = countedNoun(reading, second.end);
   if (noun !== null && reading.lexicon.words.sessions.has(noun.singular)) return null;
+  const isCounted = noun !== null && reading.lexicon.words.countable.has(noun.singular);
+  if (direct === null && isCounted) return null;
   const value = divide(first.value, second.value);
   return {
     kind: "odds",
@@ -39,13 +42,30 @@ export function oddsAfter(reading: Reading, start: number, first: NumberRead): D
   };
 }
 
-function afterJoint(reading: Reading, end: number): number | null {
+/** "one bag in five", "two women in ten": what is counted stands between, and both numbers are words. */
+function afterNounAndJoint(reading: Reading, first: NumberRead): number | null {
+  const { text, lexicon } = reading;
+  if (first.inDigits || first.places > 0) return null;
+  const start = afterSpace(text, first.end);
+  const noun = start === -1 ? "" : lowerWordAt(reading, start);
+  if (noun === "" || lexicon.words.notCounted.has(noun)) return null;
+  if (!equal(first.value, ONE) && !isPluralForm(noun)) return null;
+  const end = wordEnd(text, start);
+  const joint = afterSpace(text, end);
+  if (joint === -1 || !lexicon.words.in.has(lowerWordAt(reading, joint))) return null;
+  const at = afterSpace(text, wordEnd(text, joint));
+  const isWord = at !== -1 && lexicon.numbers.has(lowerWordAt(reading, at));
+  return isWord ? at : null;
+}
+
+/** "9.6 out of 10" is a share, "9.6 in 10" none. */
+function afterJoint(reading: Reading, end: number, isFractional: boolean): number | null {
   const { text } = reading;
   const first = afterGap(text, end);
   const opener = first === -1 ? "" : lowerWordAt(reading, first);
   if (opener === "") return null;
   for (const joint of reading.lexicon.words.oddsJoints) {
-    if (!joint.startsWith(opener)) continue;
+    if (!joint.startsWith(opener) || (isFractional && joint.split(" ").length < 2)) continue;
     let at = first;
     for (const word of joint.split(" ")) {
       at = at !== -1 && lowerWordAt(reading, at) === word ? afterGap(text, wordEnd(text, at)) : -1;

@@ -18,7 +18,8 @@ export function ordinalWord(reading: Reading, at: number): Draft | null {
     lexicon.words.rankAfter.has(word) ||
     lexicon.words.rankBefore.has(previous);
   if (!row.alone && !isRank) return null;
-  if (lexicon.words.notOrdinal.has(word)) return null;
+  if (lexicon.words.notOrdinal.has(word) || lexicon.words.periods.has(word)) return null;
+  if (lexicon.words.idioms.has(`${lowerWordAt(reading, at)} ${word}`)) return null;
   if (isHyphen(text.charCodeAt(at - 1))) return null;
   const span = { start: at, end };
   return {

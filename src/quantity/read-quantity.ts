@@ -1,5 +1,5 @@
 import { add, equal, ONE } from "../interval/exact.ts";
-import { isDigit, isLetter, wordEnd } from "./characters.ts";
+import { isDigit, isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { singularOf } from "./english-nouns.ts";
 import { byPrimes, withInches } from "./feet-and-inches.ts";
 import { readNumber } from "./number.ts";
@@ -19,7 +19,7 @@ import {
   type Reading,
   wordBefore,
 } from "./reading.ts";
-import { noUnit, type UnitRead } from "./unit-after.ts";
+import { noUnit, type UnitRead, unitAfter } from "./unit-after.ts";
 import { isBare } from "./unit-arithmetic.ts";
 import { UNITS } from "./units.ts";
 import { isYear } from "./year.ts";
@@ -30,6 +30,9 @@ const NUMBERED = /(?:^|[\s("“'])((?:Nos?\.? ?|№ ?|#))$/;
 const AGES = /\bage[ds] (?:\d{1,3}, ){0,3}\d{1,3},? and $/;
 const DESIGNATION = / \p{Lu}{1,3}\d/uy;
 const STREET = / (?:\p{Lu}\p{L}{1,20} ){1,3}(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
+const CLAUSES = /(?:\([a-z\d]{1,4}\)){1,6}/y;
+/** "aged", in "under the age of 12". */
+const AGE_OF = /\bage of $/;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 
 /** The figure of the number that begins at an offset, with all that belongs to it, or the name that it is part of. */
@@ -40,7 +43,7 @@ export function quantityAt(reading: Reading, opening: Opening, numberStart: numb
   if (opening.currency === null) {
     const name = number.end === number.bareEnd ? nameBefore(reading, start) : null;
     if (name !== null && number.inDigits && isName(reading, number))
-      return notFigure(start, gluedEnd(reading.text, number.end), name);
+      return notFigure(start, clausesEnd(reading.text, gluedEnd(reading.text, number.end)), name);
     const special =
       numbered(reading, opening, number) ??
       ordinalAfter(reading, opening, number) ??
@@ -52,6 +55,13 @@ export function quantityAt(reading: Reading, opening: Opening, numberStart: numb
   }
   const unit = unitOf(reading, opening, number.end, equal(number.value, ONE));
   return pairAfter(reading, opening, number, unit) ?? single(reading, opening, number, unit);
+}
+
+/** The end of "1512(c)(2)". */
+function clausesEnd(text: string, end: number): number {
+  if (text[end] !== "(") return end;
+  CLAUSES.lastIndex = end;
+  return CLAUSES.test(text) ? CLAUSES.lastIndex : end;
 }
 
 /** A name's number has no unit: "Section 230", but "Phase 3%" is none. */
@@ -77,6 +87,10 @@ function single(reading: Reading, opening: Opening, number: NumberRead, unit: Un
   if (unit.id === "foot") return withInches(reading, draft);
   if (unit.id === "pound") return inSterling(reading, draft, number);
   if (opening.currency !== null || unit.id !== null) return draft;
+  if (isModel(reading, draft, number))
+    return notFigure(draft.start, gluedEnd(text, number.end), "name");
+  const odd = unitBehindHedge(reading, draft);
+  if (odd !== null) return odd;
   const tall = byPrimes(reading, draft);
   if (tall !== null) return tall;
   return (
@@ -86,6 +100,28 @@ function single(reading: Reading, opening: Opening, number: NumberRead, unit: Un
     carried(reading, opening, number) ??
     draft
   );
+}
+
+/** "a 767 freighter" is of a type. */
+function isModel(reading: Reading, draft: Draft, number: NumberRead): boolean {
+  const { words } = reading.lexicon;
+  if (!words.models.has(number.whole) || number.places > 0) return false;
+  const next = afterSpace(reading.text, number.end);
+  return (
+    draft.start === number.start && next !== -1 && words.afterModel.has(lowerWordAt(reading, next))
+  );
+}
+
+/** "50-odd years": the unit stands behind the hedge. */
+function unitBehindHedge(reading: Reading, draft: Draft): Draft | null {
+  const { text, lexicon } = reading;
+  if (!isHyphen(text.charCodeAt(draft.end))) return null;
+  const phrases = lexicon.hedgesAfter.get(lowerWordAt(reading, draft.end + 1));
+  if (phrases?.every(({ words }) => words.length > 1) ?? true) return null;
+  const unit = unitAfter(reading, wordEnd(text, draft.end + 1));
+  return isBare(unit.unit)
+    ? null
+    : { ...draft, kind: unit.kind, unit: unit.unit, isExact: draft.isExact && unit.id === null };
 }
 
 /** Pounds by the million are money, unless they are "of" something. */
@@ -148,13 +184,27 @@ function ageOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null
   const before = wordBefore(reading, draft.start);
   const isAged =
     (before !== null && lexicon.words.aged.has(before.lower)) ||
-    AGES.test(text.slice(Math.max(0, draft.start - 24), draft.start));
+    AGES.test(text.slice(Math.max(0, draft.start - 24), draft.start)) ||
+    (before !== null &&
+      lexicon.words.of.has(before.lower) &&
+      AGE_OF.test(text.slice(Math.max(0, draft.start - 8), draft.start))) ||
+    isOrOlder(reading, draft.end);
   const isBetweenCommas =
     /^[,;.)]/.test(text.slice(draft.end, draft.end + 1)) &&
     followsNameAndComma(reading, draft.start);
   if (!isAged && !(isBetweenCommas && number.places === 0 && Number(number.whole) <= 115))
     return null;
   return { ...draft, kind: "age", unit: UNITS.age.unit, isExact: false };
+}
+
+/** "65 and older". */
+function isOrOlder(reading: Reading, end: number): boolean {
+  const { words } = reading.lexicon;
+  const joint = afterSpace(reading.text, end);
+  const word = joint === -1 ? "" : lowerWordAt(reading, joint);
+  if (!words.and.has(word) && !words.or.has(word)) return false;
+  const next = afterSpace(reading.text, joint + word.length);
+  return next !== -1 && words.ageing.has(lowerWordAt(reading, next));
 }
 
 function followsNameAndComma(reading: Reading, start: number): boolean {
@@ -194,7 +244,7 @@ function carried(reading: Reading, opening: Opening, number: NumberRead): Draft 
 }
 
 /** "No. 1", "#1": a place in an order. */
-function numbered(reading: Reading, opening: Opening, number: NumberRead): Draft | null {
+function numbered(reading: Reading, opening: Opening, number: NumberRead): Found | null {
   const { text, floor } = reading;
   if (
     !number.inDigits ||
@@ -205,16 +255,23 @@ function numbered(reading: Reading, opening: Opening, number: NumberRead): Draft
     return null;
   const sign = NUMBERED.exec(text.slice(Math.max(floor, number.start - 6), number.start));
   if (sign === null || number.whole.length > 3) return null;
+  // "No. 23-1876": the number of a case or a bill.
+  if (/^[-–/]\d/.test(text.slice(number.end, number.end + 2)))
+    return notFigure(number.start, gluedEnd(text, number.end), "code");
   const start = number.start - (sign[1]?.length ?? 0);
   const draft = quantityDraft(opening, number, noUnit(number.end));
   return { ...draft, start, kind: "ordinal", step: null, zerosStep: null, isExact: true };
 }
 
-function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): Draft | null {
+function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): Found | null {
   const { text } = reading;
   if (!number.inDigits || number.places > 0 || number.end !== number.bareEnd) return null;
   ORDINAL.lastIndex = number.end;
   if (!ORDINAL.test(text)) return null;
+  // "the 4th quarter" names a stretch of time, as Q4 does.
+  const next = afterSpace(text, number.end + 2);
+  if (next !== -1 && reading.lexicon.words.periods.has(lowerWordAt(reading, next)))
+    return notFigure(number.start, number.end + 2, "name");
   const draft = quantityDraft(opening, number, noUnit(number.end + 2));
   return {
     ...draft,
@@ -243,7 +300,8 @@ function multipleAfter(reading: Reading, opening: Opening, number: NumberRead): 
   if (!words.times.has(word)) return null;
   const next = afterSpace(text, end);
   const comparative = next === -1 ? "" : lowerWordAt(reading, next);
-  if (!words.comparatives.has(comparative) && number.places === 0) return null;
+  const isFractional = number.places > 0 && number.end === number.bareEnd;
+  if (!words.comparatives.has(comparative) && !isFractional) return null;
   const than = next === -1 ? -1 : afterSpace(text, wordEnd(text, next));
   const isMore =
     comparative !== "as" &&

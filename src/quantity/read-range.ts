@@ -6,6 +6,7 @@ import {
   exact,
   greatest,
   least,
+  multiply,
   negate,
   ONE,
 } from "../interval/exact.ts";
@@ -20,7 +21,7 @@ import {
   wordEnd,
 } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { currencyAtCode, currencyAtSign } from "./currency-before.ts";
+import { type CurrencyRead, currencyAtCode, currencyAtSign } from "./currency-before.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { isPlainCount, type Opening, quantityDraft, scaledBy, unitOf } from "./quantity-draft.ts";
@@ -62,11 +63,22 @@ export function pairAfter(
     (unitEnd === first.end ? null : secondAfter(reading, opening, first, first.end));
   if (second === null) return null;
   const firstUnit = unitEnd === first.end ? noUnit(first.end) : own;
+  const isFar = compare(multiply(first.value, exact(5)), second.number.value) < 0;
+  if (second.joint === "to" && own.id !== null && isFar && isMove(reading, opening.start))
+    return null;
   return (
     years(opening, first, second) ??
     (unitEnd === first.end ? contest(reading, opening, first, second) : null) ??
     range(opening, firstUnit, first, second)
   );
+}
+
+/** "rose £8,000 to £292,000": the first tells how far and the second, many times as large, where to. */
+function isMove(reading: Reading, start: number): boolean {
+  const { words, directions } = reading.lexicon;
+  const word = wordBefore(reading, start);
+  const verb = word !== null && words.by.has(word.lower) ? wordBefore(reading, word.start) : word;
+  return directions.get(verb?.lower ?? "")?.some(({ role }) => role !== "after") ?? false;
 }
 
 function secondAfter(
@@ -79,8 +91,7 @@ function secondAfter(
   if (joined === null) return null;
   const { text } = reading;
   const code = text.charCodeAt(joined.end);
-  const sign = classOf(code) === CURRENCY_SIGN ? currencyAtSign(reading, joined.end) : null;
-  const money = sign ?? (isLetter(code) ? currencyAtCode(reading, joined.end) : null);
+  const money = currencyBefore(reading, joined.end, code);
   const start = money?.numberStart ?? joined.end;
   if (money !== null && !isDigit(text.charCodeAt(start))) return null;
   const currency = money?.id ?? opening.currency;
@@ -101,6 +112,16 @@ function secondAfter(
     number,
     unit: unitOf(reading, second, number.end),
   };
+}
+
+/** "$", "US$" or "USD" before the second number. */
+function currencyBefore(reading: Reading, at: number, code: number): CurrencyRead | null {
+  if (classOf(code) === CURRENCY_SIGN) return currencyAtSign(reading, at);
+  if (!isLetter(code)) return null;
+  const end = wordEnd(reading.text, at);
+  const isPrefix = end - at <= 3 && classOf(reading.text.charCodeAt(end)) === CURRENCY_SIGN;
+  const prefixed = isPrefix ? currencyAtSign(reading, end) : null;
+  return prefixed?.start === at ? prefixed : currencyAtCode(reading, at);
 }
 
 /** "two or three": only neighbours that are written alike. */

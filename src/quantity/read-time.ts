@@ -1,5 +1,5 @@
-import { exact } from "../interval/exact.ts";
-import { digitsEnd } from "./characters.ts";
+import { add, compare, exact } from "../interval/exact.ts";
+import { digitsEnd, isDash, isDigit } from "./characters.ts";
 import type { Draft, Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
@@ -11,6 +11,38 @@ const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST
 
 /** A time of the day: "3:30 p.m.", "15:45", "3pm", "9 o'clock", "0900 GMT". Its value is hours since midnight. */
 export function timeAt(reading: Reading, start: number): Draft | null {
+  const first = oneTime(reading, start);
+  const { text } = reading;
+  if (first === null) return lateHalf(reading, start);
+  if (first.kind !== "time" || !isDash(text.charCodeAt(first.end))) return first;
+  const last = isDigit(text.charCodeAt(first.end + 1)) ? oneTime(reading, first.end + 1) : null;
+  return last?.kind === "time" ? from(first, last) : first;
+}
+
+/** "9am–5pm"; over midnight the end is on the next day. */
+function from(first: Draft, last: Draft): Draft {
+  const high = compare(first.low, last.low) <= 0 ? last.low : add(last.low, exact(24));
+  const number = { start: first.start, end: last.end };
+  return { ...first, end: last.end, number, high };
+}
+
+/** "7-9 p.m.": the half of the day that only the second prints. */
+function lateHalf(reading: Reading, start: number): Draft | null {
+  const { text } = reading;
+  const end = digitsEnd(text, start);
+  if (end - start > 2 || !isDash(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1)))
+    return null;
+  const last = halfDay(text, end + 1);
+  const hour = Number(text.slice(start, end));
+  if (last === null || hour < 1 || hour > 12) return null;
+  const isLate = compare(last.low, exact(12)) >= 0;
+  const morning = exact(hour % 12);
+  const evening = exact((hour % 12) + 12);
+  const low = isLate && compare(evening, last.low) < 0 ? evening : morning;
+  return from({ ...last, start, low, high: low }, last);
+}
+
+function oneTime(reading: Reading, start: number): Draft | null {
   const { text } = reading;
   const end = digitsEnd(text, start);
   if (text[end] === ":") return raceTime(text, start) ?? clock(text, start);

@@ -113,6 +113,11 @@ function scaleLetters(
     return null;
   if (grouped || lexicon.words.afterMetres.has(next) || isSingleThing(reading, numberStart, next))
     return null;
+  if (
+    !lexicon.words.countable.has(singularGuess(next)) &&
+    isAmongLengths(reading, numberStart, end)
+  )
+    return null;
   return { end, row, isMetreToo: !lexicon.words.countable.has(singularGuess(next)) };
 }
 
@@ -158,6 +163,17 @@ function isSingleThing(reading: Reading, start: number, next: string): boolean {
     !words.notCounted.has(next) &&
     next !== "people"
   );
+}
+
+const LENGTH = /\d ?(\p{L}{2})(?!\p{L})/gu;
+const NEAR = 60;
+
+/** "30cm of snow above 200m": another length stands near. */
+function isAmongLengths({ text, lexicon }: Reading, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR);
+  for (const [, symbol = ""] of near.matchAll(LENGTH))
+    if (lexicon.words.lengths.has(symbol)) return true;
+  return false;
 }
 
 function followingWord(reading: Reading, at: number): string {

@@ -96,6 +96,9 @@ function phraseAfter(reading: Reading, at: number): UnitRead | null {
     const end = phraseEnd(text, start, phrase, lexicon.language.gluesWords);
     if (end === null) continue;
     const read = table(unit, end);
+    // "nine second-innings wickets": what begins a compound is no unit of the number.
+    const isSpaced = start > at && !isHyphen(text.charCodeAt(at));
+    if (read.kind === "duration" && isSpaced && isHyphen(text.charCodeAt(end))) continue;
     return unit === "pound" ? { ...read, ambiguity: "pounds can be money or weight" } : read;
   }
   return null;

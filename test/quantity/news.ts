@@ -145,7 +145,7 @@ export const NEWS: Readonly<Record<string, readonly Told[]>> = {
     [
       "CO2 levels reached 422.5 parts per million, up from 419.3 a year before.",
       "~CO2 name",
-      "422.5 parts per million = 422.5 cardinal, parts per million",
+      "422.5 parts per million = 422.5 measure, parts per million",
       "419.3 = 419.3 cardinal",
     ],
     [

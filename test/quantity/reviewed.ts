@@ -25,7 +25,6 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
       "56 percent = 56 percent, percent; fall",
       "6.5 trillion won = 6500000000000 money, won",
       "$4.5 billion = 4500000000 money, dollars",
-      "fourth = 4 ordinal",
     ],
     [
       "Nearly 1 in 10 Americans, or 27.1 million people, lacked insurance in 2024, down from 28.3 million a year earlier.",
@@ -278,7 +277,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     ],
     [
       "Police arrested 30-odd protesters, most in their 20s, near the 10 Downing Street gates at 11 p.m. GMT.",
-      "30 = 30 cardinal; about odd",
+      "30 = 30 cardinal, protesters; about odd",
       "20s = 20..29 age, years",
       "~10 address",
       "11 p.m. = 23 time, hours",
@@ -325,7 +324,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
       "0.66% = 0.66 percent, percent; fall",
       "19,736.69 = 19736.69 cardinal",
       "~500 name",
-      "0.3% = 0.3 percent, percent",
+      "0.3% = 0.3 percent, percent; fall",
     ],
     [
       "Oil prices settled at their highest in three weeks, with West Texas Intermediate up $1.27, or 1.8%, at $71.29 a barrel.",
@@ -437,7 +436,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     [
       "The virus has infected more than 700,000 people in 75-plus countries and killed 1,200.",
       "700,000 people = 700000 cardinal, people; more-than more than",
-      "75 = 75 cardinal; at-least plus",
+      "75 = 75 cardinal, countries; at-least plus",
       "1,200 = 1200 cardinal",
     ],
     [
@@ -671,7 +670,6 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     [
       "She gave 110 percent, he joked, and at the eleventh hour it was a toss-up, a fifty-fifty call, a one-off.",
       "110 percent = 110 percent, percent",
-      "eleventh = 11 ordinal",
       "fifty-fifty = 0.5 odds",
     ],
     [
@@ -879,7 +877,6 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     ],
     [
       "Its third-quarter profit of 9.18 trillion won missed the 10.3 trillion won consensus by some 11 percent.",
-      "third = 3 ordinal",
       "9.18 trillion won = 9180000000000 money, won",
       "10.3 trillion won = 10300000000000 money, won",
       "11 percent = 11 percent, percent; about some",
@@ -922,7 +919,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
       "2.5m = 2.5 measure, metres",
       "4m = 4 measure, metres",
       "743 km = 743 measure, kilometres",
-      "three = 3 cardinal; at-least plus",
+      "three = 3 duration, years; at-least plus",
     ],
     [
       "Ukraine's forces hold about 500 sq km, down from 1,300 sq km in August, said a source; Russia has 50,000-60,000 troops there.",
@@ -964,7 +961,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     ],
     [
       "Its 80,000-seat stadium cost 1.2 to 1.5 billion riyals, twice as much as planned and 25% to 30% over budget.",
-      "80,000 = 80000 cardinal",
+      "80,000-seat = 80000 cardinal, seats",
       "1.2 to 1.5 billion riyals = 1200000000..1500000000 money, riyals",
       "twice = 2 multiple, times",
       "25% to 30% = 25..30 percent, percent",

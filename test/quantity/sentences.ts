@@ -29,7 +29,7 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ],
     ["A hundred boats were lost.", "A hundred boats = 100 cardinal, boats"],
     ["They ordered two dozen tents.", "two dozen tents = 24 cardinal, tents"],
-    ["Half a dozen homes burned.", "Half a dozen = 6 cardinal"],
+    ["Half a dozen homes burned.", "Half a dozen homes = 6 cardinal, homes"],
     [
       "Three thousand two hundred troops left.",
       "Three thousand two hundred troops = 3200 cardinal, troops",
@@ -351,7 +351,7 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["An estimated 300 homes burned.", "300 homes = 300 cardinal, homes; about An estimated"],
     ["About a further 300 homes burned.", "300 homes = 300 cardinal, homes; about About"],
     ["Some 300 or so homes burned.", "300 = 300 cardinal; about Some"],
-    ["He has 300-plus ties.", "300 = 300 cardinal; at-least plus"],
+    ["He has 300-plus ties.", "300 = 300 cardinal, ties; at-least plus"],
     ["He owes $300 plus interest.", "$300 = 300 money, dollars"],
     ["He has 300+ ties.", "300 = 300 cardinal; at-least +"],
     [
