@@ -47,6 +47,10 @@ import { typeWrong } from "./ledgers/type-wrong.ts";
 import { valueUnknown } from "./ledgers/value-unknown.ts";
 import { versionMissing } from "./ledgers/version-missing.ts";
 import { versionUnknown } from "./ledgers/version-unknown.ts";
+import { attributionDiffers } from "./quotations/attribution-differs.ts";
+import { quotationAltered } from "./quotations/quotation-altered.ts";
+import { quotationDistorted } from "./quotations/quotation-distorted.ts";
+import { quotationMaterial } from "./quotations/quotation-material.ts";
 import { baseNegative } from "./sums/base-negative.ts";
 import { baseZero } from "./sums/base-zero.ts";
 import { boundEmpty } from "./sums/bound-empty.ts";
@@ -156,6 +160,10 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   sourceTruncates,
   shareNotTestable,
   unitsClash,
+  attributionDiffers,
+  quotationAltered,
+  quotationDistorted,
+  quotationMaterial,
   claimUndetermined,
   claimUnsupported,
   figureContradicted,

@@ -1,7 +1,11 @@
 import { inferTruncation } from "../evaluate/infer-truncation.ts";
 import type { Basis, CheckResult, ClaimResult } from "../evaluate/result.ts";
-import type { Context } from "./check.ts";
+import type { Check, Context } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import { attributionDiffers } from "./quotations/attribution-differs.ts";
+import { quotationAltered } from "./quotations/quotation-altered.ts";
+import { quotationDistorted } from "./quotations/quotation-distorted.ts";
+import { quotationMaterial } from "./quotations/quotation-material.ts";
 import type { CheckFault } from "./tell-sides.ts";
 import { told } from "./told.ts";
 import { claimUndetermined } from "./verdicts/claim-undetermined.ts";
@@ -69,15 +73,32 @@ function findInCheck(
   if (check.verdict === "contradicted") {
     if (!isNew("contradicted")) return [];
     const wording =
-      check.relation === "before" || check.relation === "above"
+      quotationCheck(check) ??
+      (check.relation === "before" || check.relation === "above"
         ? orderContradicted
-        : figureContradicted;
+        : figureContradicted);
     return [told(wording, fault, about, context)];
   }
   if (check.verdict === "implausible") return [told(valueImplausible, fault, about, context)];
   return check.basis
     .filter((basis) => isNew(`${basis.kind} ${keyOf(basis)}`))
     .flatMap((basis) => findInBasis(claim, check, basis, context));
+}
+
+/** The check that tells of a quotation which fails; null for what is no quotation. */
+function quotationCheck({ quotation, relation }: CheckResult): Check<CheckFault> | null {
+  if (relation === "speaker" || relation === "said" || relation === "occasion")
+    return attributionDiffers;
+  switch (quotation?.grade) {
+    case "altered":
+      return quotationAltered;
+    case "distorted":
+      return quotationDistorted;
+    case "material":
+      return quotationMaterial;
+    default:
+      return null;
+  }
 }
 
 function keyOf(basis: Basis): string {

@@ -24,6 +24,7 @@ export function blankDerivation(
     witness: null,
     basis: [],
     stillHolds: null,
+    quotation: null,
     gap: null,
     repair: null,
     assumes: derivation.assumes,

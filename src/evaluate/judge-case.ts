@@ -6,6 +6,7 @@ import { judgeCount } from "./judge-count.ts";
 import { judgeDerivation } from "./judge-derivation.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { judgePlausible } from "./judge-plausible.ts";
+import { judgeQuotedWords } from "./judge-quoted-words.ts";
 import { judgeRelation } from "./judge-relation.ts";
 import { statedOf } from "./judge-stated.ts";
 import type { OpenedSource } from "./opened-source.ts";
@@ -116,6 +117,7 @@ function judgeOwn(
       );
     }
   const value = toldValue(prepared, judged);
+  if (claim.kind === "quotation") return judgeQuotedWords(prepared, claim, sources);
   for (const evidence of claim.evidence) judged.push(judgeEvidence(prepared, evidence, sources));
   if (claim.kind === "quantity" && claim.plausible !== null) {
     const unit = judged[0]?.check.unit ?? unitOfClaim(prepared);

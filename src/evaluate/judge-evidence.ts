@@ -1,7 +1,8 @@
 import { ZERO } from "../interval/exact.ts";
 import type { Evidence } from "../ledger/case.ts";
-import { BARE, isBare } from "../quantity/unit-arithmetic.ts";
+import { isBare } from "../quantity/unit-arithmetic.ts";
 import { answerFaults } from "./answer-faults.ts";
+import { blankEvidence } from "./blank-evidence.ts";
 import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { claimOf } from "./expression.ts";
 import { findStanding } from "./find-standing.ts";
@@ -10,9 +11,9 @@ import type { OpenedSource } from "./opened-source.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import { ProgramBuilder } from "./program.ts";
-import type { CheckResult, EvaluateFault, Judged, Stood } from "./result.ts";
+import type { EvaluateFault, Judged } from "./result.ts";
 
-/** Holds a claim against a span or a cell of another source that it must agree with. */
+/** Holds a quantity or a date against a span or a cell of another source that it must agree with. */
 export function judgeEvidence(
   prepared: PreparedClaim,
   evidence: Evidence,
@@ -20,20 +21,17 @@ export function judgeEvidence(
 ): Judged {
   const { claim } = prepared;
   const unit = claim.kind === "quantity" ? claim.unit : null;
-  const wantsFigure = claim.kind !== "quotation";
   const seeker = {
     claim: claim.id,
     evidence: evidence.id,
     place: evidence.place,
-    wantsFigure,
+    wantsFigure: true,
     unit,
   };
   const { stood, faults } = findStanding(evidence.standing, seeker, sources);
   const key = `${claim.id}/${evidence.id}`;
-  const blank = blankEvidence(prepared, evidence, key, stood);
+  const blank = blankEvidence(prepared, evidence, stood);
   if (stood.kind !== "printed") return { check: blank, faults };
-  if (claim.kind === "quotation")
-    return { check: compareWords(blank, prepared, stood.text), faults };
   const stated = prepared.operand;
   if (stated === null || stood.figure === null) return { check: blank, faults };
   // A bare number in a table is told in the unit of the claim that it stands for.
@@ -91,45 +89,5 @@ export function judgeEvidence(
   return {
     check: weighed.check,
     faults: [...warnings, ...answerFaults(weighed.answer, stated, operands, about)],
-  };
-}
-
-function blankEvidence(
-  prepared: PreparedClaim,
-  evidence: Evidence,
-  key: string,
-  stood: Stood,
-): CheckResult {
-  const { operand, claim } = prepared;
-  const texts = new Map<string, string>();
-  if (prepared.stood.kind === "printed") texts.set(claim.id, prepared.stood.text);
-  if (stood.kind === "printed") texts.set(key, stood.text);
-  return {
-    id: evidence.id,
-    kind: "evidence",
-    relation: "evidence",
-    verdict: "undetermined",
-    unit: operand?.figure.unit ?? BARE,
-    stated: operand === null ? null : statedOf(operand),
-    implied: null,
-    inputs: [],
-    formula: key,
-    witness: null,
-    basis: [],
-    stillHolds: null,
-    gap: null,
-    repair: null,
-    assumes: evidence.sameAs,
-    texts,
-  };
-}
-
-/** A quotation passes when its words stand in the evidence to the letter; everything else is left open. */
-function compareWords(check: CheckResult, prepared: PreparedClaim, evidence: string): CheckResult {
-  if (prepared.stood.kind !== "printed" || !evidence.includes(prepared.stood.text)) return check;
-  return {
-    ...check,
-    verdict: "confirmed",
-    basis: [{ kind: "quotation", grade: "verbatim" }],
   };
 }

@@ -34,6 +34,7 @@ export function judgePlausible(
     witness: null,
     basis: [],
     stillHolds: null,
+    quotation: null,
     gap: null,
     repair: null,
     assumes: plausible.why,

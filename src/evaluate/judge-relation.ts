@@ -52,6 +52,7 @@ function judgeMember(
     witness: null,
     basis: [],
     stillHolds: null,
+    quotation: null,
     gap: null,
     repair: null,
     assumes: null,

@@ -4,6 +4,7 @@ import { parseIsoDay } from "../quantity/calendar.ts";
 import type { Scan, ScanOptions } from "../quantity/figure.ts";
 import { scan } from "../quantity/scan.ts";
 import { readTable, type Table } from "../table/read-table.ts";
+import { type Passage, readPassage } from "./quotations/passage.ts";
 
 /** A source whose text is there; its figures and its cells are read when they are first asked for. */
 export interface OpenedSource {
@@ -11,6 +12,8 @@ export interface OpenedSource {
   /** Canonical text. */
   readonly text: string;
   readonly searched: () => SearchText;
+  /** Its words, for quotations to be held against. */
+  readonly passage: () => Passage;
   readonly scanned: () => Scan;
   readonly table: () => Table;
 }
@@ -20,6 +23,7 @@ export function openSource(source: Source, text: string): OpenedSource {
     source,
     text,
     searched: once(() => searchText(text)),
+    passage: once(() => readPassage(text, source.format === "markdown" ? "markdown" : "plain")),
     scanned: once(() => scan(text, scanOptionsOf(source))),
     table: once(() => readTable(text, source.format === "json" ? "json" : "csv", source.key)),
   };

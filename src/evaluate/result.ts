@@ -7,7 +7,7 @@ import type { Unit } from "../quantity/unit.ts";
 import type { CellFault } from "../table/find-cell.ts";
 import type { Span } from "../text/span.ts";
 import type { FormulaFault, FormulaName } from "./formula.ts";
-import type { PassingGrade } from "./quotations/quotation-judgement.ts";
+import type { PassingGrade, QuotationJudgement } from "./quotations/quotation-judgement.ts";
 
 /** What is known of a claim, or of one check, after checking; from the worst to the best. */
 export const VERDICTS = [
@@ -119,6 +119,8 @@ export interface CheckResult {
   /** For a contradicted one: how far apart the two intervals are. */
   readonly gap: Exact | null;
   readonly repair: Repair | null;
+  /** For the words of a quotation: its grade, with every way in which it departs from its source. */
+  readonly quotation: QuotationJudgement | null;
   /** What the check takes for granted: `assumes` or `same_as` of the ledger. */
   readonly assumes: string | null;
   /** The printed texts that it depends on, by claim id or "claim/evidence": what an acceptance is held to. */

@@ -90,6 +90,7 @@ export function check(changes: Partial<CheckResult>): CheckResult {
     witness: null,
     basis: [],
     stillHolds: null,
+    quotation: null,
     gap: null,
     repair: null,
     assumes: null,

@@ -197,6 +197,7 @@ export function check(
     witness: null,
     basis: [],
     stillHolds: null,
+    quotation: null,
     gap: null,
     repair: null,
     assumes: null,

@@ -36,8 +36,8 @@ export interface QuotationOptions {
   readonly language: string;
   /** The span of the evidence that the ledger names; null for all of it. */
   readonly within: Span | null;
-  /** An editor answers in the ledger for what the brackets replace. */
-  readonly signedOff: boolean;
+  /** The brackets, as printed, for which an editor answers in the ledger. */
+  readonly signedOff: ReadonlySet<string>;
   readonly translation: Translation | null;
 }
 
@@ -47,7 +47,7 @@ export const PLAIN_QUOTATION: QuotationOptions = {
   evidenceFormat: "plain",
   language: "en",
   within: null,
-  signedOff: false,
+  signedOff: new Set(),
   translation: null,
 };
 
@@ -223,5 +223,7 @@ function compared(
   alignment: Alignment,
   { language, signedOff }: QuotationOptions,
 ): Comparison {
-  return { pattern, evidence, alignment, language, signedOff };
+  const isSignedOff = ({ start, end }: Span): boolean =>
+    signedOff.has(pattern.words.text.slice(start, end));
+  return { pattern, evidence, alignment, language, isSignedOff };
 }

@@ -11,7 +11,8 @@ export interface Comparison {
   readonly alignment: Alignment;
   readonly language: string;
   /** The ledger says that an editor answers for the brackets. */
-  readonly signedOff: boolean;
+  /** Whether an editor answers in the ledger for a bracket, by its span in the quotation. */
+  readonly isSignedOff: (bracket: Span) => boolean;
 }
 
 /** The grade that a deviation of a kind brings, where it is always the same. */

@@ -59,12 +59,16 @@ export function judgeInflected(
 }
 
 function signed(
-  { signedOff, evidence }: Comparison,
+  { isSignedOff, evidence }: Comparison,
   mark: Mark,
   replaced: readonly number[],
 ): Deviation {
   const span = spanOf(evidence, replaced);
-  return deviation(signedOff ? "bracket-replaces" : "bracket-unsigned", mark.span, span);
+  return deviation(
+    isSignedOff(mark.span) ? "bracket-replaces" : "bracket-unsigned",
+    mark.span,
+    span,
+  );
 }
 
 /** A year or the like that explains a word, away from any figure of the evidence: for an editor to answer. */

@@ -8,7 +8,6 @@ import {
   gradePasses,
   type PassingGrade,
   type QuotationGrade,
-  type QuotationJudgement,
 } from "./quotation-judgement.ts";
 
 type Printed = Extract<Stood, { kind: "printed" }>;
@@ -24,18 +23,12 @@ export interface QuotationFound {
   /** The source of the evidence, read once for all quotations. */
   readonly passage: Passage;
   /** What the ledger says of the brackets and of a translation. */
-  readonly signedOff: boolean;
+  readonly signedOff: ReadonlySet<string>;
   readonly translation: Translation | null;
 }
 
-/** The judgement of a quotation with the verdict and basis that it gives its check. */
-export interface QuotationCheck {
-  readonly check: CheckResult;
-  readonly quotation: QuotationJudgement;
-}
-
 /** Completes the check of a quotation, blank so far, with the verdict of its words. */
-export function judgeQuotation(blank: CheckResult, found: QuotationFound): QuotationCheck {
+export function judgeQuotation(blank: CheckResult, found: QuotationFound): CheckResult {
   const { printed, original, document, passage, signedOff, translation } = found;
   const formatOf = ({ source }: Printed) => (source.format === "markdown" ? "markdown" : "plain");
   const options: QuotationOptions = {
@@ -50,7 +43,7 @@ export function judgeQuotation(blank: CheckResult, found: QuotationFound): Quota
   const quotation = compareQuotation(document.slice(span.start, span.end), passage, options);
   const { grade } = quotation;
   const basis = gradePasses(grade) ? [basisOf(grade)] : [];
-  return { check: { ...blank, verdict: verdictOfGrade(grade), basis }, quotation };
+  return { ...blank, verdict: verdictOfGrade(grade), basis, quotation };
 }
 
 export function verdictOfGrade(grade: QuotationGrade): Verdict {

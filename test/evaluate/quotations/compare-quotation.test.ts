@@ -8,7 +8,8 @@ import { UNSEEN_PAIRS } from "./unseen-pairs.ts";
 
 describe("compareQuotation", () => {
   it.each(PAIRS)("$rule", ({ evidence, quoted, grade, twin, signedOff = false }) => {
-    const options = { ...PLAIN_QUOTATION, signedOff };
+    const brackets = quoted.match(/\[[^\]]*\]/g) ?? [];
+    const options = { ...PLAIN_QUOTATION, signedOff: new Set(signedOff ? brackets : []) };
     expect(compareQuotation(quoted, evidence, options).grade).toBe(grade);
     expect(compareQuotation(twin.quoted, twin.evidence ?? evidence, options).grade).toBe(
       twin.grade,
