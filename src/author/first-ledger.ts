@@ -1,15 +1,8 @@
-import type { Derivation } from "../schema/claim.ts";
+import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import type { Source } from "../schema/ledger.ts";
 import type { DraftClaim } from "./draft-claims.ts";
 import { ledgerText } from "./format-ledger.ts";
 import { LEDGER } from "./shape.ts";
-
-/** A sum that a claim is thought to follow from, as a ledger writes it. */
-export interface Suggestion {
-  /** The id of the claim that it derives. */
-  readonly claim: string;
-  readonly derivation: Derivation;
-}
 
 export interface FirstLedger {
   /** What editors check the file against, seen from its folder; null to leave it out. */
@@ -18,6 +11,7 @@ export interface FirstLedger {
   readonly source: string;
   readonly document: Source;
   readonly claims: readonly DraftClaim[];
+  /** The sums that are sure, one for a claim. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -25,9 +19,7 @@ export interface FirstLedger {
 export function firstLedger(first: FirstLedger): string {
   const { schema, source, document, claims, suggestions } = first;
   const derived = claims.map((claim) => {
-    const derivations = suggestions
-      .filter((one) => one.claim === claim.id)
-      .map(({ derivation }) => derivation);
+    const derivations = suggestions.filter((one) => one.claim === claim.id).map(({ rule }) => rule);
     return derivations.length === 0 ? claim : { ...claim, derivations };
   });
   const ledger = {

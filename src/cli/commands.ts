@@ -1,6 +1,12 @@
 import type { Command } from "./command.ts";
+import { acceptCommand } from "./commands/accept.ts";
+import { addCommand } from "./commands/add.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
+import { fixCommand } from "./commands/fix.ts";
+import { fmtCommand } from "./commands/fmt.ts";
+import { initCommand } from "./commands/init.ts";
+import { rebaseCommand } from "./commands/rebase.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { tuiCommand } from "./commands/tui.ts";
@@ -11,5 +17,11 @@ export const COMMANDS: readonly Command[] = [
   coverageCommand,
   scanCommand,
   suggestCommand,
+  initCommand,
+  addCommand,
+  acceptCommand,
+  fixCommand,
+  rebaseCommand,
+  fmtCommand,
   tuiCommand,
 ];

@@ -65,3 +65,11 @@ export const DATED: Option = {
   choices: null,
   about: "The day of the text (2025-12-24): what a date without a year and “last month” go by.",
 };
+
+export const TAKE: Option = {
+  name: "take",
+  short: null,
+  value: "NAME",
+  choices: null,
+  about: "What to take of what is only shown else: its name, or several parted by commas.",
+};

@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchor } from "../../src/anchor/anchor.ts";
 import { type DraftClaim, draftClaims, openDocument } from "../../src/author/draft-claims.ts";
-import { firstLedger, type Suggestion } from "../../src/author/first-ledger.ts";
+import { firstLedger } from "../../src/author/first-ledger.ts";
 import { formatLedger } from "../../src/author/format-ledger.ts";
+import { initLedger } from "../../src/author/init-ledger.ts";
+import { sortSuggestions } from "../../src/author/sort-suggestions.ts";
+import type { Suggestion } from "../../src/evaluate/suggestions/suggestion.ts";
 import { verifyExample } from "../in-memory.ts";
 
 const HARBOUR = readFileSync(new URL("harbour.md", import.meta.url), "utf8");
@@ -76,12 +79,13 @@ describe("firstLedger", () => {
   it("holds the sums that are sure", () => {
     const suggestion: Suggestion = {
       claim: "sales_fall_percent",
-      derivation: { relation: "percent_change", from: "sales", to: "sales_2024" },
+      rule: { relation: "percent_change", from: "sales", to: "sales_2024" },
+      expected: 0.001,
     };
     const ledger: unknown = JSON.parse(
       ledgerOf("Sales fell by 12% to 4.1 million euros.", [suggestion]),
     );
-    expect(ledger).toMatchObject({ claims: [{ derivations: [suggestion.derivation] }, {}] });
+    expect(ledger).toMatchObject({ claims: [{ derivations: [suggestion.rule] }, {}] });
   });
 
   it("is read without a fault, and records all that its document states", () => {
@@ -125,5 +129,39 @@ describe("firstLedger", () => {
       const found = anchor(HARBOUR, { exact, prefix, suffix, start, end });
       expect(found.kind).toBe("stands");
     }
+  });
+});
+
+describe("initLedger", () => {
+  const options = { path: "../../harbour.md", schema: null, dated: null, language: null };
+
+  it("writes the sums that are sure, wherever the document lies", () => {
+    const { text, sure } = initLedger(HARBOUR, options);
+    expect(sure.map(({ claim }) => claim)).toEqual(["port_fall_percent"]);
+    expect(text).toContain('{ "relation": "percent_change", "from": "port", "to": "containers" }');
+    expect(text).toContain('"dated": "2024-09-17"');
+  });
+
+  it("takes the day and the language that are given", () => {
+    const { text } = initLedger(HARBOUR, { ...options, dated: "2024-10-01", language: "en-GB" });
+    expect(text).toMatch(/"dated": "2024-10-01",\s+"language": "en-GB"/);
+  });
+});
+
+describe("sortSuggestions", () => {
+  it("takes the sure ones, one for a claim, and never a circle", () => {
+    const one = (claim: string, from: string, to: string, expected: number): Suggestion => ({
+      claim,
+      rule: { relation: "difference", from, to },
+      expected,
+    });
+    const circle = one("b", "a", "x", 0.002);
+    const second = one("a", "d", "e", 0.003);
+    const chance = one("f", "d", "e", 0.2);
+    const first = one("a", "b", "c", 0.001);
+    expect(sortSuggestions([chance, circle, second, first])).toEqual({
+      sure: [first],
+      doubtful: [circle, second, chance],
+    });
   });
 });

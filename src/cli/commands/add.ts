@@ -1,0 +1,42 @@
+import type { Command } from "../command.ts";
+import { HELP, ROOT, VERSION } from "../options.ts";
+
+/** `vouch add`: one claim. */
+export const addCommand: Command = {
+  name: "add",
+  summary: "record one figure, date or quotation as a claim",
+  about:
+    "Writes a claim for what stands at a place of a document (FILE:LINE:COLUMN) or for words of it, into a new file of its own in the case, and prints what it wrote and the verdict. Id, unit and context are read from the text; what you give instead is taken.",
+  operands: "FILE:LINE:COLUMN|WORDS [case]",
+  options: [
+    text("id", "ID", "What to call the claim. Else a name from the words around it."),
+    text("unit", "UNIT", "What the figure counts or measures, where the words do not say."),
+    text(
+      "derivation",
+      "RELATION",
+      "How it follows from other claims: a relation such as percent_change, or a formula such as “a / b”.",
+    ),
+    text("from", "IDS", "The claims that the relation takes, in its order, parted by commas."),
+    text(
+      "evidence",
+      "PLACE",
+      "What it must agree with: SOURCE:ROW:COLUMN, SOURCE:/POINTER or SOURCE:WORDS.",
+    ),
+    text("into", "FILE", "The ledger file to write into, instead of a new one."),
+    ROOT,
+    HELP,
+    VERSION,
+  ],
+  examples: [
+    { line: "vouch add article.md:9:12", about: "record what stands there" },
+    {
+      line: 'vouch add "4.1% decline" --derivation percent_change --from before,after',
+      about: "record words, with the sum behind them",
+    },
+  ],
+  run: async (host, asked) => (await import("../run-add.ts")).runAdd(host, asked),
+};
+
+function text(name: string, value: string, about: string): Command["options"][number] {
+  return { name, short: null, value, choices: null, about };
+}

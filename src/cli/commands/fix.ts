@@ -1,0 +1,17 @@
+import type { Command } from "../command.ts";
+import { HELP, ROOT, TAKE, VERSION } from "../options.ts";
+
+/** `vouch fix`: what can be put right. */
+export const fixCommand: Command = {
+  name: "fix",
+  summary: "put right what is safe, and show what is not",
+  about:
+    "Puts right in the ledgers what leaves no doubt: passages that moved, ids that are nearly those of something, figures without quotation marks, context for a passage of which only one place is left. A figure of the article that would make a check hold if it were printed otherwise, and places to choose from, are shown and made only when they are named. Exit status: 1 when something is only shown.",
+  operands: "[paths…]",
+  options: [TAKE, ROOT, HELP, VERSION],
+  examples: [
+    { line: "vouch fix", about: "put right what is safe in the ledgers under claims/" },
+    { line: "vouch fix --take amount_fall/cards", about: "print a figure as the check has it" },
+  ],
+  run: async (host, asked) => (await import("../run-fix.ts")).runFix(host, asked),
+};

@@ -1,0 +1,20 @@
+import type { Command } from "../command.ts";
+import { HELP, ROOT, TAKE, VERSION } from "../options.ts";
+
+/** `vouch rebase`: ledgers brought to documents that were edited. */
+export const rebaseCommand: Command = {
+  name: "rebase",
+  summary: "bring the ledgers to documents that were edited",
+  about:
+    "Passages that moved, or were set in other marks and spaces, get their new place and context. A passage whose words were edited is shown word by word and taken only when it is named; one in which a digit, unit, scale word or negation changed only when it is named alone. Exit status: 1 when passages are left that do not stand.",
+  operands: "[paths…]",
+  options: [TAKE, ROOT, HELP, VERSION],
+  examples: [
+    { line: "vouch rebase", about: "take what only moved, and show what was edited" },
+    {
+      line: "vouch rebase --take approvals_fall",
+      about: "take one edited passage as it now reads",
+    },
+  ],
+  run: async (host, asked) => (await import("../run-rebase.ts")).runRebase(host, asked),
+};

@@ -1,0 +1,122 @@
+import { acceptFaults, type NewAcceptance } from "../author/accept-fault.ts";
+import type { TextEdit } from "../author/text-edit.ts";
+import type { Finding } from "../checks/finding.ts";
+import { nearest } from "../ledger/nearest.ts";
+import { dateProblem } from "../ledger/written-date.ts";
+import { changeCase } from "../node/change-case.ts";
+import { type OpenedCase, openCase } from "../node/open-case.ts";
+import { visibleLine } from "../reporters/visible.ts";
+import type { Asked } from "./command.ts";
+import { complain } from "./complain.ts";
+import { fileChanges } from "./file-changes.ts";
+import { findAskedCases } from "./find-asked-cases.ts";
+import type { Host } from "./host.ts";
+import { complainOfPath } from "./run-cases.ts";
+import { tellWriteFault } from "./tell-write-fault.ts";
+
+/** What is to be written with each acceptance. */
+type Terms = Pick<NewAcceptance, "reason" | "by" | "until">;
+
+interface Accepted {
+  readonly accepted: readonly Finding[];
+  /** Why nothing is accepted; null where something is. */
+  readonly complaint: string | null;
+}
+
+/** Accepts the faults of a claim or of one of its checks; 2 where there are none. */
+export async function runAccept(host: Host, asked: Asked): Promise<number> {
+  const { options, command } = asked;
+  const [wanted, ...paths] = asked.paths;
+  if (wanted === undefined) return complain(host, "Name the claim whose fault is known.", command);
+  const reason = options.get("reason")?.trim() ?? "";
+  const by = options.get("by")?.trim() ?? "";
+  const until = options.get("until") ?? null;
+  if (reason === "") return complain(host, "Say with --reason why the fault is let pass.", command);
+  if (by === "") return complain(host, "Say with --by who decided it.", command);
+  if (until !== null && !isDay(until))
+    return complain(host, `--until is a day such as 2026-03-31, not “${until}”.`, command);
+  const found = findAskedCases(host, asked, paths);
+  if (found.kind === "fault") return complainOfPath(host, found.fault, asked);
+  const folder = folderOf(found.root, found.folders, wanted);
+  if (typeof folder !== "object") return complain(host, folder, command);
+  const code = options.get("code") ?? null;
+  const changed = changeCase(found.root, folder.folder, () =>
+    plan(openCase(found.root, folder.folder), wanted, code, { reason, by, until }),
+  );
+  if (changed.kind === "fault") return complain(host, tellWriteFault(changed), command);
+  const { accepted, complaint } = changed.outcome;
+  if (complaint !== null) return complain(host, complaint, command);
+  for (const { claim, check, message } of accepted)
+    host.output.write(`${claim}/${check} is accepted: ${visibleLine(message)}\n`);
+  return 0;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateProblem(text) === null;
+}
+
+/** The one case that has the claim. */
+function folderOf(
+  root: string,
+  folders: readonly string[],
+  wanted: string,
+): { readonly folder: string } | string {
+  const ids = folders.map((folder) => ({
+    folder,
+    claims: [...openCase(root, folder).reading.case.claims.keys()],
+  }));
+  const [claim = ""] = wanted.split("/");
+  const having = ids.filter(({ claims }) => claims.includes(claim));
+  const [only, second] = having;
+  if (only === undefined) {
+    const close = nearest(
+      claim,
+      ids.flatMap(({ claims }) => claims),
+    );
+    return `There is no claim ${claim}.${close === null ? "" : ` Did you mean ${close}?`}`;
+  }
+  if (second !== undefined)
+    return `${claim} is a claim of ${having.map(({ folder }) => folder).join(" and ")}: name the case behind it.`;
+  return only;
+}
+
+function plan(opened: OpenedCase, wanted: string, code: string | null, terms: Terms) {
+  const [id, check = null] = wanted.split("/");
+  const accepted = opened.findings.filter(
+    (finding) =>
+      finding.claim === id &&
+      finding.check !== null &&
+      (check === null || finding.check === check) &&
+      (code === null || finding.code === code) &&
+      (finding.severity !== "note" || finding.code === code) &&
+      finding.accepted === null &&
+      !finding.code.startsWith("acceptance-"),
+  );
+  if (accepted.length === 0) return nothing(`${wanted} has no fault that could be accepted.`);
+  const claim = opened.reading.case.claims.get(id ?? "");
+  const checks = opened.verified.claims.find((one) => one.claim.id === id)?.checks ?? [];
+  const file = claim?.place.file ?? "";
+  const text = opened.files.get(file);
+  const edits =
+    text === undefined
+      ? null
+      : acceptFaults(
+          text,
+          accepted.map((finding) => ({
+            ...terms,
+            claim: claim?.place.pointer ?? "",
+            check: finding.check ?? "",
+            code: finding.code,
+            texts: checks.find((one) => one.id === finding.check)?.texts ?? new Map(),
+          })),
+        );
+  if (edits === null) return nothing(`${file} is no sound JSON; vouch check says where.`);
+  const outcome: Accepted = { accepted, complaint: null };
+  return { changes: fileChanges(opened.files, new Map([[file, edits]])), outcome };
+}
+
+function nothing(complaint: string) {
+  const outcome: Accepted = { accepted: [], complaint };
+  const edits = new Map<string, readonly TextEdit[]>();
+  return { changes: fileChanges(new Map(), edits), outcome };
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "../checks/finding.ts";
+import type { LoadedSource } from "../ledger/loaded.ts";
+import { type Reading, readCase } from "../ledger/read-case.ts";
+import { sourcePaths } from "../ledger/source-paths.ts";
+import { type VerifiedCase, verify } from "../verify.ts";
+import { loadCase } from "./load-case.ts";
+import { loadSource } from "./load-source.ts";
+import { today } from "./today.ts";
+
+/** A case as somebody who edits it needs it: what its files hold now, and what is known of it. */
+export interface OpenedCase {
+  /** From the root, with `/`. */
+  readonly folder: string;
+  readonly reading: Reading;
+  /** The ledger files that could be read, by path from the root. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Canonical texts of the sources that could be read, by the source's id. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly verified: VerifiedCase;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and verifies the case in a folder (from the root, with `/`). */
+export function openCase(root: string, folder: string): OpenedCase {
+  const reading = readCase(loadCase(root, folder));
+  const sources = sourcePaths(reading).map((path) => loadSource(root, path));
+  const { cases, findings } = verify([reading], sources, { today: today() });
+  const [verified] = cases;
+  if (verified === undefined) throw new Error("a reading gives a case");
+  const files = new Map(
+    reading.files.flatMap((file) => (file.kind === "loaded" ? [[file.path, file.text]] : [])),
+  );
+  return { folder, reading, files, texts: textsOf(reading, sources), verified, findings };
+}
+
+function textsOf(reading: Reading, sources: readonly LoadedSource[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { id, path } of reading.case.sources.values()) {
+    const found = sources.find((source) => source.path === path);
+    if (found?.kind === "loaded") texts.set(id, found.text);
+  }
+  return texts;
+}

@@ -1,0 +1,193 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { runCli } from "../../src/cli/run-cli.ts";
+import { removeFolder, scratchFolder } from "../node/scratch.ts";
+import { testHost } from "./host.ts";
+
+const ARTICLE =
+  "Sales came to 46.8 million euros in May and to 44.9 million euros in June, a 4.1% decline.\n";
+
+/** A project in which vouch has been started on an article. */
+async function project(article = ARTICLE) {
+  const root = scratchFolder({ "vouch.json": "{}\n", "draft.md": article });
+  onTestFinished(() => removeFolder(root));
+  const vouch = async (...words: readonly string[]) => {
+    const host = testHost(root, words);
+    const status = await runCli(host, async () => 0);
+    return { status, output: host.written(), complaints: host.complaints() };
+  };
+  const ledger = join(root, "claims/draft/ledger.json");
+  const read = () => readFileSync(ledger, "utf8");
+  const write = (text: string) => writeFileSync(ledger, text);
+  const edit = (from: string, to: string) =>
+    writeFileSync(
+      join(root, "draft.md"),
+      readFileSync(join(root, "draft.md"), "utf8").replace(from, to),
+    );
+  await vouch("init", "draft.md");
+  return { root, vouch, read, write, edit };
+}
+
+/** The ledger of the article with the sum that its decline comes from, whatever `vouch init` was sure of. */
+function withSum(ledger: string): string {
+  const value: { claims: { id: string; derivations?: unknown }[] } = JSON.parse(ledger);
+  const fall = value.claims.find(({ id }) => id === "sales_fall_percent");
+  if (fall !== undefined)
+    fall.derivations = [
+      { id: "printed", relation: "percent_change", from: "sales", to: "sales_june" },
+    ];
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+describe("vouch init", () => {
+  it("makes a case of a draft and overwrites nothing", async () => {
+    const { vouch, read } = await project();
+    const first = read();
+    expect(first).toContain('"path": "../../draft.md"');
+    expect(await vouch("check")).toMatchObject({ status: 0 });
+    expect(await vouch("coverage", "--min-coverage", "100")).toMatchObject({ status: 0 });
+    expect(await vouch("init", "draft.md")).toMatchObject({ status: 2 });
+    expect(await vouch("init", "claims/draft", "--document", "draft.md")).toMatchObject({
+      status: 2,
+    });
+    expect(read()).toBe(first);
+  });
+
+  it("makes a case of a folder with a document, and says when there is none or several", async () => {
+    const { root, vouch } = await project();
+    mkdirSync(join(root, "claims/other"), { recursive: true });
+    expect((await vouch("init", "claims/other")).complaints).toContain("holds no document");
+    writeFileSync(join(root, "claims/other/a.md"), "There were 12 boats.\n");
+    expect(await vouch("init", "claims/other")).toMatchObject({ status: 0 });
+    expect(readFileSync(join(root, "claims/other/ledger.json"), "utf8")).toContain(
+      '"path": "a.md"',
+    );
+    expect(await vouch("init", "nothing.md")).toMatchObject({ status: 2 });
+  });
+});
+
+describe("vouch add", () => {
+  it("adds a claim by its place in a file of its own, and prints its verdict", async () => {
+    const { root, vouch, read, write } = await project();
+    write(read().replace(/,\s*\{\s*"id": "sales_fall_percent"[\s\S]*?\n {4}\}(?=\n {2}\])/, ""));
+    expect((await vouch("coverage", "--min-coverage", "100")).status).toBe(1);
+    const added = await vouch(
+      "add",
+      "draft.md:1:78",
+      "--derivation",
+      "percent_change",
+      "--from",
+      "sales,sales_june",
+    );
+    expect(added.complaints).toBe("");
+    expect(added.output).toContain('"exact": "4.1% decline"');
+    expect(added.output).toContain("consistent");
+    expect(readFileSync(join(root, "claims/draft/sales_fall_percent.json"), "utf8")).toContain(
+      "percent_change",
+    );
+    expect((await vouch("coverage", "--min-coverage", "100")).status).toBe(0);
+  });
+
+  it("adds words into a ledger, and says what is wrong", async () => {
+    const { vouch, read } = await project();
+    const added = await vouch(
+      "add",
+      "46.8 million euros in May",
+      "--id",
+      "may",
+      "--into",
+      "claims/draft/ledger.json",
+    );
+    expect(added).toMatchObject({ status: 0, complaints: "" });
+    expect(read()).toContain('"id": "may"');
+    for (const [words, told] of [
+      [["add"], "Name a place"],
+      [["add", "4.1%", "--id", "may"], "There is a claim may already"],
+      [["add", "47 million"], "does not have these words"],
+      [
+        ["add", "4.1%", "--derivation", "percent_chnge", "--from", "a,b"],
+        "Did you mean percent_change?",
+      ],
+      [["add", "4.1%", "--from", "a,b"], "give --derivation"],
+      [["add", "4.1%", "--evidence", "x"], "--evidence is"],
+      [["add", "draft.md:9:1"], "no such line"],
+    ] as const)
+      expect(await vouch(...words)).toMatchObject({
+        status: 2,
+        complaints: expect.stringContaining(told),
+      });
+  });
+});
+
+describe("vouch fmt", () => {
+  it("lays ledgers out, and with --check only says which are not", async () => {
+    const { vouch, read, write } = await project();
+    const first = read();
+    expect(await vouch("fmt", "--check")).toEqual({ status: 0, output: "", complaints: "" });
+    const messy = JSON.stringify(JSON.parse(first));
+    write(messy);
+    expect(await vouch("fmt", "--check")).toMatchObject({ status: 1 });
+    expect(read()).toBe(messy);
+    expect(await vouch("fmt")).toMatchObject({ status: 0 });
+    expect(read()).toBe(first);
+    write(`${first},`);
+    expect(await vouch("fmt")).toMatchObject({ status: 2 });
+    expect(read()).toBe(`${first},`);
+  });
+});
+
+describe("vouch rebase", () => {
+  it("takes an edited passage only when it is named", async () => {
+    const { vouch, read, edit } = await project();
+    const first = read();
+    edit("a 4.1% decline", "a 4.2% decline");
+    expect(await vouch("rebase")).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("[-4.1-]{+4.2+}% decline"),
+    });
+    expect(read()).toBe(first);
+    expect(await vouch("rebase", "--take", "sales_fall_percent")).toMatchObject({ status: 0 });
+    expect(read()).toBe(first.replace("4.1% decline", "4.2% decline"));
+  });
+});
+
+describe("vouch accept", () => {
+  it("lets a fault pass with a reason and a name, and not without", async () => {
+    const { vouch, read, write } = await project(ARTICLE.replace("4.1%", "5.1%"));
+    write(withSum(read()));
+    expect((await vouch("check")).status).toBe(1);
+    const wrong = ["accept", "sales_fall_percent/printed"] as const;
+    expect(await vouch(...wrong)).toMatchObject({ status: 2 });
+    expect(await vouch(...wrong, "--reason", "So printed.")).toMatchObject({ status: 2 });
+    const given = ["--reason", "So printed.", "--by", "A. Editor"] as const;
+    expect(await vouch(...wrong, ...given, "--until", "2026-13-01")).toMatchObject({ status: 2 });
+    expect(await vouch("accept", "sales_fal_percent", ...given)).toMatchObject({
+      status: 2,
+      complaints: expect.stringContaining("Did you mean sales_fall_percent?"),
+    });
+    expect(await vouch(...wrong, ...given)).toMatchObject({ status: 0 });
+    expect((await vouch("check")).status).toBe(0);
+    expect(await vouch(...wrong, ...given)).toMatchObject({ status: 2 });
+  });
+});
+
+describe("vouch fix", () => {
+  it("puts right what is safe, and changes the article only when it is told to", async () => {
+    const article = ARTICLE.replace("4.1%", "41%");
+    const { root, vouch, read, write } = await project(article);
+    write(withSum(read()).replace('"from": "sales"', '"from": "sale"'));
+    const first = await vouch("fix");
+    expect(first.output).toContain("sale is now sales");
+    expect(first).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("--take sales_fall_percent/printed"),
+    });
+    const draft = () => readFileSync(join(root, "draft.md"), "utf8");
+    expect(draft()).toBe(article);
+    expect(await vouch("fix", "--take", "sales_fall_percent/printed")).toMatchObject({ status: 0 });
+    expect(draft()).toBe(ARTICLE);
+    expect((await vouch("check")).output).toContain("consistent");
+    expect(await vouch("fix", "--take", "nothing")).toMatchObject({ status: 2 });
+  });
+});
