@@ -15,6 +15,13 @@ const PERCENT: Unit = {
 /** Percentage points: how far apart two values in percent are. */
 export const POINTS: Unit = { ...PERCENT, name: "percentage points", sort: "points", factor: ONE };
 
+const GRADES = {
+  verbatim: "to the letter",
+  typographic: "word for word; only marks and spaces differ",
+  adapted: "word for word; only its beginning and end are adapted",
+  marked: "with what is left out or put in brackets marked",
+} as const;
+
 /** What a verdict rests on, as the end of a sentence that begins with "it holds". */
 export function basisInWords(
   basis: Basis,
@@ -36,9 +43,7 @@ export function basisInWords(
     case "unsigned":
       return `only if ${name(basis.key)}, printed without a direction, is a fall`;
     case "quotation":
-      return basis.grade === "verbatim"
-        ? "to the letter"
-        : "word for word; only marks and spaces differ";
+      return GRADES[basis.grade];
   }
 }
 
