@@ -94,6 +94,8 @@ export interface Quotation {
   readonly depth: number;
   /** False when its paragraph ended before its closing mark. */
   readonly closed: boolean;
+  /** Whether it goes on with the quotation before it, which its paragraph left open: one speech over several paragraphs. */
+  readonly continues: boolean;
 }
 
 /** Everything that a text says in numbers and in others' words, in the order of the text. */

@@ -8,7 +8,18 @@ interface Opened {
   readonly closes: string;
   /** A single mark that never closes was an apostrophe, and no quotation. */
   readonly isSingle: boolean;
+  readonly continues: boolean;
 }
+
+/** Where the last paragraph ended within a quotation, and the mark that had opened it. */
+interface LeftOpen {
+  readonly mark: string;
+  readonly end: number;
+}
+
+const LONGEST_GAP = 40;
+/** Line ends, and the marks of a Markdown quotation. */
+const BETWEEN_PARAGRAPHS = /^[\s>]*$/;
 
 /** Marks that only ever open or close, with their partners. A partner may differ by country: „ “ and „ ”. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -32,6 +43,7 @@ export class QuotationTracker {
   readonly #text: string;
   readonly #found: Quotation[] = [];
   #stack: Opened[] = [];
+  #leftOpen: LeftOpen | null = null;
   /** How many open marks wait for each closing mark, so that a mark without partner costs no search. */
   readonly #waiting = new Map<string, number>();
 
@@ -62,6 +74,9 @@ export class QuotationTracker {
   paragraphEnd(at: number): void {
     if (this.#stack.length === 0) return;
     const end = this.#trimmed(at);
+    const outer = this.#stack[0];
+    const mark = this.#text[outer?.start ?? 0] ?? "";
+    this.#leftOpen = outer === undefined || outer.isSingle ? null : { mark, end };
     for (const opened of this.#stack) this.#drop(opened, end);
     this.#stack = [];
     this.#waiting.clear();
@@ -156,9 +171,18 @@ export class QuotationTracker {
   }
 
   #open(at: number, length: number, closes: string, isSingle: boolean): number {
-    this.#stack.push({ start: at, innerStart: at + length, closes, isSingle });
+    const continues = this.#goesOn(at);
+    this.#leftOpen = null;
+    this.#stack.push({ start: at, innerStart: at + length, closes, isSingle, continues });
     for (const mark of marksOf(closes)) this.#waiting.set(mark, (this.#waiting.get(mark) ?? 0) + 1);
     return at + length;
+  }
+
+  /** Whether a mark opens again, at the head of a paragraph, what the paragraph before left open. */
+  #goesOn(at: number): boolean {
+    const left = this.#leftOpen;
+    if (left === null || left.mark !== this.#text[at] || at - left.end > LONGEST_GAP) return false;
+    return BETWEEN_PARAGRAPHS.test(this.#text.slice(left.end, at));
   }
 
   /** Closes the innermost quotation that waits for the mark; what stands open inside it ends there. */
@@ -176,6 +200,7 @@ export class QuotationTracker {
           inner: { start: opened.innerStart, end: at },
           depth: 0,
           closed: true,
+          continues: opened.continues,
         });
         return end;
       }
@@ -186,7 +211,8 @@ export class QuotationTracker {
   #drop(opened: Opened, end: number): void {
     if (opened.isSingle || end <= opened.innerStart) return;
     const span = { start: opened.start, end };
-    this.#found.push({ span, inner: { start: opened.innerStart, end }, depth: 0, closed: false });
+    const inner = { start: opened.innerStart, end };
+    this.#found.push({ span, inner, depth: 0, closed: false, continues: opened.continues });
   }
 
   #trimmed(at: number): number {

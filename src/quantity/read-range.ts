@@ -1,11 +1,9 @@
 import {
   compare,
   divide,
-  type Exact,
   equal,
   exact,
   greatest,
-  least,
   multiply,
   negate,
   ONE,
@@ -22,30 +20,14 @@ import {
 } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { type CurrencyRead, currencyAtCode, currencyAtSign } from "./currency-before.ts";
+import type { JoinedNumber, Joint } from "./joined-number.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { isPlainCount, type Opening, quantityDraft, scaledBy, unitOf } from "./quantity-draft.ts";
-import {
-  afterGap,
-  afterSpace,
-  type Draft,
-  lowerWordAt,
-  type Reading,
-  wordBefore,
-} from "./reading.ts";
+import { contest } from "./read-contest.ts";
+import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 import { noUnit, type UnitRead } from "./unit-after.ts";
-import { UNITS } from "./units.ts";
 import { isYear } from "./year.ts";
-
-/** How two numbers are joined. */
-type Joint = "dash" | "to" | "and" | "or";
-
-interface Second {
-  readonly joint: Joint;
-  readonly opening: Opening;
-  readonly number: NumberRead;
-  readonly unit: UnitRead;
-}
 
 /**
  * A number with a second one joined to it: a range ("3–5 percent", "between 1.5 and 2 million"), years
@@ -86,7 +68,7 @@ function secondAfter(
   opening: Opening,
   first: NumberRead,
   at: number,
-): Second | null {
+): JoinedNumber | null {
   const joined = jointAt(reading, opening, at);
   if (joined === null) return null;
   const { text } = reading;
@@ -172,7 +154,7 @@ function jointAt(
 }
 
 /** "2019-20", "2019–2021". */
-function years(opening: Opening, first: NumberRead, second: Second): Draft | null {
+function years(opening: Opening, first: NumberRead, second: JoinedNumber): Draft | null {
   const { number, joint } = second;
   if (
     joint === "or" ||
@@ -203,92 +185,11 @@ function years(opening: Opening, first: NumberRead, second: Second): Draft | nul
   };
 }
 
-/** Scores, votes and odds. */
-function contest(
-  reading: Reading,
-  opening: Opening,
-  first: NumberRead,
-  second: Second,
-): Draft | null {
-  const { number, joint, unit } = second;
-  if (joint === "or" || joint === "and" || opening.currency !== null) return null;
-  if (!isCount(first) || !isCount(number) || first.inDigits !== number.inDigits) return null;
-  const isFalling = compare(first.value, number.value) >= 0;
-  const span = { start: first.start, end: number.end };
-  const ends = { low: least(first.value, number.value), high: greatest(first.value, number.value) };
-  const plain = {
-    ...quantityDraft(opening, first, noUnit(first.end)),
-    end: number.end,
-    number: span,
-  };
-  const counted = unit.id !== null;
-  if (counted) return null;
-  const told = isContest(reading, opening.start, number.end);
-  const isOdds = joint === "to" && isFalling && equal(number.value, ONE);
-  if (isOdds && !(told && reading.text[first.end] === " "))
-    return odds(plain, divide(first.value, number.value));
-  if (joint === "dash" && equal(first.value, number.value) && equal(first.value, exact(50)))
-    return odds(plain, exact(1, 2));
-  if (!(isFalling && (joint === "dash" || told)) && !told) return null;
-  return {
-    ...plain,
-    ...ends,
-    kind: "score",
-    step: null,
-    zerosStep: null,
-    isExact: true,
-    unit: noUnit(0).unit,
-  };
-}
-
-function odds(plain: Draft, value: Exact): Draft {
-  return {
-    ...plain,
-    kind: "odds",
-    low: value,
-    high: value,
-    step: null,
-    zerosStep: null,
-    isExact: false,
-    unit: UNITS.share.unit,
-  };
-}
-
-function isCount(number: NumberRead): boolean {
-  return (
-    number.places === 0 &&
-    number.end === number.bareEnd &&
-    !number.grouped &&
-    number.whole.length <= 3
-  );
-}
-
-/** Whether a word of games or votes stands just before or after. */
-function isContest(reading: Reading, start: number, end: number): boolean {
-  const { contests } = reading.lexicon.words;
-  // "6-4, 3-6, 7-5": a score follows a score.
-  if (/\d[-–]\d{1,3}(?:,| and|, and) $/.test(reading.text.slice(Math.max(0, start - 12), start)))
-    return true;
-  let at = start;
-  for (let count = 0; count < 5; count += 1) {
-    const word = wordBefore(reading, at);
-    if (word === null) break;
-    if (contests.has(word.lower)) return true;
-    at = word.start;
-  }
-  let next = afterGap(reading.text, end);
-  for (let count = 0; count < 2 && next !== -1; count += 1) {
-    if (contests.has(lowerWordAt(reading, next))) return true;
-    next = afterGap(reading.text, wordEnd(reading.text, next));
-  }
-  return false;
-}
-
 function range(
   opening: Opening,
   firstUnit: UnitRead,
   first: NumberRead,
-  second: Second,
+  second: JoinedNumber,
 ): Draft | null {
   const isBare = firstUnit.id === null || firstUnit.id === opening.currency;
   const carries =

@@ -260,7 +260,8 @@ class Scanner {
   #line(at: number): number {
     const text = this.#text;
     let next = at + 1;
-    while (classOf(text.charCodeAt(next)) === SPACE) next += 1;
+    while (classOf(text.charCodeAt(next)) === SPACE || (this.#isMarkdown && text[next] === ">"))
+      next += 1;
     if (classOf(text.charCodeAt(next)) === NEWLINE || this.#quotations.reopens(next))
       this.#quotations.paragraphEnd(at);
     if (!this.#isMarkdown) return next;

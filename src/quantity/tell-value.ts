@@ -1,5 +1,5 @@
 import { decimalPlaces, magnitudeOf, type Rounding, toFixed } from "../interval/decimal.ts";
-import { absolute, divide, type Exact, multiply, sign, tenTo } from "../interval/exact.ts";
+import { absolute, divide, type Exact, multiply, tenTo } from "../interval/exact.ts";
 import { calendarDay } from "./calendar.ts";
 import { shareAsPercent } from "./share-as-percent.ts";
 import type { Unit } from "./unit.ts";
@@ -92,9 +92,4 @@ export function tellDay(value: Exact): string {
   const number = Number(toFixed(value, 0, "floor"));
   const { year, month, day } = calendarDay(number);
   return `${MONTHS[month - 1] ?? ""} ${day}, ${year}`;
-}
-
-/** Whether the value is below zero. */
-export function isNegative(value: Exact): boolean {
-  return sign(value) < 0;
 }

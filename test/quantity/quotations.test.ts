@@ -5,8 +5,8 @@ import { ENGLISH } from "./told.ts";
 
 function quoted(text: string, format: ScanOptions["format"] = "plain"): readonly string[] {
   return scan(text, { ...ENGLISH, format }).quotations.map(
-    ({ inner, depth, closed }) =>
-      `${depth} ${closed ? "" : "open "}${text.slice(inner.start, inner.end)}`,
+    ({ inner, depth, closed, continues }) =>
+      `${depth} ${continues ? "on " : ""}${closed ? "" : "open "}${text.slice(inner.start, inner.end)}`,
   );
 }
 
@@ -47,9 +47,16 @@ describe("quotations", () => {
     [
       "over paragraphs",
       "“One.\n\n“Two.\n\n“Three,” he said.",
-      ["0 open One.", "0 open Two.", "0 Three,"],
+      ["0 open One.", "0 on open Two.", "0 on Three,"],
     ],
-    ["reopened on the next line", "“One.\n“Two,” he said.", ["0 open One.", "0 Two,"]],
+    ["reopened on the next line", "“One.\n“Two,” he said.", ["0 open One.", "0 on Two,"]],
+    [
+      "over straight paragraphs",
+      '"One.\n\n"Two," he said. "Three."',
+      ["0 open One.", "0 on Two,", "0 Three."],
+    ],
+    ["not over other words", "“One.\n\nHe said “two.”", ["0 open One.", "0 two."]],
+    ["not by another mark", '“One.\n\n"Two."', ["0 open One.", "0 Two."]],
     ["wrapped over a line", "He said “stay\nin” and left.", ["0 stay\nin"]],
   ])("%s", (_name, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -57,5 +64,9 @@ describe("quotations", () => {
 
   it("leaves code of Markdown alone", () => {
     expect(quoted('Run `echo "a"` and\n```\n"b"\n```\nsay "c".', "markdown")).toEqual(["0 c"]);
+  });
+
+  it("goes on over the paragraphs of a quoted block of Markdown", () => {
+    expect(quoted("> “One.\n>\n> “Two.”", "markdown")).toEqual(["0 open One.", "0 on Two."]);
   });
 });
