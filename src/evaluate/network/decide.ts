@@ -16,6 +16,7 @@ export type Decision =
   | { readonly kind: "satisfied"; readonly values: Values }
   | { readonly kind: "unknown" };
 
+const GLANCE = 1;
 const SWEEPS = 8;
 const PIVOTS = 400;
 
@@ -33,7 +34,8 @@ export function decide(system: System, start: Box | null, boxes: number): Decisi
   for (let used = 0; used < boxes; used += 1) {
     const box = pending.pop();
     if (box === undefined) return isOpen ? { kind: "unknown" } : { kind: "conflict" };
-    const narrowed = narrowExactly(system, box, SWEEPS);
+    // Most systems that can hold are seen to after a glance.
+    const narrowed = narrowExactly(system, box, used === 0 ? GLANCE : SWEEPS);
     if (narrowed === null) continue;
     const linear = linearize(system, narrowed);
     const answer = new Simplex(linear.problem, PIVOTS).solve();
@@ -42,7 +44,7 @@ export function decide(system: System, start: Box | null, boxes: number): Decisi
     const wish = wishOf(linear, point);
     const values = findValues(system, narrowed, wish);
     if (values !== null) return { kind: "satisfied", values };
-    const halves = cut(system, narrowed, wish);
+    const halves = used === 0 ? [narrowed] : cut(system, narrowed, wish);
     if (halves === null) isOpen = true;
     else pending.push(...halves);
   }

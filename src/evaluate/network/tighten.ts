@@ -53,12 +53,25 @@ function changedSince({ narrowing, layout }: Held, start: number): ReadonlySet<n
 }
 
 /**
- * Proves the conflict that narrowing proposes. The trail says only what was moved since, so the whole
- * component is held again.
+ * Proves the conflict that narrowing proposes. The trail says only what was moved since, so what is near
+ * the variable is held again, in ever wider circles.
  */
 function conflictsAfter(held: Held, key: string, interval: Interval): readonly Conflict[] {
+  for (const most of [16, 128, 1_024]) {
+    const conflicts = conflictsWithin(held, key, interval, most);
+    if (conflicts.length > 0) return conflicts;
+  }
+  return conflictsWithin(held, key, interval, Infinity);
+}
+
+function conflictsWithin(
+  held: Held,
+  key: string,
+  interval: Interval,
+  most: number,
+): readonly Conflict[] {
   const { limits, readings } = held;
-  const part = partAround(held, key);
+  const part = partAround(held, key, most);
   const variables = part.variables.map((variable): Variable => {
     if (variable.key !== key) return variable;
     const printed = variable.printed === null ? interval : intersect(variable.printed, interval);
@@ -72,15 +85,17 @@ function conflictsAfter(held: Held, key: string, interval: Interval): readonly C
   return network.conflicts;
 }
 
-/** The constraints and variables that a variable is tied to, however far: all that a change of it can touch. */
+/** The constraints and variables that a variable is tied to, however far: all that a change of it can touch; with `most`, the nearest of them. */
 export function partAround(
   { layout, isActive }: Held,
   key: string,
+  most = Infinity,
 ): { readonly constraints: readonly Constraint[]; readonly variables: readonly Variable[] } {
   const start = layout.nodeOf.get(key);
   const nodes = new Set<number>(start === undefined ? [] : [start]);
   const constraints = new Set<number>();
   for (const node of nodes) {
+    if (constraints.size >= most) break;
     const end = layout.usesFrom[node + 1] ?? 0;
     for (let slot = layout.usesFrom[node] ?? 0; slot < end; slot += 1) {
       const constraint = layout.uses[slot] ?? 0;
