@@ -1,15 +1,13 @@
 import { binary, claimOf, type Expression } from "../expression.ts";
 import { recompute } from "./recompute.ts";
-import type { RepairOf, Wrong } from "./repair.ts";
+import { offer, type RepairOf, type Wrong } from "./repair.ts";
 
 /** A percentage taken of the wrong base: of the later value in place of the earlier, of the rest in place of the whole. */
 export const base: RepairOf = (wrong) => {
   const { question, programOf, holds } = wrong;
   const expression = onOtherBase(wrong);
   if (expression === null || !holds({ program: programOf(expression) })) return [];
-  const repaired = recompute(question);
-  if (repaired === undefined || !holds({ stated: repaired })) return [];
-  return [{ kind: "base", key: repaired.key, text: repaired.figure.text, exponent: null }];
+  return recompute(question).flatMap((repaired) => offer(wrong, "base", repaired));
 };
 
 function onOtherBase({ rule }: Wrong): Expression | null {

@@ -1,19 +1,20 @@
 import { parseDecimal, toFixed } from "../../interval/decimal.ts";
 import { absolute, compare, divide, type Exact, sign } from "../../interval/exact.ts";
-import { onlyValue } from "../../interval/interval.ts";
 import { fromBase, type Operand } from "../operand.ts";
 import { type Question, rangeUnder } from "../question.ts";
 import { stillHolding } from "../still-holding.ts";
 import { printedDigits, reprint } from "./reprint.ts";
 
-/** The stated figure as the inputs give it, to the digit that is printed; nothing where they give more than one. */
-export function recompute(question: Question): Operand | undefined {
+/** The stated figure as the inputs give it, to the digit that is printed: the least and the greatest where they give several. */
+export function recompute(question: Question): readonly Operand[] {
   const { stated } = question;
   const range = rangeUnder(question, []);
-  if (range.kind !== "range") return undefined;
+  if (range.kind !== "range") return [];
   const possible = stillHolding(stated, fromBase(range.result, stated));
-  const value = possible === null ? undefined : onlyValue(possible);
-  return value === undefined ? undefined : printValue(stated, value);
+  const ends = [possible?.low, possible?.high].flatMap((end) => end?.value ?? []);
+  const [least, greatest] = ends;
+  const isOne = least !== undefined && greatest !== undefined && compare(least, greatest) === 0;
+  return (isOne ? [least] : ends).flatMap((value) => printValue(stated, value) ?? []);
 }
 
 /** The stated figure with another value, printed with as many places; nothing where it does not print so. */
