@@ -1,8 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    testTimeout: 60_000,
-  },
-});
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** `vitest run` takes the tests, `vitest run --mode deep` those that need minutes: oracles, fuzzing, many runs. */
+export default defineConfig(({ mode }) => ({
+  test:
+    mode === "deep"
+      ? { include: ["test/**/*.deep.{ts,tsx}"], testTimeout: HOUR }
+      : { include: ["test/**/*.test.{ts,tsx}"], testTimeout: MINUTE },
+}));

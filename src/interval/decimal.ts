@@ -1,5 +1,12 @@
 import { type Exact, lowestTerms, tenTo } from "./exact.ts";
-import { floorDivide, type Integer, multiplyIntegers, negateInteger, powerOfTen, settle } from "./integer.ts";
+import {
+  floorDivide,
+  type Integer,
+  multiplyIntegers,
+  negateInteger,
+  powerOfTen,
+  settle,
+} from "./integer.ts";
 
 const DECIMAL = /^([-+−]?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d{1,3}))?$/;
 const LONGEST = 400;

@@ -80,7 +80,7 @@ describe("runCli", () => {
     ["check --root nowhere", "nowhere is no folder, so it cannot be the root."],
     ["check --claim peple", "There is no claim peple. Did you mean people?"],
     ["check --formt json", "Did you mean --format?"],
-    ["tui", "vouch tui needs a terminal."],
+    ["tui", "vouch tui needs a terminal that can be drawn on."],
   ])("“vouch %s” prints no report and says why", async (line, reason) => {
     const { status, host } = await run(line);
     expect(status).toBe(2);

@@ -25,7 +25,6 @@ describe("lookOf", () => {
   });
 });
 
-
 describe("paint", () => {
   it("sets colours where there are any", () => {
     expect(paint(wrong, lookOf({ TERM: "xterm-256color" }, false))).toContain("38;5;208");
