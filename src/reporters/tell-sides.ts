@@ -15,6 +15,11 @@ export function tellImplied(result: ClaimResult, check: CheckResult): string | n
   return tell(check.implied, result, check);
 }
 
+/** The figures for which it would hold as well, in words; null where that has no meaning. */
+export function tellStillHolding(result: ClaimResult, check: CheckResult): string | null {
+  return tell(check.stillHolds, result, check);
+}
+
 function tell(interval: Interval | null, result: ClaimResult, check: CheckResult): string | null {
   if (interval === null) return null;
   return tellInterval(interval, check.unit, isChange(result, check));

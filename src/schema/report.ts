@@ -265,6 +265,10 @@ export interface Check {
    */
   basis: Basis[];
   /**
+   * For a check that holds: the figures of the same printed precision for which it would hold as well, from the least to the greatest. The narrower, the more the check can tell. Null where that has no meaning.
+   */
+  still_holds: Interval | null;
+  /**
    * For a contradicted check: how far the two intervals lie apart, in the unit (for dates, in days). Else null.
    */
   gap: string | null;
@@ -272,6 +276,10 @@ export interface Check {
    * For a contradicted check: the one change of a figure that would mend it, if there is one. Else null.
    */
   repair: Repair | null;
+  /**
+   * For a quotation held against its source: how it compares. Else null.
+   */
+  quotation: Quotation | null;
   /**
    * What the check takes for granted, in the ledger's words, or null.
    */
@@ -361,6 +369,95 @@ export interface Repair {
    * For a factor: the power of ten by which the printed figure is too large (1) or too small (-1). Else null.
    */
   exponent: number | null;
+}
+/**
+ * How the words of a quotation compare with those of its source.
+ */
+export interface Quotation {
+  /**
+   * The grade of the worst of its deviations.
+   */
+  grade:
+    | "verbatim"
+    | "typographic"
+    | "adapted"
+    | "marked"
+    | "altered"
+    | "distorted"
+    | "material"
+    | "ambiguous"
+    | "not found"
+    | "unverifiable";
+  /**
+   * Every way in which it departs from its source.
+   */
+  deviations: Deviation[];
+}
+/**
+ * One way in which a quotation departs from its source.
+ */
+export interface Deviation {
+  /**
+   * What was done to the words.
+   */
+  kind:
+    | "typography"
+    | "first-letter"
+    | "letter-case"
+    | "end-mark"
+    | "punctuation"
+    | "omission"
+    | "omission-turns"
+    | "lead-in-turns"
+    | "bracket-adds"
+    | "bracket-replaces"
+    | "bracket-unsigned"
+    | "bracket-material"
+    | "sic"
+    | "words"
+    | "material-words"
+    | "figure-cut"
+    | "order"
+    | "too-far"
+    | "too-short"
+    | "too-long"
+    | "no-words"
+    | "translation"
+    | "translator-missing"
+    | "original-missing"
+    | "elsewhere";
+  /**
+   * The best grade that a quotation with this deviation can have.
+   */
+  grade:
+    | "verbatim"
+    | "typographic"
+    | "adapted"
+    | "marked"
+    | "altered"
+    | "distorted"
+    | "material"
+    | "ambiguous"
+    | "not found"
+    | "unverifiable";
+  /**
+   * The words of the document; null where it has none there.
+   */
+  quoted: PlacedWords | null;
+  /**
+   * The words of the source; null where it has none there.
+   */
+  evidence: PlacedWords | null;
+}
+/**
+ * Some words and where they stand.
+ */
+export interface PlacedWords {
+  /**
+   * The words as printed.
+   */
+  text: string;
+  place: Location;
 }
 /**
  * Something that a person must be told.

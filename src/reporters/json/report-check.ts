@@ -6,9 +6,10 @@ import type { Unit } from "../../quantity/unit.ts";
 import type * as Report from "../../schema/report.ts";
 import type { ReadSource } from "../../verify.ts";
 import { tellBasis } from "../tell-basis.ts";
-import { tellImplied, tellStated } from "../tell-sides.ts";
+import { tellImplied, tellStated, tellStillHolding } from "../tell-sides.ts";
 import { exactText } from "./exact-text.ts";
 import { reportSpan } from "./report-location.ts";
+import { reportQuotation } from "./report-quotation.ts";
 
 /** A check and what came of it, as the report writes it. */
 export function reportCheck(
@@ -29,11 +30,13 @@ export function reportCheck(
     inputs: check.inputs.map((input) => reportInput(input, sources)),
     witness: reportWitness(result, check),
     basis: check.basis.map((basis) => reportBasis(basis, result.claim.id)),
+    still_holds: reportInterval(check.stillHolds, unit, tellStillHolding(result, check)),
     gap: gap === null ? null : toExactText(gap),
     repair:
       repair === null
         ? null
         : { kind: repair.kind, of: repair.key, text: repair.text, exponent: repair.exponent },
+    quotation: reportQuotation(result, check, sources),
     assumes,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { jsonReport } from "../../../src/reporters/json/json-report.ts";
+import { verifyExample } from "../../in-memory.ts";
 import { finding, SAMPLE, verifiedCase } from "../sample.ts";
 
 const schema = JSON.parse(
@@ -43,6 +44,59 @@ describe("jsonReport", () => {
   it("gives the place of a printed claim, and none of an implied one", () => {
     expect(claimOf("amount_fall").place).toMatchObject({ line: 1, column: 20, end_column: 35 });
     expect(claimOf("average_approval").place).toBeNull();
+  });
+
+  it("tells for which other figures a check holds, and how quoted words differ", () => {
+    const told = JSON.parse(
+      jsonReport(
+        verifyExample({
+          "ledger.json": JSON.stringify({
+            version: 1,
+            sources: {
+              article: { path: "article.md", role: "document", dated: "2025-12-24" },
+              speech: { path: "speech.txt", role: "evidence" },
+            },
+            claims: [
+              {
+                id: "before",
+                kind: "quantity",
+                span: { source: "article", exact: "46.8 million" },
+              },
+              { id: "after", kind: "quantity", span: { source: "article", exact: "44.9 million" } },
+              {
+                id: "fall",
+                kind: "quantity",
+                span: { source: "article", exact: "4.1% fall" },
+                derivations: [{ relation: "percent_change", from: "before", to: "after" }],
+              },
+              {
+                id: "words",
+                kind: "quotation",
+                span: { source: "article", exact: "We sold every seat on the train" },
+                evidence: [
+                  { source: "speech", span: { exact: "We sold nearly every seat on the train." } },
+                ],
+              },
+            ],
+          }),
+          "article.md":
+            "From 46.8 million to 44.9 million is a 4.1% fall. “We sold every seat on the train,” she said.\n",
+          "speech.txt": "We sold nearly every seat on the train. It was full.\n",
+        }),
+      ),
+    );
+    expect(faultsOf(told)).toEqual([]);
+    const checkOf = (id: string) =>
+      told.cases[0].claims.find((claim: { id: string }) => claim.id === id).checks[0];
+    expect(checkOf("fall").still_holds.words).toBe("a fall of 3.9% to 4.3%");
+    expect(checkOf("fall").quotation).toBeNull();
+    expect(checkOf("words")).toMatchObject({ verdict: "contradicted", still_holds: null });
+    expect(checkOf("words").quotation).toMatchObject({
+      grade: "altered",
+      deviations: [
+        { kind: "words", grade: "altered", evidence: { text: "nearly", place: { column: 9 } } },
+      ],
+    });
   });
 
   it("sums up with the exit status", () => {
