@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import process from "node:process";
 import type { LoadedSource } from "../ledger/loaded.ts";
 import { decode } from "../text/decode.ts";
 import { readFileWithin } from "./read-file.ts";
@@ -9,6 +9,17 @@ export function loadSource(root: string, path: string): LoadedSource {
   if (read.kind === "fault") return { kind: "fault", path, fault: read.fault };
   const decoded = decode(read.bytes);
   if (decoded.kind === "not-utf8") return { kind: "fault", path, fault: decoded };
-  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
-  return { kind: "loaded", path, text: decoded.text, sha256 };
+  return {
+    kind: "loaded",
+    path,
+    text: decoded.text,
+    get sha256() {
+      return digest(read.bytes);
+    },
+  };
+}
+
+/** Most ledgers give no digest: what computes one is loaded, which takes a while, when it is asked for. */
+function digest(bytes: Uint8Array): string {
+  return process.getBuiltinModule("node:crypto").hash("sha256", bytes, "hex");
 }
