@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.ts";
 import { type Comparison, deviation } from "./comparison.ts";
 import { judgeBracket, judgeInflected } from "./judge-bracket.ts";
-import { spanOfWords } from "./passage.ts";
+import { isNumber, negationOf } from "./material-change.ts";
+import { betweenAt, spanOfWords } from "./passage.ts";
 import { compareEnd, marksOf } from "./punctuation.ts";
 import type { Deviation } from "./quotation-judgement.ts";
 import type { Mark } from "./quoted-pattern.ts";
@@ -92,7 +93,22 @@ function replacedBefore(comparison: Comparison, mark: Mark, right: number): read
   const { evidence } = comparison;
   const word = right - 1;
   if (word < 0 || beginsSentence(evidence, right)) return [];
-  return isReplaced(comparison, mark, word, right) ? [word] : [];
+  return isReplaced(comparison, mark, word, right) ? withItsNumber(comparison, word) : [];
+}
+
+/** A word with the number, or the negation, that says how much of it is meant: "a third of the fleet", "no ship". */
+function withItsNumber({ evidence, language }: Comparison, word: number): readonly number[] {
+  const counts = (at: number) => {
+    const key = evidence.keys[at] ?? "";
+    return isNumber(key, language) || negationOf(key) !== null;
+  };
+  const hasArticle = REPLACEABLE.has(evidence.keys[word - 1] ?? "");
+  const of = hasArticle ? word - 2 : word - 1;
+  const number = evidence.keys[of] === "of" ? of - 1 : word - 1;
+  const isParted = range(number + 1, word + 1).some(
+    (at) => marksOf(betweenAt(evidence, at)) !== "",
+  );
+  return number >= 0 && counts(number) && !isParted ? range(number, word + 1) : [word];
 }
 
 function replacedAfter(comparison: Comparison, mark: Mark, left: number): readonly number[] {

@@ -4,8 +4,12 @@ import { negationOf } from "./material-change.ts";
 import type { Passage } from "./passage.ts";
 import { AFFIRMING, CONDITIONS, DENIALS, WORDS_OF_OTHERS } from "./sense-words.ts";
 
-/** A clause of its own begins behind these: what denies before them does not deny what follows. */
-const CLAUSE = /[;:]|\s-+\s|\S-{2,}\S|,\s+(?:and|but|so|yet|or)\b(?!\s+that\b)/u;
+/**
+ * A clause of its own begins behind these: what denies before them does not deny what follows. "Nothing" and
+ * the like before an "and" deny what was done to them alone: "she said nothing and left".
+ */
+const CLAUSE =
+  /[;:]|\s-+\s|\S-{2,}\S|,\s+(?:and|but|so|yet|or)\b(?!\s+that\b)|(?<=\p{L}\s+)(?:nothing|nobody|no one|nowhere)\s+(?:and|but)\b(?!\s+that\b)/u;
 
 const SENTENCE_END = /[.!?]["')\]]*\s/u;
 

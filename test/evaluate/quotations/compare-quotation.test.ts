@@ -4,18 +4,22 @@ import {
   PLAIN_QUOTATION,
 } from "../../../src/evaluate/quotations/compare-quotation.ts";
 import { PAIRS } from "./pairs.ts";
+import { SECOND_UNSEEN_PAIRS } from "./second-unseen-pairs.ts";
 import { UNSEEN_PAIRS } from "./unseen-pairs.ts";
 
 describe("compareQuotation", () => {
-  it.each(PAIRS)("$rule", ({ evidence, quoted, grade, twin, signedOff = false }) => {
-    const brackets = quoted.match(/\[[^\]]*\]/g) ?? [];
-    const options = { ...PLAIN_QUOTATION, signedOff: new Set(signedOff ? brackets : []) };
-    expect(compareQuotation(quoted, evidence, options).grade).toBe(grade);
-    expect(compareQuotation(twin.quoted, twin.evidence ?? evidence, options).grade).toBe(
-      twin.grade,
-    );
-    expect(twin.grade).not.toBe(grade);
-  });
+  it.each([...PAIRS, ...SECOND_UNSEEN_PAIRS])(
+    "$rule",
+    ({ evidence, quoted, grade, twin, signedOff = false }) => {
+      const brackets = quoted.match(/\[[^\]]*\]/g) ?? [];
+      const options = { ...PLAIN_QUOTATION, signedOff: new Set(signedOff ? brackets : []) };
+      expect(compareQuotation(quoted, evidence, options).grade).toBe(grade);
+      expect(compareQuotation(twin.quoted, twin.evidence ?? evidence, options).grade).toBe(
+        twin.grade,
+      );
+      expect(twin.grade).not.toBe(grade);
+    },
+  );
 });
 
 describe("compareQuotation, on pairs written before it was run on them", () => {
