@@ -93,7 +93,15 @@ function replacedBefore(comparison: Comparison, mark: Mark, right: number): read
   const { evidence } = comparison;
   const word = right - 1;
   if (word < 0 || beginsSentence(evidence, right)) return [];
+  const said = range(right - mark.words.keys.length, right);
+  // "[The fleet] is old" of "in 2019 the fleet is old" brackets what stands there.
+  if (said.length > 0 && said.every((at, index) => evidence.keys[at] === mark.words.keys[index]))
+    return longer(said, withItsNumber(comparison, word));
   return isReplaced(comparison, mark, word, right) ? withItsNumber(comparison, word) : [];
+}
+
+function longer(one: readonly number[], other: readonly number[]): readonly number[] {
+  return other.length > one.length ? other : one;
 }
 
 /** A word with the number, or the negation, that says how much of it is meant: "a third of the fleet", "no ship". */

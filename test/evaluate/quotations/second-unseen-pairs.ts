@@ -188,7 +188,7 @@ export const SECOND_UNSEEN_PAIRS: readonly Pair[] = [
     twin: {
       evidence: "In 2019 the fleet is older than the captains.",
       quoted: "[The fleet] is older than the captains",
-      grade: "altered",
+      grade: "marked",
     },
   },
   {
