@@ -1,5 +1,6 @@
+import type { VerifiedPaths } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
-import { type VerifiedPaths, verifyPaths } from "../node/verify-paths.ts";
+import { verifyPaths } from "../node/verify-paths.ts";
 import { exitStatus } from "../reporters/exit-status.ts";
 import type { Verification } from "../verify.ts";
 import type { Asked, OpenTui } from "./command.ts";

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -79,7 +78,7 @@ export function temporaryName(): string {
 }
 
 function ownName(prefix: string): string {
-  return `${prefix}${hostName()}-${process.pid}-${randomBytes(6).toString("hex")}`;
+  return `${prefix}${hostName()}-${process.pid}-${crypto.randomUUID()}`;
 }
 
 function hostName(): string {
