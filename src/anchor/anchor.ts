@@ -1,52 +1,16 @@
-import { countCodePoints } from "../text/line-index.ts";
-import { type Anchoring, MOST_CANDIDATES, SHORT, type Sought } from "./anchoring.ts";
-import { byChangedContext } from "./changed-context.ts";
-import { byContext, byEditAtPosition, byLikeness } from "./edited.ts";
-import { exactPlaces, foldedPlaces, type Place, textAtPosition } from "./places.ts";
+import { anchorPassage } from "./anchor-passage.ts";
+import { anchorText } from "./anchor-text.ts";
+import type { Anchoring, Sought } from "./anchoring.ts";
 import { type SearchText, searchText } from "./search-text.ts";
 
 export type { Anchoring, Sought } from "./anchoring.ts";
 
 /**
  * Finds the span of a canonical text that a selector (W3C Web Annotation Data Model, 4.2.4 and
- * 4.2.5) means, in steps that each ask less: where it stands, elsewhere with its context, folded,
- * with changed context, nearly. Make a `searchText` once to anchor many selectors in one text.
+ * 4.2.5) means: by all of its words, or a long passage by its first and its last. Make a
+ * `searchText` once to anchor many selectors in one text.
  */
 export function anchor(source: string | SearchText, sought: Sought): Anchoring {
   const text = typeof source === "string" ? searchText(source) : source;
-  const fault = malformed(sought);
-  if (fault !== null) return fault;
-  const here = textAtPosition(text, sought);
-  if (here !== null) return { kind: "stands", span: here };
-  return (
-    byEditAtPosition(text, sought) ??
-    decide(exactPlaces(text, sought, MOST_CANDIDATES), sought) ??
-    decide(foldedPlaces(text, sought, MOST_CANDIDATES), sought) ??
-    byContext(text, sought) ??
-    byChangedContext(text, sought) ??
-    byLikeness(text, sought) ?? { kind: "lost", nearest: null }
-  );
-}
-
-function malformed({ exact, start, end }: Sought): Anchoring | null {
-  if (exact === "") return { kind: "malformed", problem: "empty" };
-  if (start === null || end === null) return null;
-  const counted = countCodePoints(exact, 0, exact.length);
-  const stated = end - start;
-  return stated === counted ? null : { kind: "malformed", problem: "length", stated, counted };
-}
-
-/** What places with the whole context mean: one is decisive, several are not unless the position is that of one. */
-function decide(places: readonly Place[], sought: Sought): Anchoring | null {
-  const [first, ...others] = places.filter((place) => place.isAtPosition);
-  const [place, second] = first !== undefined && others.length === 0 ? [first] : places;
-  if (place === undefined) return null;
-  if (second !== undefined)
-    return { kind: "ambiguous", candidates: places.map(({ span }) => span) };
-  if (!place.isLiteral) return { kind: "reflowed", span: place.span };
-  if (place.isAtPosition || sought.start === null) return { kind: "stands", span: place.span };
-  const isBare = sought.prefix === "" && sought.suffix === "";
-  // A short text that is not where it was, with no context to tell it by, may be another one.
-  if (isBare && sought.exact.length < SHORT) return { kind: "lost", nearest: place.span };
-  return { kind: "moved", span: place.span };
+  return "exact" in sought ? anchorText(text, sought) : anchorPassage(text, sought);
 }

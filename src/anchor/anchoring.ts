@@ -1,14 +1,27 @@
 import type { Span } from "../text/span.ts";
 import type { Difference } from "./word-diff.ts";
 
-/** What is asked for: W3C text quote selector, with text position offsets in Unicode code points where given. */
-export interface Sought {
-  readonly exact: string;
+/** The text around what is asked for, and where it stands in Unicode code points, where that is given. */
+interface Context {
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number | null;
   readonly end: number | null;
 }
+
+/** A text by all of its words: W3C text quote selector, with the offsets of a text position selector. */
+export interface SoughtText extends Context {
+  readonly exact: string;
+}
+
+/** A long passage by its first and its last words. */
+export interface SoughtPassage extends Context {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** What is asked for. */
+export type Sought = SoughtText | SoughtPassage;
 
 /** What became of a selector in a text. Only `stands`, `moved` and `reflowed` give a span that may be judged. */
 export type Anchoring =
@@ -34,8 +47,9 @@ export type Anchoring =
   | { readonly kind: "malformed"; readonly problem: "empty" }
   | {
       readonly kind: "malformed";
-      readonly problem: "length";
-      /** `end` − `start`, and how many code points `exact` has. */
+      /** `end` − `start` is not the length of `exact`, or too little for `head` and `tail`. */
+      readonly problem: "length" | "room";
+      /** `end` − `start`, and how many code points `exact` has, or `head` and `tail` together. */
       readonly stated: number;
       readonly counted: number;
     };

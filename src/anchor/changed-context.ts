@@ -1,6 +1,6 @@
 import { fold, unfoldSpan } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { type Anchoring, MOST_CANDIDATES, SHORT, type Sought } from "./anchoring.ts";
+import { type Anchoring, MOST_CANDIDATES, SHORT, type SoughtText } from "./anchoring.ts";
 import { figureAfter, figureBefore, turnAfter, turnBefore } from "./context-change.ts";
 import { occurrences, type SearchText } from "./search-text.ts";
 import type { Difference } from "./word-diff.ts";
@@ -39,7 +39,7 @@ interface Place {
  * no short text also by one side of the context; if it is long by itself. A negation that came or
  * went in the context, or a scale word, unit or sign right beside the text, is an edit, not a move.
  */
-export function byChangedContext(source: SearchText, sought: Sought): Anchoring | null {
+export function byChangedContext(source: SearchText, sought: SoughtText): Anchoring | null {
   if (!source.mayHold(fold(sought.exact).text)) return null;
   const context = contextOf(sought);
   const places = placesOf(source, sought, context);
@@ -56,7 +56,7 @@ export function byChangedContext(source: SearchText, sought: Sought): Anchoring 
   return second === undefined ? { kind: "lost", nearest: first.span } : ambiguous(places);
 }
 
-function contextOf({ prefix, suffix }: Sought): Context {
+function contextOf({ prefix, suffix }: SoughtText): Context {
   const nearPrefix = prefix.split(/\n\s*\n/).at(-1) ?? "";
   const nearSuffix = suffix.split(/\n\s*\n/)[0] ?? "";
   return {
@@ -69,7 +69,7 @@ function contextOf({ prefix, suffix }: Sought): Context {
   };
 }
 
-function placesOf(source: SearchText, sought: Sought, context: Context): readonly Place[] {
+function placesOf(source: SearchText, sought: SoughtText, context: Context): readonly Place[] {
   const folded = source.folded();
   const exact = fold(sought.exact).text;
   const { prefix, suffix, nearPrefix, nearSuffix } = context;
@@ -109,7 +109,7 @@ function isNear(text: string, span: Span, folded: string, at: Span, context: Con
 /** What the places that passed mean: one is taken, unless what stands beside it changed its sense. */
 function settled(
   source: SearchText,
-  sought: Sought,
+  sought: SoughtText,
   context: Context,
   places: readonly Place[],
 ): Anchoring {

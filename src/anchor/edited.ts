@@ -1,6 +1,6 @@
 import { fold, unfoldSpan } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { type Anchoring, SHORT, type Sought } from "./anchoring.ts";
+import { type Anchoring, SHORT, type SoughtText } from "./anchoring.ts";
 import { isMaterial } from "./material.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import { positionOf } from "./places.ts";
@@ -26,7 +26,7 @@ const LEAST_LIKENESS = 0.4;
  * Nothing where the context shows no single place, or what stands there is the text itself,
  * or has so little in common with it that the text was rather moved away.
  */
-export function byContext(source: SearchText, sought: Sought): Anchoring | null {
+export function byContext(source: SearchText, sought: SoughtText): Anchoring | null {
   const exact = fold(sought.exact).text;
   const [prefix, suffix] = [guideOf(source, sought.prefix), guideOf(source, sought.suffix)];
   if (prefix === "" && suffix === "") return null;
@@ -49,7 +49,7 @@ export function byContext(source: SearchText, sought: Sought): Anchoring | null 
  * The place at the position that is given, when the context still stands around it and an edit of
  * the text within: then no copy elsewhere, though it has the same context, is what is meant.
  */
-export function byEditAtPosition(source: SearchText, sought: Sought): Anchoring | null {
+export function byEditAtPosition(source: SearchText, sought: SoughtText): Anchoring | null {
   const { prefix, suffix } = sought;
   const { text } = source;
   const start = positionOf(source, sought);
@@ -142,7 +142,7 @@ function isAnEditOf(exact: string, found: string): boolean {
 }
 
 /** The place that is most like a text that is not short, when it is nowhere else: an edit of it. */
-export function byLikeness(source: SearchText, { exact }: Sought): Anchoring | null {
+export function byLikeness(source: SearchText, { exact }: SoughtText): Anchoring | null {
   const near = exact.length < SHORT ? null : nearestPlace(source.text, exact);
   return near === null ? null : editedAt(source, exact, wholeWords(source.text, near.span));
 }

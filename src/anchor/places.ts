@@ -1,7 +1,7 @@
 import { toCodeUnits } from "../text/code-points.ts";
 import { fold, foldedOffset, unfoldSpan } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import type { Sought } from "./anchoring.ts";
+import type { SoughtText } from "./anchoring.ts";
 import { occurrences, type SearchText } from "./search-text.ts";
 import { cutsWord } from "./word-edge.ts";
 
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The span at the position that is given, where text and context are there to the letter. */
-export function textAtPosition(source: SearchText, sought: Sought): Span | null {
+export function textAtPosition(source: SearchText, sought: SoughtText): Span | null {
   const start = positionOf(source, sought);
   if (start === null) return null;
   const { text } = source;
@@ -28,17 +28,26 @@ export function textAtPosition(source: SearchText, sought: Sought): Span | null 
 }
 
 /** Whether no word or figure is cut where no context says what comes before or after. */
-function isWhole(text: string, { prefix, suffix }: Sought, start: number, end: number): boolean {
+function isWhole(
+  text: string,
+  { prefix, suffix }: SoughtText,
+  start: number,
+  end: number,
+): boolean {
   return !(prefix === "" && cutsWord(text, start)) && !(suffix === "" && cutsWord(text, end));
 }
 
 /** The position that is given, in code units. */
-export function positionOf(source: SearchText, sought: Sought): number | null {
+export function positionOf(source: SearchText, sought: SoughtText): number | null {
   return sought.start === null ? null : toCodeUnits(source.codePoints(), sought.start);
 }
 
 /** Where prefix, text and suffix stand together to the letter. */
-export function exactPlaces(source: SearchText, sought: Sought, most: number): readonly Place[] {
+export function exactPlaces(
+  source: SearchText,
+  sought: SoughtText,
+  most: number,
+): readonly Place[] {
   const { exact, prefix, suffix } = sought;
   const position = positionOf(source, sought);
   const fits = (at: number) => {
@@ -53,7 +62,11 @@ export function exactPlaces(source: SearchText, sought: Sought, most: number): r
 }
 
 /** Where prefix, text and suffix stand together when both are folded. */
-export function foldedPlaces(source: SearchText, sought: Sought, most: number): readonly Place[] {
+export function foldedPlaces(
+  source: SearchText,
+  sought: SoughtText,
+  most: number,
+): readonly Place[] {
   const { exact, prefix, suffix } = sought;
   const whole = fold(prefix + exact + suffix);
   const from = foldedOffset(whole, prefix.length);

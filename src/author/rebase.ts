@@ -1,6 +1,7 @@
 import { type Anchoring, anchor } from "../anchor/anchor.ts";
 import type { SearchText } from "../anchor/search-text.ts";
 import type { Case, Place } from "../ledger/case.ts";
+import { wordsSought } from "../ledger/words-sought.ts";
 import type { Span } from "../text/span.ts";
 import { type LedgerText, openLedgerText, setMembers } from "./ledger-text.ts";
 import { SPAN } from "./shape.ts";
@@ -95,5 +96,5 @@ function rebased(
   outcome: Rebased["outcome"],
 ): Rebased {
   const { place, source, selector } = standing;
-  return { name, claim, place, source, exact: selector.exact, anchoring, outcome };
+  return { name, claim, place, source, exact: wordsSought(selector), anchoring, outcome };
 }

@@ -35,7 +35,7 @@ function opened(one: Shape): Shape {
   return { ...one, isOpen: true };
 }
 
-export const SPAN = shape("source exact prefix suffix start end");
+export const SPAN = shape("source exact head tail prefix suffix start end");
 const CELL = shape("source row column pointer");
 export const EVIDENCE = shape("id source cell span same_as", { cell: CELL, span: SPAN });
 export const DERIVATION = shape(

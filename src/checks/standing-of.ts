@@ -22,8 +22,10 @@ export function standingOf({ claim, evidence }: StandingFault, context: Context)
 export function locateExact(fault: StandingFault, context: Context): Location {
   const standing = standingOf(fault, context);
   if (standing === null || standing.kind !== "span") return context.locate(fault.place);
-  const { exact } = standing.selector;
-  return context.locateWithin(inside(standing.place, "exact"), 0, exact.length);
+  const { selector } = standing;
+  return "exact" in selector
+    ? context.locateWithin(inside(standing.place, "exact"), 0, selector.exact.length)
+    : context.locateWithin(inside(standing.place, "head"), 0, selector.head.length);
 }
 
 /** What a person knows a source by: its title, or the name of its file. */

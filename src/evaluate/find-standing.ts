@@ -1,5 +1,6 @@
 import { anchor } from "../anchor/anchor.ts";
 import type { Place, Standing } from "../ledger/case.ts";
+import { wordsSought } from "../ledger/words-sought.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { figureWithin } from "../quantity/figure-within.ts";
 import { findCell } from "../table/find-cell.ts";
@@ -67,14 +68,14 @@ function findSpan(
         kind: "lost",
         ...about,
         nearest: anchoring.nearest,
-        exact: selector.exact,
+        exact: wordsSought(selector),
       });
     case "edited":
       return lost({
         kind: "edited",
         ...about,
         anchoring,
-        exact: selector.exact,
+        exact: wordsSought(selector),
       });
     case "malformed":
       return lost({

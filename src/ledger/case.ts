@@ -9,13 +9,17 @@ export interface Place {
 }
 
 /** W3C Web Annotation text quote and text position selectors in one: offsets count Unicode code points. */
-export interface Selector {
-  readonly exact: string;
+interface Context {
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number | null;
   readonly end: number | null;
 }
+
+/** A passage by all of its words, or a long one by its first and its last. */
+export type Selector =
+  | (Context & { readonly exact: string })
+  | (Context & { readonly head: string; readonly tail: string });
 
 /** A cell of a data source: by row key and column of a table, or by JSON Pointer. */
 export type CellAddress =

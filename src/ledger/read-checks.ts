@@ -22,12 +22,12 @@ export interface Checks {
 }
 
 /** Reads the checks that a claim of any kind may have, each by itself. */
-export function readChecks(claim: unknown, place: Place): Checks {
+export function readChecks(claim: unknown, place: Place, evidenceReader = readEvidence): Checks {
   const plausible = readPlausible(claim, place);
   const written = readItems(claim, "derivations", place, readDerivation);
   const range = named(plausible.value);
   const derivations = nameChecks(written.values, "derivation", range, namedDerivation);
-  const pieces = readItems(claim, "evidence", place, readEvidence);
+  const pieces = readItems(claim, "evidence", place, evidenceReader);
   const before = range.length === 0 ? derivations.checks : [...range, ...derivations.checks];
   const evidence = nameChecks(pieces.values, "evidence", before, namedEvidence);
   const accepted = readItems(claim, "accepted", place, readAcceptance);

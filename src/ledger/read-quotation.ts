@@ -5,7 +5,12 @@ import { dateFaults } from "./date-faults.ts";
 import { itemsOf, ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
 import { readChecks } from "./read-checks.ts";
-import { namedEvidence, readEvidence, type UnnamedEvidence } from "./read-evidence.ts";
+import {
+  namedEvidence,
+  readEvidence,
+  readQuotationEvidence,
+  type UnnamedEvidence,
+} from "./read-evidence.ts";
 import { faultsOf, NOT_WRITTEN, type Read, readItems, readPart, SPARE } from "./read-part.ts";
 import { readStanding } from "./read-standing.ts";
 
@@ -21,8 +26,8 @@ const QUOTATION = {
  */
 export function readQuotation(value: unknown, place: Place): Read<QuotationClaim> {
   const read = readPart(QUOTATION, value, place);
-  const standing = readStanding(value, place);
-  const checks = readChecks(value, place);
+  const standing = readStanding(value, place, "any");
+  const checks = readChecks(value, place, readQuotationEvidence);
   const besides = readBesides(value, place, checks.evidence);
   const signedOff = readItems(value, "signed_off", place, readSignOff);
   const translation = readTranslation(value, place);
@@ -99,7 +104,7 @@ function readBesides(claim: unknown, place: Place, before: readonly Evidence[]) 
 
 function readOne(of: Besides, value: unknown, place: Place): Read<UnnamedBesides> {
   if (value === undefined) return NOT_WRITTEN;
-  const read = readEvidence(value, place);
+  const read = of === "original" ? readQuotationEvidence(value, place) : readEvidence(value, place);
   return { value: read.value && { ...read.value, of, kindName: of }, faults: read.faults };
 }
 

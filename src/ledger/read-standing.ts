@@ -10,18 +10,28 @@ type AtSpan = Extract<Standing, { kind: "span" }>;
 
 const IMPLIED: Read<Standing> = { value: { kind: "implied" }, faults: NO_FAULTS };
 
+/** Whether a passage may be given by its two ends: only where all of its words are compared each time. */
+export type Length = "short" | "any";
+
 /** Reads where a claim stands: at its span, at its cell, or nowhere. */
-export function readStanding(claim: unknown, place: Place): Read<Standing> {
+export function readStanding(
+  claim: unknown,
+  place: Place,
+  length: Length = "short",
+): Read<Standing> {
   const span = ownField(claim, "span");
-  if (span !== undefined) return readSpan(span, inside(place, "span"));
+  if (span !== undefined) return readSpan(span, inside(place, "span"), length);
   const cell = ownField(claim, "cell");
   if (cell !== undefined) return readCell(cell, inside(place, "cell"));
   return IMPLIED;
 }
 
 /** Reads a passage of a source that it names itself. */
-export function readSpan(value: unknown, place: Place): Read<AtSpan> {
-  const read = readPart({ validator: validators.span, owner: "span" }, value, place);
+export function readSpan(value: unknown, place: Place, length: Length = "short"): Read<AtSpan> {
+  const read =
+    length === "any" && isLong(value)
+      ? readPart({ validator: validators.long_span, owner: "span" }, value, place)
+      : readPart({ validator: validators.span, owner: "span" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   return anchored(read.value.source, selectorOf(read.value), place, read.faults);
 }
@@ -43,14 +53,23 @@ export function readEvidenceStanding(
   evidence: unknown,
   source: string,
   place: Place,
+  length: Length,
 ): Read<Anchored> {
   const span = ownField(evidence, "span");
-  if (span !== undefined) return readEvidenceSpan(span, source, inside(place, "span"));
+  if (span !== undefined) return readEvidenceSpan(span, source, inside(place, "span"), length);
   return readEvidenceCell(ownField(evidence, "cell"), source, inside(place, "cell"));
 }
 
-function readEvidenceSpan(value: unknown, source: string, place: Place): Read<AtSpan> {
-  const read = readPart({ validator: validators.evidence_span, owner: "span" }, value, place);
+function readEvidenceSpan(
+  value: unknown,
+  source: string,
+  place: Place,
+  length: Length,
+): Read<AtSpan> {
+  const read =
+    length === "any" && isLong(value)
+      ? readPart({ validator: validators.long_evidence_span, owner: "span" }, value, place)
+      : readPart({ validator: validators.evidence_span, owner: "span" }, value, place);
   if (read.value === null) return { value: null, faults: read.faults };
   return anchored(source, selectorOf(read.value), place, read.faults);
 }
@@ -67,21 +86,32 @@ function readEvidenceCell(value: unknown, source: string, place: Place): Read<An
   };
 }
 
+/** Whether a span is written by its two ends; one that has all of its words too is taken by them. */
+function isLong(span: unknown): boolean {
+  const has = (name: string) => ownField(span, name) !== undefined;
+  return (has("head") || has("tail")) && !has("exact");
+}
+
 function hasPointer(cell: unknown): boolean {
   return ownField(cell, "pointer") !== undefined;
 }
 
-interface WrittenSpan {
-  readonly exact: string;
+type WrittenSpan = (
+  | { readonly exact: string }
+  | { readonly head: string; readonly tail: string }
+) & {
   readonly prefix?: string;
   readonly suffix?: string;
   readonly start?: number;
   readonly end?: number;
-}
+};
 
 function selectorOf(span: WrittenSpan): Selector {
-  const { exact, prefix = "", suffix = "", start = null, end = null } = span;
-  return { exact, prefix, suffix, start, end };
+  const { prefix = "", suffix = "", start = null, end = null } = span;
+  const context = { prefix, suffix, start, end };
+  return "exact" in span
+    ? { exact: span.exact, ...context }
+    : { head: span.head, tail: span.tail, ...context };
 }
 
 function anchored(

@@ -1,6 +1,6 @@
 // Made from schemas/claim.schema.json by build/generate.ts; do not edit.
 
-import type { Acceptance, AgeDerivation, ChangeDerivation, CombinedDerivation, CompoundDerivation, DateClaim, DaysDerivation, Evidence, EvidencePointerCell, EvidenceSpan, EvidenceTableCell, FormulaDerivation, GrowthDerivation, IntegerMeanDerivation, IntegerShareDerivation, ListDerivation, PartDerivation, PartsDerivation, Plausible, PointerCell, QuantityClaim, QuotationClaim, RankDerivation, RateDerivation, SameDerivation, SignOff, Span, TableCell, Translation, WeightedDerivation } from "./claim.ts";
+import type { Acceptance, AgeDerivation, ChangeDerivation, CombinedDerivation, CompoundDerivation, DateClaim, DaysDerivation, Evidence, EvidencePointerCell, EvidenceSpan, EvidenceTableCell, FormulaDerivation, GrowthDerivation, IntegerMeanDerivation, IntegerShareDerivation, ListDerivation, LongEvidenceSpan, LongSpan, PartDerivation, PartsDerivation, Plausible, PointerCell, QuantityClaim, QuotationClaim, QuotationEvidence, RankDerivation, RateDerivation, SameDerivation, SignOff, Span, TableCell, Translation, WeightedDerivation } from "./claim.ts";
 import type { PartValidator } from "./part.ts";
 
 export declare const quantity_claim: PartValidator<QuantityClaim>;
@@ -9,10 +9,13 @@ export declare const quotation_claim: PartValidator<QuotationClaim>;
 export declare const sign_off: PartValidator<SignOff>;
 export declare const translation: PartValidator<Translation>;
 export declare const span: PartValidator<Span>;
+export declare const long_span: PartValidator<LongSpan>;
 export declare const table_cell: PartValidator<TableCell>;
 export declare const pointer_cell: PartValidator<PointerCell>;
 export declare const evidence: PartValidator<Evidence>;
+export declare const quotation_evidence: PartValidator<QuotationEvidence>;
 export declare const evidence_span: PartValidator<EvidenceSpan>;
+export declare const long_evidence_span: PartValidator<LongEvidenceSpan>;
 export declare const evidence_table_cell: PartValidator<EvidenceTableCell>;
 export declare const evidence_pointer_cell: PartValidator<EvidencePointerCell>;
 export declare const change_derivation: PartValidator<ChangeDerivation>;

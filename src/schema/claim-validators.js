@@ -1557,12 +1557,256 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const table_cell = validate27;
-const schema68 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"row":{"$ref":"claim.schema.json#/$defs/row"},"column":{"$ref":"claim.schema.json#/$defs/column_name"}},"required":["source","row","column"],"additionalProperties":false};
-const schema70 = {"type":["string","integer"],"minimum":1};
-const schema71 = {"type":["string","integer"],"minimum":1};
+export const long_span = validate27;
+const schema68 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"head":{"$ref":"claim.schema.json#/$defs/passage"},"tail":{"$ref":"claim.schema.json#/$defs/passage"},"prefix":{"$ref":"claim.schema.json#/$defs/context"},"suffix":{"$ref":"claim.schema.json#/$defs/context"},"start":{"$ref":"claim.schema.json#/$defs/offset"},"end":{"$ref":"claim.schema.json#/$defs/offset"}},"required":["source","head","tail"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false};
 
 function validate27(data){
+const instancePath = "";
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.head === undefined) || (!(func0.call(data, "head")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tail === undefined) || (!(func0.call(data, "tail")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tail"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "source") || (key0 === "head")) || (key0 === "tail")) || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "start")) || (key0 === "end"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"claim.schema.json#/$defs/source_name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/source",schemaPath:"claim.schema.json#/$defs/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.head !== undefined && func0.call(data, "head")){
+let data1 = data.head;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err6 = {instancePath:instancePath+"/head",schemaPath:"claim.schema.json#/$defs/passage/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/head",schemaPath:"claim.schema.json#/$defs/passage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tail !== undefined && func0.call(data, "tail")){
+let data2 = data.tail;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/tail",schemaPath:"claim.schema.json#/$defs/passage/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tail",schemaPath:"claim.schema.json#/$defs/passage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined && func0.call(data, "prefix")){
+if(typeof data.prefix !== "string"){
+const err10 = {instancePath:instancePath+"/prefix",schemaPath:"claim.schema.json#/$defs/context/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.suffix !== undefined && func0.call(data, "suffix")){
+if(typeof data.suffix !== "string"){
+const err11 = {instancePath:instancePath+"/suffix",schemaPath:"claim.schema.json#/$defs/context/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.start !== undefined && func0.call(data, "start")){
+let data5 = data.start;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/start",schemaPath:"claim.schema.json#/$defs/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/start",schemaPath:"claim.schema.json#/$defs/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.end !== undefined && func0.call(data, "end")){
+let data6 = data.end;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/end",schemaPath:"claim.schema.json#/$defs/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/end",schemaPath:"claim.schema.json#/$defs/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.start !== undefined && func0.call(data, "start")){
+if((data.end === undefined) || (!(func0.call(data, "end")))){
+const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "start",
+    missingProperty: "end",
+    depsCount: 1,
+    deps: "end"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.end !== undefined && func0.call(data, "end")){
+if((data.start === undefined) || (!(func0.call(data, "start")))){
+const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "end",
+    missingProperty: "start",
+    depsCount: 1,
+    deps: "start"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const table_cell = validate28;
+const schema76 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"row":{"$ref":"claim.schema.json#/$defs/row"},"column":{"$ref":"claim.schema.json#/$defs/column_name"}},"required":["source","row","column"],"additionalProperties":false};
+const schema78 = {"type":["string","integer"],"minimum":1};
+const schema79 = {"type":["string","integer"],"minimum":1};
+
+function validate28(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -1637,7 +1881,7 @@ errors++;
 if(data.row !== undefined && func0.call(data, "row")){
 let data1 = data.row;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err6 = {instancePath:instancePath+"/row",schemaPath:"claim.schema.json#/$defs/row/type",keyword:"type",params:{type: schema70.type}};
+const err6 = {instancePath:instancePath+"/row",schemaPath:"claim.schema.json#/$defs/row/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1662,7 +1906,7 @@ errors++;
 if(data.column !== undefined && func0.call(data, "column")){
 let data2 = data.column;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err8 = {instancePath:instancePath+"/column",schemaPath:"claim.schema.json#/$defs/column_name/type",keyword:"type",params:{type: schema71.type}};
+const err8 = {instancePath:instancePath+"/column",schemaPath:"claim.schema.json#/$defs/column_name/type",keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1695,16 +1939,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const pointer_cell = validate28;
-const schema72 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"pointer":{"$ref":"claim.schema.json#/$defs/pointer"}},"required":["source","pointer"],"additionalProperties":false};
-const schema74 = {"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"};
-const pattern27 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+export const pointer_cell = validate29;
+const schema80 = {"type":"object","properties":{"source":{"$ref":"claim.schema.json#/$defs/source_name"},"pointer":{"$ref":"claim.schema.json#/$defs/pointer"}},"required":["source","pointer"],"additionalProperties":false};
+const schema82 = {"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"};
+const pattern30 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate28(data){
+function validate29(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -1769,7 +2013,7 @@ errors++;
 if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data1 = data.pointer;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern30.test(data1)){
 const err5 = {instancePath:instancePath+"/pointer",schemaPath:"claim.schema.json#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1802,14 +2046,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const evidence = validate29;
-const schema75 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"source":{"$ref":"claim.schema.json#/$defs/source_name"},"cell":true,"span":true,"same_as":{"$ref":"claim.schema.json#/$defs/words"}},"required":["source"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false};
+export const evidence = validate30;
+const schema83 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"source":{"$ref":"claim.schema.json#/$defs/source_name"},"cell":true,"span":true,"same_as":{"$ref":"claim.schema.json#/$defs/words"}},"required":["source"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false};
 
-function validate29(data){
+function validate30(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2036,14 +2280,248 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const evidence_span = validate30;
-const schema79 = {"type":"object","properties":{"exact":{"$ref":"claim.schema.json#/$defs/passage"},"prefix":{"$ref":"claim.schema.json#/$defs/context"},"suffix":{"$ref":"claim.schema.json#/$defs/context"},"start":{"$ref":"claim.schema.json#/$defs/offset"},"end":{"$ref":"claim.schema.json#/$defs/offset"}},"required":["exact"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false};
+export const quotation_evidence = validate31;
+const schema87 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"source":{"$ref":"claim.schema.json#/$defs/source_name"},"cell":true,"span":true,"same_as":{"$ref":"claim.schema.json#/$defs/words"}},"required":["source"],"if":{"not":{"required":["span"]}},"then":{"required":["cell"]},"not":{"required":["span","cell"]},"additionalProperties":false};
 
-function validate30(data){
+function validate31(data){
+const instancePath = "";
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.span === undefined) || (!(func0.call(data, "span")))) && (missing0 = "span")) || (((data.cell === undefined) || (!(func0.call(data, "cell")))) && (missing0 = "cell"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.span === undefined) || (!(func0.call(data, "span")))) && (missing1 = "span")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.cell === undefined) || (!(func0.call(data, "cell")))){
+const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "cell"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "source")) || (key0 === "cell")) || (key0 === "span")) || (key0 === "same_as"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"claim.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"claim.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data1 = data.source;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"claim.schema.json#/$defs/source_name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/source",schemaPath:"claim.schema.json#/$defs/source_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.same_as !== undefined && func0.call(data, "same_as")){
+let data2 = data.same_as;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err12 = {instancePath:instancePath+"/same_as",schemaPath:"claim.schema.json#/$defs/words/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/same_as",schemaPath:"claim.schema.json#/$defs/words/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const evidence_span = validate32;
+const schema91 = {"type":"object","properties":{"exact":{"$ref":"claim.schema.json#/$defs/passage"},"prefix":{"$ref":"claim.schema.json#/$defs/context"},"suffix":{"$ref":"claim.schema.json#/$defs/context"},"start":{"$ref":"claim.schema.json#/$defs/offset"},"end":{"$ref":"claim.schema.json#/$defs/offset"}},"required":["exact"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false};
+
+function validate32(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2210,14 +2688,223 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const evidence_table_cell = validate31;
-const schema85 = {"type":"object","properties":{"row":{"$ref":"claim.schema.json#/$defs/row"},"column":{"$ref":"claim.schema.json#/$defs/column_name"}},"required":["row","column"],"additionalProperties":false};
+export const long_evidence_span = validate33;
+const schema97 = {"type":"object","properties":{"head":{"$ref":"claim.schema.json#/$defs/passage"},"tail":{"$ref":"claim.schema.json#/$defs/passage"},"prefix":{"$ref":"claim.schema.json#/$defs/context"},"suffix":{"$ref":"claim.schema.json#/$defs/context"},"start":{"$ref":"claim.schema.json#/$defs/offset"},"end":{"$ref":"claim.schema.json#/$defs/offset"}},"required":["head","tail"],"dependentRequired":{"start":["end"],"end":["start"]},"additionalProperties":false};
 
-function validate31(data){
+function validate33(data){
+const instancePath = "";
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.head === undefined) || (!(func0.call(data, "head")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tail === undefined) || (!(func0.call(data, "tail")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tail"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "head") || (key0 === "tail")) || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "start")) || (key0 === "end"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.head !== undefined && func0.call(data, "head")){
+let data0 = data.head;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/head",schemaPath:"claim.schema.json#/$defs/passage/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/head",schemaPath:"claim.schema.json#/$defs/passage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.tail !== undefined && func0.call(data, "tail")){
+let data1 = data.tail;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err5 = {instancePath:instancePath+"/tail",schemaPath:"claim.schema.json#/$defs/passage/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tail",schemaPath:"claim.schema.json#/$defs/passage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined && func0.call(data, "prefix")){
+if(typeof data.prefix !== "string"){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"claim.schema.json#/$defs/context/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.suffix !== undefined && func0.call(data, "suffix")){
+if(typeof data.suffix !== "string"){
+const err8 = {instancePath:instancePath+"/suffix",schemaPath:"claim.schema.json#/$defs/context/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.start !== undefined && func0.call(data, "start")){
+let data4 = data.start;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/start",schemaPath:"claim.schema.json#/$defs/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/start",schemaPath:"claim.schema.json#/$defs/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.end !== undefined && func0.call(data, "end")){
+let data5 = data.end;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/end",schemaPath:"claim.schema.json#/$defs/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/end",schemaPath:"claim.schema.json#/$defs/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.start !== undefined && func0.call(data, "start")){
+if((data.end === undefined) || (!(func0.call(data, "end")))){
+const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "start",
+    missingProperty: "end",
+    depsCount: 1,
+    deps: "end"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.end !== undefined && func0.call(data, "end")){
+if((data.start === undefined) || (!(func0.call(data, "start")))){
+const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "end",
+    missingProperty: "start",
+    depsCount: 1,
+    deps: "start"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const evidence_table_cell = validate34;
+const schema104 = {"type":"object","properties":{"row":{"$ref":"claim.schema.json#/$defs/row"},"column":{"$ref":"claim.schema.json#/$defs/column_name"}},"required":["row","column"],"additionalProperties":false};
+
+function validate34(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2257,7 +2944,7 @@ errors++;
 if(data.row !== undefined && func0.call(data, "row")){
 let data0 = data.row;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/row",schemaPath:"claim.schema.json#/$defs/row/type",keyword:"type",params:{type: schema70.type}};
+const err3 = {instancePath:instancePath+"/row",schemaPath:"claim.schema.json#/$defs/row/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2282,7 +2969,7 @@ errors++;
 if(data.column !== undefined && func0.call(data, "column")){
 let data1 = data.column;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err5 = {instancePath:instancePath+"/column",schemaPath:"claim.schema.json#/$defs/column_name/type",keyword:"type",params:{type: schema71.type}};
+const err5 = {instancePath:instancePath+"/column",schemaPath:"claim.schema.json#/$defs/column_name/type",keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2315,14 +3002,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const evidence_pointer_cell = validate32;
-const schema88 = {"type":"object","properties":{"pointer":{"$ref":"claim.schema.json#/$defs/pointer"}},"required":["pointer"],"additionalProperties":false};
+export const evidence_pointer_cell = validate35;
+const schema107 = {"type":"object","properties":{"pointer":{"$ref":"claim.schema.json#/$defs/pointer"}},"required":["pointer"],"additionalProperties":false};
 
-function validate32(data){
+function validate35(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2352,7 +3039,7 @@ errors++;
 if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern30.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"claim.schema.json#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2385,15 +3072,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const change_derivation = validate33;
-const schema90 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["difference","percent_change","point_difference","multiple","index"]},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"to":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","to"],"additionalProperties":false};
-const schema92 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
+export const change_derivation = validate36;
+const schema109 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["difference","percent_change","point_difference","multiple","index"]},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"to":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","to"],"additionalProperties":false};
+const schema111 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$"};
 
-function validate33(data){
+function validate36(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2468,7 +3155,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data1 = data.relation;
 if(!(((((data1 === "difference") || (data1 === "percent_change")) || (data1 === "point_difference")) || (data1 === "multiple")) || (data1 === "index"))){
-const err6 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema90.properties.relation.enum}};
+const err6 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema109.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2564,14 +3251,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const part_derivation = validate34;
-const schema95 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["share","ratio"]},"part":{"$ref":"claim.schema.json#/$defs/claim_id"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","part","whole"],"additionalProperties":false};
+export const part_derivation = validate37;
+const schema114 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["share","ratio"]},"part":{"$ref":"claim.schema.json#/$defs/claim_id"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","part","whole"],"additionalProperties":false};
 
-function validate34(data){
+function validate37(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2646,7 +3333,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data1 = data.relation;
 if(!((data1 === "share") || (data1 === "ratio"))){
-const err6 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema95.properties.relation.enum}};
+const err6 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema114.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2742,14 +3429,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const rate_derivation = validate35;
-const schema100 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"rate"},"part":{"$ref":"claim.schema.json#/$defs/claim_id"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"per":{"$ref":"claim.schema.json#/$defs/figure"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","part","whole"],"additionalProperties":false};
+export const rate_derivation = validate38;
+const schema119 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"rate"},"part":{"$ref":"claim.schema.json#/$defs/claim_id"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"per":{"$ref":"claim.schema.json#/$defs/figure"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","part","whole"],"additionalProperties":false};
 
-function validate35(data){
+function validate38(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -2944,14 +3631,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const combined_derivation = validate36;
-const schema106 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["product","sum","average"]},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
+export const combined_derivation = validate39;
+const schema125 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"enum":["product","sum","average"]},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
 
-function validate36(data){
+function validate39(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -3016,7 +3703,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data1 = data.relation;
 if(!(((data1 === "product") || (data1 === "sum")) || (data1 === "average"))){
-const err5 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema106.properties.relation.enum}};
+const err5 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema125.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3113,14 +3800,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const weighted_derivation = validate37;
-const schema110 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"weighted_average"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"weights":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of","weights"],"additionalProperties":false};
+export const weighted_derivation = validate40;
+const schema129 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"weighted_average"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"weights":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of","weights"],"additionalProperties":false};
 
-function validate37(data){
+function validate40(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -3342,14 +4029,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const parts_derivation = validate38;
-const schema115 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"parts_of_whole"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"exhaustive":{"type":"boolean"},"overlapping":{"type":"boolean"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
+export const parts_derivation = validate41;
+const schema134 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"parts_of_whole"},"of":{"type":"array","minItems":2,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"exhaustive":{"type":"boolean"},"overlapping":{"type":"boolean"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
 
-function validate38(data){
+function validate41(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -3534,16 +4221,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const same_derivation = validate39;
-const schema119 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"same"},"of":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_reference"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
-const schema121 = {"type":"string","pattern":"^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$"};
-const pattern57 = new RegExp("^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$", "u");
+export const same_derivation = validate42;
+const schema138 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"same"},"of":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_reference"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","of"],"additionalProperties":false};
+const schema140 = {"type":"string","pattern":"^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$"};
+const pattern65 = new RegExp("^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$", "u");
 
-function validate39(data){
+function validate42(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -3634,7 +4321,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
+if(!pattern65.test(data3)){
 const err7 = {instancePath:instancePath+"/of/" + i0,schemaPath:"claim.schema.json#/$defs/claim_reference/pattern",keyword:"pattern",params:{pattern: "^(?:[^/\\s]+/)?[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3704,16 +4391,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const growth_derivation = validate40;
-const schema123 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"growth_rate"},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"to":{"$ref":"claim.schema.json#/$defs/claim_id"},"periods":{"$ref":"claim.schema.json#/$defs/periods"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","to"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false};
-const schema127 = {"type":"string","pattern":"^[1-9]\\d{0,2}$"};
-const pattern62 = new RegExp("^[1-9]\\d{0,2}$", "u");
+export const growth_derivation = validate43;
+const schema142 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"growth_rate"},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"to":{"$ref":"claim.schema.json#/$defs/claim_id"},"periods":{"$ref":"claim.schema.json#/$defs/periods"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","to"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false};
+const schema146 = {"type":"string","pattern":"^[1-9]\\d{0,2}$"};
+const pattern70 = new RegExp("^[1-9]\\d{0,2}$", "u");
 
-function validate40(data){
+function validate43(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -3922,7 +4609,7 @@ errors++;
 if(data.periods !== undefined && func0.call(data, "periods")){
 let data6 = data.periods;
 if(typeof data6 === "string"){
-if(!pattern62.test(data6)){
+if(!pattern70.test(data6)){
 const err15 = {instancePath:instancePath+"/periods",schemaPath:"claim.schema.json#/$defs/periods/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,2}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4084,14 +4771,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const compound_derivation = validate41;
-const schema131 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"compound"},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"rate":{"$ref":"claim.schema.json#/$defs/claim_id"},"periods":{"$ref":"claim.schema.json#/$defs/periods"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","rate"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false};
+export const compound_derivation = validate44;
+const schema150 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"compound"},"from":{"$ref":"claim.schema.json#/$defs/claim_id"},"rate":{"$ref":"claim.schema.json#/$defs/claim_id"},"periods":{"$ref":"claim.schema.json#/$defs/periods"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","from","rate"],"dependentRequired":{"earlier":["later"],"later":["earlier"]},"dependentSchemas":{"periods":{"properties":{"earlier":false,"later":false}}},"if":{"properties":{"earlier":false,"later":false}},"then":{"required":["periods"]},"additionalProperties":false};
 
-function validate41(data){
+function validate44(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -4300,7 +4987,7 @@ errors++;
 if(data.periods !== undefined && func0.call(data, "periods")){
 let data6 = data.periods;
 if(typeof data6 === "string"){
-if(!pattern62.test(data6)){
+if(!pattern70.test(data6)){
 const err15 = {instancePath:instancePath+"/periods",schemaPath:"claim.schema.json#/$defs/periods/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,2}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4462,14 +5149,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const days_derivation = validate42;
-const schema139 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"days_between"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"inclusive":{"type":"boolean"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","earlier","later"],"additionalProperties":false};
+export const days_derivation = validate45;
+const schema158 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"days_between"},"earlier":{"$ref":"claim.schema.json#/$defs/claim_id"},"later":{"$ref":"claim.schema.json#/$defs/claim_id"},"inclusive":{"type":"boolean"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","earlier","later"],"additionalProperties":false};
 
-function validate42(data){
+function validate45(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -4651,14 +5338,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const age_derivation = validate43;
-const schema144 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"age"},"born":{"$ref":"claim.schema.json#/$defs/claim_id"},"at":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","born","at"],"additionalProperties":false};
+export const age_derivation = validate46;
+const schema163 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"age"},"born":{"$ref":"claim.schema.json#/$defs/claim_id"},"at":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","born","at"],"additionalProperties":false};
 
-function validate43(data){
+function validate46(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -4828,14 +5515,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const rank_derivation = validate44;
-const schema149 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"rank"},"value":{"$ref":"claim.schema.json#/$defs/claim_id"},"among":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"order":{"enum":["highest","lowest"]},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","value","among"],"additionalProperties":false};
+export const rank_derivation = validate47;
+const schema168 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"rank"},"value":{"$ref":"claim.schema.json#/$defs/claim_id"},"among":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/claim_id"}},"order":{"enum":["highest","lowest"]},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","value","among"],"additionalProperties":false};
 
-function validate44(data){
+function validate47(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -4998,7 +5685,7 @@ errors++;
 if(data.order !== undefined && func0.call(data, "order")){
 let data5 = data.order;
 if(!((data5 === "highest") || (data5 === "lowest"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema149.properties.order.enum}};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema168.properties.order.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5044,14 +5731,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const integer_share_derivation = validate45;
-const schema154 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"integer_share"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","whole"],"additionalProperties":false};
+export const integer_share_derivation = validate48;
+const schema173 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"integer_share"},"whole":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","whole"],"additionalProperties":false};
 
-function validate45(data){
+function validate48(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -5186,14 +5873,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const integer_mean_derivation = validate46;
-const schema158 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"integer_mean"},"count":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","count"],"additionalProperties":false};
+export const integer_mean_derivation = validate49;
+const schema177 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"integer_mean"},"count":{"$ref":"claim.schema.json#/$defs/claim_id"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","count"],"additionalProperties":false};
 
-function validate46(data){
+function validate49(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -5328,14 +6015,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const list_derivation = validate47;
-const schema162 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"list_count"},"items":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/passage"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","items"],"additionalProperties":false};
+export const list_derivation = validate50;
+const schema181 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"relation":{"const":"list_count"},"items":{"type":"array","minItems":1,"items":{"$ref":"claim.schema.json#/$defs/passage"}},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["relation","items"],"additionalProperties":false};
 
-function validate47(data){
+function validate50(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -5496,15 +6183,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const formula_derivation = validate48;
-const schema166 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"formula":{"$ref":"claim.schema.json#/$defs/formula"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["formula"],"additionalProperties":false};
-const schema168 = {"type":"string","pattern":"\\S"};
+export const formula_derivation = validate51;
+const schema185 = {"type":"object","properties":{"id":{"$ref":"claim.schema.json#/$defs/id"},"formula":{"$ref":"claim.schema.json#/$defs/formula"},"assumes":{"$ref":"claim.schema.json#/$defs/words"}},"required":["formula"],"additionalProperties":false};
+const schema187 = {"type":"string","pattern":"\\S"};
 
-function validate48(data){
+function validate51(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -5617,14 +6304,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const plausible = validate49;
-const schema170 = {"type":"object","properties":{"from":{"$ref":"claim.schema.json#/$defs/figure"},"to":{"$ref":"claim.schema.json#/$defs/figure"},"why":{"$ref":"claim.schema.json#/$defs/words"}},"required":["why"],"minProperties":2,"additionalProperties":false};
+export const plausible = validate52;
+const schema189 = {"type":"object","properties":{"from":{"$ref":"claim.schema.json#/$defs/figure"},"to":{"$ref":"claim.schema.json#/$defs/figure"},"why":{"$ref":"claim.schema.json#/$defs/words"}},"required":["why"],"minProperties":2,"additionalProperties":false};
 
-function validate49(data){
+function validate52(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -5747,21 +6434,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const acceptance = validate50;
-const schema174 = {"type":"object","properties":{"check":{"$ref":"claim.schema.json#/$defs/id"},"code":{"$ref":"claim.schema.json#/$defs/code"},"texts":{"type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/text_key"},"additionalProperties":{"$ref":"claim.schema.json#/$defs/printed_text"}},"reason":{"$ref":"claim.schema.json#/$defs/words"},"by":{"$ref":"claim.schema.json#/$defs/words"},"until":{"$ref":"claim.schema.json#/$defs/day"}},"required":["check","code","texts","reason","by"],"additionalProperties":false};
-const schema176 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"};
-const schema177 = {"type":"string","pattern":"^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$"};
-const schema178 = {"type":"string"};
-const schema181 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
-const pattern101 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "u");
-const pattern102 = new RegExp("^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$", "u");
-const pattern105 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+export const acceptance = validate53;
+const schema193 = {"type":"object","properties":{"check":{"$ref":"claim.schema.json#/$defs/id"},"code":{"$ref":"claim.schema.json#/$defs/code"},"texts":{"type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/text_key"},"additionalProperties":{"$ref":"claim.schema.json#/$defs/printed_text"}},"reason":{"$ref":"claim.schema.json#/$defs/words"},"by":{"$ref":"claim.schema.json#/$defs/words"},"until":{"$ref":"claim.schema.json#/$defs/day"}},"required":["check","code","texts","reason","by"],"additionalProperties":false};
+const schema195 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"};
+const schema196 = {"type":"string","pattern":"^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$"};
+const schema197 = {"type":"string"};
+const schema200 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const pattern109 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$", "u");
+const pattern110 = new RegExp("^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$", "u");
+const pattern113 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate50(data){
+function validate53(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -5856,7 +6543,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern101.test(data1)){
+if(!pattern109.test(data1)){
 const err8 = {instancePath:instancePath+"/code",schemaPath:"claim.schema.json#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5884,7 +6571,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern102.test(key1)){
+if(!pattern110.test(key1)){
 const err10 = {instancePath:instancePath+"/texts",schemaPath:"claim.schema.json#/$defs/text_key/pattern",keyword:"pattern",params:{pattern: "^(?:[^/\\s]+/){0,2}[a-z][a-z0-9_]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -5994,7 +6681,7 @@ errors++;
 if(data.until !== undefined && func0.call(data, "until")){
 let data6 = data.until;
 if(typeof data6 === "string"){
-if(!pattern105.test(data6)){
+if(!pattern113.test(data6)){
 const err19 = {instancePath:instancePath+"/until",schemaPath:"claim.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6027,7 +6714,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 quantity_claim.fields = ["$schema","id","kind","span","cell","figure","unit","direction","rounded_to","significant","exact","rounding","readings","derivations","evidence","plausible","accepted","note"];
@@ -6036,10 +6723,13 @@ quotation_claim.fields = ["$schema","id","kind","span","cell","speaker","said","
 sign_off.fields = ["text","by","why"];
 translation.fields = ["translator","text","original"];
 span.fields = ["source","exact","prefix","suffix","start","end"];
+long_span.fields = ["source","head","tail","prefix","suffix","start","end"];
 table_cell.fields = ["source","row","column"];
 pointer_cell.fields = ["source","pointer"];
 evidence.fields = ["id","source","cell","span","same_as"];
+quotation_evidence.fields = ["id","source","cell","span","same_as"];
 evidence_span.fields = ["exact","prefix","suffix","start","end"];
+long_evidence_span.fields = ["head","tail","prefix","suffix","start","end"];
 evidence_table_cell.fields = ["row","column"];
 evidence_pointer_cell.fields = ["pointer"];
 change_derivation.fields = ["id","relation","from","to","assumes"];

@@ -37,6 +37,14 @@ export type Derivation =
  */
 export type EvidenceCell = EvidenceTableCell | EvidencePointerCell;
 /**
+ * A passage that a quotation stands in: its exact words, or the first and the last of them.
+ */
+export type QuotedSpan = Span | LongSpan;
+/**
+ * A passage of the evidence's source that holds the words of a quotation: exactly, or by the first and the last of them.
+ */
+export type QuotedEvidenceSpan = EvidenceSpan | LongEvidenceSpan;
+/**
  * Claims one after another; the order does not matter.
  */
 export type ClaimList = Claim[];
@@ -762,7 +770,7 @@ export interface QuotationClaim {
    * This claim quotes somebody.
    */
   kind: "quotation";
-  span?: Span;
+  span?: QuotedSpan;
   cell?: Cell;
   /**
    * Who is quoted, by name.
@@ -787,7 +795,7 @@ export interface QuotationClaim {
   /**
    * The places in other sources that hold the original words. Leave it out when nobody captured them.
    */
-  evidence?: Evidence[];
+  evidence?: QuotationEvidence[];
   /**
    * Faults of this claim that are known and let pass.
    */
@@ -796,6 +804,39 @@ export interface QuotationClaim {
    * Anything a reader of the ledger should know. vouch does not use it.
    */
   note?: string;
+}
+/**
+ * A long passage of a text source, given by its first and its last words. It ends where the last words first stand behind the first ones, or where "end" says. Only a quotation may be given so: all the words between are held against its evidence each time, so that no change among them goes unseen.
+ */
+export interface LongSpan {
+  /**
+   * The source in which the passage stands, by its name in the ledger.
+   */
+  source: string;
+  /**
+   * The first words of the passage, letter for letter: as many as tell its beginning from any other place.
+   */
+  head: string;
+  /**
+   * The last words of the passage, letter for letter.
+   */
+  tail: string;
+  /**
+   * The text just before the passage.
+   */
+  prefix?: string;
+  /**
+   * The text just after the passage.
+   */
+  suffix?: string;
+  /**
+   * How many characters stand before the passage in the whole text. Written by the tool.
+   */
+  start?: number;
+  /**
+   * How many characters stand before the end of the passage. Written by the tool.
+   */
+  end?: number;
 }
 /**
  * Words in brackets within a quotation that stand for other words of the speaker, and who answers for them.
@@ -826,5 +867,53 @@ export interface Translation {
    * The words in the language they were said in.
    */
   text?: string;
-  original?: Evidence;
+  original?: QuotationEvidence;
+}
+/**
+ * A place in another source that holds the words of a quotation. Give it a cell (of a data source) or a span (of a text).
+ */
+export interface QuotationEvidence {
+  /**
+   * What reports call this check. May be left out when the claim has one piece of evidence from this source: it is then the source's name.
+   */
+  id?: string;
+  /**
+   * The source that holds the evidence, by its name in the ledger.
+   */
+  source: string;
+  cell?: EvidenceCell;
+  span?: QuotedEvidenceSpan;
+  /**
+   * Why this may stand for the claim though it is not quite the same thing. Shown with the result.
+   */
+  same_as?: string;
+}
+/**
+ * A long passage of the evidence's source, given by its first and its last words. It ends where the last words first stand behind the first ones, or where "end" says.
+ */
+export interface LongEvidenceSpan {
+  /**
+   * The first words of the passage, letter for letter: as many as tell its beginning from any other place.
+   */
+  head: string;
+  /**
+   * The last words of the passage, letter for letter.
+   */
+  tail: string;
+  /**
+   * The text just before the passage.
+   */
+  prefix?: string;
+  /**
+   * The text just after the passage.
+   */
+  suffix?: string;
+  /**
+   * How many characters stand before the passage in the whole text. Written by the tool.
+   */
+  start?: number;
+  /**
+   * How many characters stand before the end of the passage. Written by the tool.
+   */
+  end?: number;
 }

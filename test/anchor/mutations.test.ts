@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchor, type Sought } from "../../src/anchor/anchor.ts";
+import { anchor } from "../../src/anchor/anchor.ts";
+import type { SoughtText } from "../../src/anchor/anchoring.ts";
 import { fold } from "../../src/text/fold.ts";
 import type { Span } from "../../src/text/span.ts";
 import { REPORT } from "./report-text.ts";
@@ -13,7 +14,7 @@ interface Replacement {
 
 interface Claim {
   readonly span: Span;
-  readonly sought: Sought;
+  readonly sought: SoughtText;
 }
 
 /** Numbers that look drawn by lot and are the same in every run (mulberry32). */

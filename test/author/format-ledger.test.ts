@@ -48,12 +48,12 @@ function shapeOf(definition: string): Shape | null {
   if (/_relation$/.test(definition)) return belowOf(LEDGER, "relations")?.each ?? null;
   if (/cell$/.test(definition)) return belowOf(CLAIM, "cell");
   if (/span$/.test(definition)) return SPAN;
+  if (/evidence$/.test(definition)) return EVIDENCE;
   const lists: Readonly<Record<string, Shape | null>> = {
     "": LEDGER,
     source: SOURCE,
     column: belowOf(SOURCE, "columns")?.each ?? null,
     ignored: belowOf(LEDGER, "ignored")?.each ?? null,
-    evidence: EVIDENCE,
     plausible: belowOf(CLAIM, "plausible"),
     acceptance: ACCEPTANCE,
     sign_off: belowOf(CLAIM, "signed_off")?.each ?? null,

@@ -26,7 +26,7 @@ export const spanMalformed: Check<FaultOf<"bad-selector">> = {
         related: [],
       };
     return {
-      message: `“start” and “end” leave room for ${problem.stated} characters, but the passage has ${problem.counted}.`,
+      message: `“start” and “end” leave room for ${problem.stated} characters, but ${problem.problem === "length" ? "the passage has" : "its first and last words alone have"} ${problem.counted}.`,
       help: "Leave out “start” and “end”, and the passage is searched for.",
       at: context.locate(inside(standing.place, "end")),
       related: [],

@@ -1,3 +1,4 @@
+import { wordsSought } from "../../ledger/words-sought.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Context } from "../check.ts";
 import { date, exampleOf } from "../example.ts";
@@ -21,7 +22,7 @@ export const textAmbiguous: Check<FaultOf<"ambiguous">> = {
   word: (fault, context) => {
     const { source, candidates } = fault;
     const standing = standingOf(fault, context);
-    const exact = standing?.kind === "span" ? standing.selector.exact : "The passage";
+    const exact = standing?.kind === "span" ? wordsSought(standing.selector) : "The passage";
     return {
       message: `${quoted(exact)} stands in ${tellSource(source, context)} ${candidates.length} times, and nothing says which is meant.`,
       help: helpFor(source, candidates[0], context),

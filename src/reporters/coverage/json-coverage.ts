@@ -1,4 +1,5 @@
 import type { Coverage } from "../../evaluate/coverage.ts";
+import { wordsSought } from "../../ledger/words-sought.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
 import { safeJson } from "../json/safe-json.ts";
 import { coverageShare } from "./coverage-share.ts";
@@ -32,7 +33,7 @@ function reportDocument(verified: VerifiedCase, document: Coverage) {
       sentence: one.excerpt.text,
     })),
     lost_ignored: document.lostIgnored.map(({ standing, why }) => ({
-      exact: standing.selector.exact,
+      exact: wordsSought(standing.selector),
       why,
     })),
   };

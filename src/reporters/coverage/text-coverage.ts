@@ -1,4 +1,5 @@
 import type { Coverage } from "../../evaluate/coverage.ts";
+import { wordsSought } from "../../ledger/words-sought.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
 import { markedSentence } from "../text/marked-sentence.ts";
 import { type Palette, paletteFor } from "../text/palette.ts";
@@ -38,7 +39,7 @@ function documentLines(
     ]),
     ...document.lostIgnored.flatMap(({ standing, why }) => [
       "",
-      ...wrap(`ignored, but not found: “${standing.selector.exact}” (${why})`, width),
+      ...wrap(`ignored, but not found: “${wordsSought(standing.selector)}” (${why})`, width),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, ClaimResult, Verdict } from "../../evaluate/result.ts";
+import { wordsSought } from "../../ledger/words-sought.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
 import { tellBasis } from "../tell-basis.ts";
 import { tellImplied } from "../tell-sides.ts";
@@ -77,7 +78,8 @@ function decidingCheck(result: ClaimResult): CheckResult | null {
 /** As printed or, where it was not found, as the ledger has it; null where nothing prints it. */
 function printedText({ claim, stood }: ClaimResult): string | null {
   if (stood.kind === "printed") return claim.kind === "quotation" ? `“${stood.text}”` : stood.text;
-  if (stood.kind === "lost" && claim.standing.kind === "span") return claim.standing.selector.exact;
+  if (stood.kind === "lost" && claim.standing.kind === "span")
+    return wordsSought(claim.standing.selector);
   return stood.kind === "lost" ? claim.id : null;
 }
 

@@ -1,3 +1,4 @@
+import { wordsSought } from "../../ledger/words-sought.ts";
 import type { Entry } from "./catalogue.ts";
 
 /** What a claim is called in a list: its printed text, what was sought, or its id in words. */
@@ -5,7 +6,7 @@ export function claimText({ result }: Entry): string {
   const { claim, stood } = result;
   if (stood.kind === "printed") return oneLine(stood.text);
   if (stood.kind === "lost" && claim.standing.kind === "span")
-    return oneLine(claim.standing.selector.exact);
+    return oneLine(wordsSought(claim.standing.selector));
   return inWords(claim.id);
 }
 
