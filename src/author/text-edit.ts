@@ -19,3 +19,18 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   parts.push(text.slice(end));
   return parts.join("");
 }
+
+/** The edits that take edits of a text back, in the text that they gave. */
+export function inverseEdits(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let grown = 0;
+  return edits
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ span, text: written }) => {
+      const start = span.start + grown;
+      grown += written.length - (span.end - span.start);
+      return {
+        span: { start, end: start + written.length },
+        text: text.slice(span.start, span.end),
+      };
+    });
+}

@@ -1,21 +1,18 @@
-import { acceptFaults, type NewAcceptance } from "../author/accept-fault.ts";
+import { type AcceptanceTerms, acceptFindings, isAcceptable } from "../author/accept-findings.ts";
 import type { TextEdit } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
 import { nearest } from "../ledger/nearest.ts";
 import { dateProblem } from "../ledger/written-date.ts";
 import { changeCase } from "../node/change-case.ts";
+import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
-import { fileChanges } from "./file-changes.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
 import { tellWriteFault } from "./tell-write-fault.ts";
-
-/** What is to be written with each acceptance. */
-type Terms = Pick<NewAcceptance, "reason" | "by" | "until">;
 
 interface Accepted {
   readonly accepted: readonly Finding[];
@@ -80,39 +77,24 @@ function folderOf(
   return only;
 }
 
-function plan(opened: OpenedCase, wanted: string, code: string | null, terms: Terms) {
+function plan(opened: OpenedCase, wanted: string, code: string | null, terms: AcceptanceTerms) {
   const [id, check = null] = wanted.split("/");
   const accepted = opened.findings.filter(
     (finding) =>
       finding.claim === id &&
-      finding.check !== null &&
+      isAcceptable(finding) &&
       (check === null || finding.check === check) &&
       (code === null || finding.code === code) &&
-      (finding.severity !== "note" || finding.code === code) &&
-      finding.accepted === null &&
-      !finding.code.startsWith("acceptance-"),
+      (finding.severity !== "note" || finding.code === code),
   );
-  if (accepted.length === 0) return nothing(`${wanted} has no fault that could be accepted.`);
-  const claim = opened.reading.case.claims.get(id ?? "");
-  const checks = opened.verified.claims.find((one) => one.claim.id === id)?.checks ?? [];
-  const file = claim?.place.file ?? "";
-  const text = opened.files.get(file);
-  const edits =
-    text === undefined
-      ? null
-      : acceptFaults(
-          text,
-          accepted.map((finding) => ({
-            ...terms,
-            claim: claim?.place.pointer ?? "",
-            check: finding.check ?? "",
-            code: finding.code,
-            texts: checks.find((one) => one.id === finding.check)?.texts ?? new Map(),
-          })),
-        );
-  if (edits === null) return nothing(`${file} is no sound JSON; vouch check says where.`);
+  const result = opened.verified.claims.find(({ claim }) => claim.id === id);
+  if (accepted.length === 0 || result === undefined)
+    return nothing(`${wanted} has no fault that could be accepted.`);
+  const made = acceptFindings(result, accepted, opened.files, terms);
+  if (made.kind === "unsound")
+    return nothing(`${made.file} is no sound JSON; vouch check says where.`);
   const outcome: Accepted = { accepted, complaint: null };
-  return { changes: fileChanges(opened.files, new Map([[file, edits]])), outcome };
+  return { changes: fileChanges(opened.files, new Map([[made.file, made.edits]])), outcome };
 }
 
 function nothing(complaint: string) {

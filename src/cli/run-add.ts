@@ -8,6 +8,7 @@ import {
 } from "../author/add-claim.ts";
 import { openDocument } from "../author/draft-claims.ts";
 import type { Sought } from "../author/find-statement.ts";
+import { takenIds } from "../author/taken-ids.ts";
 import { writeDerivation } from "../author/write-derivation.ts";
 import { writeEvidence } from "../author/write-evidence.ts";
 import { scanOptionsOf } from "../evaluate/opened-source.ts";
@@ -156,7 +157,7 @@ function plan(
   const sought = soughtIn(text, named);
   if (sought === null) return wrong(`${source.path} has no such line.`);
   const document = openDocument(source.id, text, scanOptionsOf(source));
-  const drafted = draftClaim(document, sought, wishes, takenIds(opened));
+  const drafted = draftClaim(document, sought, wishes, takenIds(reading.case, files.keys()));
   if (drafted.kind !== "claim") return wrong(tellDraftFault(drafted, source.path, text));
   const { claim } = drafted;
   if (into === null) {
@@ -174,13 +175,6 @@ function plan(
 
 function wrong(message: string): Plan<Added> {
   return { changes: [], outcome: { kind: "wrong", message } };
-}
-
-/** Ids of claims, and names of files that a new claim's file must not have. */
-function takenIds({ reading, files }: OpenedCase): ReadonlySet<string> {
-  const names = [...files.keys(), ...[...reading.case.sources.values()].map(({ path }) => path)];
-  const stems = names.flatMap((path) => /([^/]+)\.json$/.exec(path)?.[1] ?? []);
-  return new Set([...reading.case.claims.keys(), ...stems]);
 }
 
 function soughtIn(text: string, named: Named): Sought | null {

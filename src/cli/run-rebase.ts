@@ -1,13 +1,13 @@
 import { searchText } from "../anchor/search-text.ts";
 import { type Rebase, type Rebased, rebase } from "../author/rebase.ts";
 import { changeCase } from "../node/change-case.ts";
+import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import { indexLines, positionAt } from "../text/line-index.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
-import { fileChanges } from "./file-changes.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";

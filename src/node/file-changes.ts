@@ -1,5 +1,5 @@
 import type { TextEdit } from "../author/text-edit.ts";
-import type { FileChange } from "../node/write-file.ts";
+import type { FileChange } from "./write-file.ts";
 
 /** Edits of files, by path from the root, as changes to be written; files without edits are left out. */
 export function fileChanges(
