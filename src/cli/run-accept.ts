@@ -6,13 +6,13 @@ import { dateProblem } from "../ledger/written-date.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 
 interface Accepted {
   readonly accepted: readonly Finding[];

@@ -9,6 +9,7 @@ import {
 import { openDocument } from "../author/draft-claims.ts";
 import type { Sought } from "../author/find-statement.ts";
 import { takenIds } from "../author/taken-ids.ts";
+import { tellDerivationFault, tellDraftFault } from "../author/tell-draft-fault.ts";
 import { writeDerivation } from "../author/write-derivation.ts";
 import { writeEvidence } from "../author/write-evidence.ts";
 import { scanOptionsOf } from "../evaluate/opened-source.ts";
@@ -16,6 +17,7 @@ import type { Source } from "../ledger/case.ts";
 import { changeCase, type Plan } from "../node/change-case.ts";
 import { fromRoot } from "../node/inside.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { textReport } from "../reporters/text/text-report.ts";
 import { visible, visibleLine } from "../reporters/visible.ts";
 import { indexLines, lineText } from "../text/line-index.ts";
@@ -26,8 +28,6 @@ import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";
 import { onlyClaim } from "./only-claim.ts";
 import { complainOfPath } from "./run-cases.ts";
-import { tellDerivationFault, tellDraftFault } from "./tell-draft-fault.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 import { usesColor } from "./uses-color.ts";
 import { widthOf } from "./width-of.ts";
 

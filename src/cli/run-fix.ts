@@ -10,6 +10,7 @@ import { openSource } from "../evaluate/opened-source.ts";
 import { type ChangedCase, changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import { indexLines, positionAt } from "../text/line-index.ts";
 import { sentenceAt } from "../text/sentence.ts";
@@ -20,7 +21,6 @@ import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";
 import { complainOfPath } from "./run-cases.ts";
 import { tellDiff } from "./tell-diff.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 import { usesColor } from "./uses-color.ts";
 
 /** What was put right in the ledgers of a case, and what is offered. */

@@ -3,6 +3,7 @@ import { formatLedger } from "../author/format-ledger.ts";
 import { readCase } from "../ledger/read-case.ts";
 import { changeCase } from "../node/change-case.ts";
 import { loadCase } from "../node/load-case.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import type { FileChange } from "../node/write-file.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import type { Asked } from "./command.ts";
@@ -10,7 +11,6 @@ import { complain } from "./complain.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 
 interface FormattedFiles {
   readonly changes: readonly FileChange[];

@@ -4,6 +4,7 @@ import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import { findDocument, relativePath, schemaPath } from "../node/find-document.ts";
 import { findRoot } from "../node/find-root.ts";
 import { loadSource } from "../node/load-source.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { writeFiles } from "../node/write-file.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import { visibleLine } from "../reporters/visible.ts";
@@ -11,7 +12,6 @@ import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 
 /** Makes a case with its first ledger and says what it holds; 2 when nothing could be made. */
 export async function runInit(host: Host, asked: Asked): Promise<number> {

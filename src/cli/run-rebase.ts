@@ -3,6 +3,7 @@ import { type Rebase, type Rebased, rebase } from "../author/rebase.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import { indexLines, positionAt } from "../text/line-index.ts";
 import { sentenceAt } from "../text/sentence.ts";
@@ -13,7 +14,6 @@ import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";
 import { complainOfPath } from "./run-cases.ts";
 import { tellDiff } from "./tell-diff.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 import { usesColor } from "./uses-color.ts";
 
 /** Brings the ledgers of the cases to their sources; 1 when passages are left, 2 when a case could not be read. */

@@ -1,4 +1,4 @@
-import type { ChangedCase } from "../node/change-case.ts";
+import type { ChangedCase } from "./change-case.ts";
 
 type Fault = Extract<ChangedCase<never>, { kind: "fault" }>;
 
@@ -9,11 +9,11 @@ export function tellWriteFault({ path, fault }: Pick<Fault, "path" | "fault">): 
     case "exists":
       return `${name} is there already, and nothing is overwritten.`;
     case "changed":
-      return `${name} was changed while vouch was at work. Nothing was written; run the command again.`;
+      return `${name} was changed while vouch was at work. Nothing was written; try again.`;
     case "unwritable":
       return `${name} cannot be written (${fault.reason}).`;
     case "busy":
-      return `Another vouch is writing in ${name} (${fault.file}). Run the command again when it has finished.`;
+      return `Another vouch is writing in ${name} (${fault.file}). Try again when it has finished.`;
     case "unreadable":
       return fault.fault.kind === "outside-root"
         ? `${name} lies outside the root, where vouch does not write.`

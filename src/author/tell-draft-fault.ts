@@ -1,8 +1,8 @@
-import type { Drafted } from "../author/add-claim.ts";
-import type { WrittenDerivation } from "../author/write-derivation.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { indexLines, positionAt } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
+import type { Drafted } from "./add-claim.ts";
+import type { WrittenDerivation } from "./write-derivation.ts";
 
 /** Why no claim could be drafted, and what to do; `file` is the document, `text` what it holds. */
 export function tellDraftFault(
