@@ -2,8 +2,9 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { build } from "rolldown";
-import { runTool } from "./run-tool.ts";
+import { build, type InputOptions, type Plugin } from "rolldown";
+import { COMMAND } from "./command-script.ts";
+import { runQuietly, runTool } from "./run-tool.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCE = join(ROOT, "src");
@@ -12,22 +13,51 @@ const TARGET = join(ROOT, "dist");
 /** The oldest node that runs what is built, as `engines` in package.json says. */
 const OLDEST_NODE = "node22.12";
 
+const SHARED: InputOptions = {
+  platform: "node",
+  // Ink asks for it only when it is debugged.
+  external: ["react-devtools-core"],
+  transform: { target: OLDEST_NODE, define: { "process.env.NODE_ENV": '"production"' } },
+  logLevel: "warn",
+};
+
+/** In place of the command line, what opens its script. */
+const OPEN_SCRIPT: Plugin = {
+  name: "open the script of the command line",
+  resolveId: (id) =>
+    id === "./cli/start.ts" ? join(ROOT, "build", "command-loader.ts") : undefined,
+};
+
 /**
  * The command: one small file that loads a shell when it knows which. All is minified, and React is
  * its production self: the terminal interface starts in half the time.
  */
 async function buildCommand(): Promise<void> {
   const { output } = await build({
+    ...SHARED,
     input: { main: join(SOURCE, "main.ts") },
-    platform: "node",
-    // Ink asks for it only when it is debugged.
-    external: ["react-devtools-core"],
-    transform: { target: OLDEST_NODE, define: { "process.env.NODE_ENV": '"production"' } },
+    plugins: [OPEN_SCRIPT],
     output: { dir: TARGET, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" },
-    logLevel: "warn",
   });
   for (const chunk of output)
     if (chunk.type === "chunk") writeFileSync(join(TARGET, chunk.fileName), inAscii(chunk.code));
+}
+
+/** The command line as a single script, with what V8 makes of it beside it. */
+async function buildCommandLine(): Promise<boolean> {
+  const { output } = await build({
+    ...SHARED,
+    input: { start: join(SOURCE, "cli", "start.ts") },
+    output: {
+      dir: TARGET,
+      entryFileNames: COMMAND,
+      format: "cjs",
+      minify: true,
+      codeSplitting: false,
+    },
+  });
+  writeFileSync(join(TARGET, COMMAND), inAscii(output[0].code));
+  return runQuietly("build/write-code-cache.ts", ROOT);
 }
 
 /**
@@ -67,6 +97,7 @@ function buildTypes(): boolean {
 
 rmSync(TARGET, { recursive: true, force: true });
 await buildCommand();
+if (!(await buildCommandLine())) process.exitCode = 1;
 await buildLibrary();
 chmodSync(join(TARGET, "main.js"), 0o755);
 if (!buildTypes()) process.exitCode = 1;

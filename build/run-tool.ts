@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type StdioOptions, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
 
@@ -13,10 +13,17 @@ export function runScript(script: string, options: readonly string[], folder: st
   return run(join(folder, script), options, folder);
 }
 
-function run(script: string, options: readonly string[], folder: string): boolean {
-  const result = spawnSync(process.execPath, [script, ...options], {
-    cwd: folder,
-    stdio: "inherit",
-  });
+/** The same without what it prints, its complaints apart. */
+export function runQuietly(script: string, folder: string): boolean {
+  return run(join(folder, script), [], folder, ["ignore", "pipe", "inherit"]);
+}
+
+function run(
+  script: string,
+  options: readonly string[],
+  folder: string,
+  stdio: StdioOptions = "inherit",
+): boolean {
+  const result = spawnSync(process.execPath, [script, ...options], { cwd: folder, stdio });
   return result.status === 0;
 }
