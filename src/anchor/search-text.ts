@@ -6,7 +6,7 @@ export interface SearchText {
   readonly text: string;
   readonly codePoints: () => CodePointIndex;
   readonly folded: () => Folded;
-  /** Whether the folded text can hold a folded text; told without folding where the answer is no. */
+  /** Whether the folded text can hold a folded text; told without folding it all where the answer is no. */
   readonly mayHold: (foldedText: string) => boolean;
 }
 
@@ -15,6 +15,11 @@ const WORD_BREAKER = /[\u00ad\u200b\u2060\ufeff\uff01-\uff5e\p{M}\u1160-\u11ff]/
 
 /** What folding leaves alone, and never makes out of anything else where there is no such breaker. */
 const STABLE = /[\p{L}\p{N}!#$%&()*+,/:;<=>?@[\\\]^_{|}~]{2,}/gu;
+
+/** A word that stands in more places is not looked at in each of them. */
+const MOST_PLACES = 100;
+/** So many of the longest words are tried until one is rare enough. */
+const MOST_TRIED = 4;
 
 export function searchText(text: string): SearchText {
   let codePoints: CodePointIndex | null = null;
@@ -32,21 +37,73 @@ export function searchText(text: string): SearchText {
       return folded;
     },
     mayHold: (foldedText) => {
+      // Once the text is folded, the search itself is as fast as any question about it.
+      if (folded !== null) return folded.text.includes(foldedText);
       hasBreaker ??= WORD_BREAKER.test(text);
       // The same text is asked about at several steps in a row.
       if (asked?.text !== foldedText)
-        asked = {
-          text: foldedText,
-          answer: hasBreaker || stableRuns(foldedText).every((run) => text.includes(run)),
-        };
+        asked = { text: foldedText, answer: hasBreaker || mayHoldWords(text, foldedText) };
       return asked.answer;
     },
   };
 }
 
-/** The parts of a folded text that a text must hold to the letter, the longest and rarest first. */
-function stableRuns(foldedText: string): readonly string[] {
-  return (foldedText.match(STABLE) ?? []).toSorted((a, b) => b.length - a.length);
+/** A part of a folded text that a text must hold to the letter. */
+interface Run {
+  readonly text: string;
+  /** Where it begins in the folded text. */
+  readonly at: number;
+}
+
+/**
+ * Whether a text without word breakers can hold a folded text: it must have all of its words, and around
+ * a rare one, folded, the whole.
+ */
+function mayHoldWords(text: string, foldedText: string): boolean {
+  const runs = stableRuns(foldedText);
+  if (!runs.every((run) => text.includes(run.text))) return false;
+  for (const run of runs.slice(0, MOST_TRIED)) {
+    const places = occurrences(text, run.text, MOST_PLACES);
+    if (places.length < MOST_PLACES)
+      return places.some((place) => isAround(text, place, foldedText, run));
+  }
+  return true;
+}
+
+/** The stable parts of a folded text, the longest and rarest first. */
+function stableRuns(foldedText: string): readonly Run[] {
+  return [...foldedText.matchAll(STABLE)]
+    .map((match) => ({ text: match[0], at: match.index }))
+    .toSorted((a, b) => b.text.length - a.text.length);
+}
+
+/** Whether a folded text stands where one of its runs has a place in a text. */
+function isAround(text: string, place: number, foldedText: string, run: Run): boolean {
+  const end = place + run.text.length;
+  return (
+    foldedBefore(text, place, run.at).endsWith(foldedText.slice(0, run.at)) &&
+    foldedBehind(text, end, foldedText.length - run.at - run.text.length).startsWith(
+      foldedText.slice(run.at + run.text.length),
+    )
+  );
+}
+
+/** At least so many characters of the folded text before an offset; fewer only where the text begins. */
+function foldedBefore(text: string, end: number, length: number): string {
+  for (let reach = length + 16; ; reach *= 2) {
+    const start = Math.max(0, end - reach);
+    const folded = fold(text.slice(start, end)).text;
+    if (folded.length > length || start === 0) return folded;
+  }
+}
+
+/** At least so many characters of the folded text behind an offset; fewer only where the text ends. */
+function foldedBehind(text: string, start: number, length: number): string {
+  for (let reach = length + 16; ; reach *= 2) {
+    const end = Math.min(text.length, start + reach);
+    const folded = fold(text.slice(start, end)).text;
+    if (folded.length > length || end === text.length) return folded;
+  }
 }
 
 /** Where a text occurs in another and fits there, overlapping or not: the first `most` such places. */

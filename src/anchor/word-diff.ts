@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 /** A run of words that two texts share, or that only one of them has. */
 export interface Difference {
   readonly kind: "same" | "removed" | "added";
@@ -5,7 +6,7 @@ export interface Difference {
 }
 
 /** A word with inner points, commas and apostrophes (1,234.5 and don't), white space, or any other single character. */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*|\s+|[\s\S]/gu;
+const token = once(() => /[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*|\s+|[\s\S]/gu);
 
 /** Beyond so many cells of the table the middle of two texts is told as replaced as a whole. */
 const MOST_CELLS = 4_000_000;
@@ -15,8 +16,8 @@ const MOST_CELLS = 4_000_000;
  * the problem) of what is left between a common head and tail. Removals come before additions.
  */
 export function diffWords(before: string, after: string): readonly Difference[] {
-  const old = before.match(TOKEN) ?? [];
-  const now = after.match(TOKEN) ?? [];
+  const old = before.match(token()) ?? [];
+  const now = after.match(token()) ?? [];
   let head = 0;
   while (head < Math.min(old.length, now.length) && old[head] === now[head]) head += 1;
   let tail = 0;
@@ -108,7 +109,7 @@ export function likeness(differences: readonly Difference[]): number {
       .filter(({ kind }) => kinds.includes(kind))
       .reduce(
         (sum, { text }) =>
-          sum + (text.match(TOKEN) ?? []).filter((token) => token.trim() !== "").length,
+          sum + (text.match(token()) ?? []).filter((token) => token.trim() !== "").length,
         0,
       );
   const longer = Math.max(count(["same", "removed"]), count(["same", "added"]));

@@ -1,6 +1,10 @@
+import { once } from "../text/once.ts";
+
 /** Letters of scripts that write without spaces, or join particles to a word: there a word has no edges to see. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = once(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}_]/u;
 const DIGIT = /\p{N}/u;
@@ -15,7 +19,7 @@ export function cutsWord(text: string, offset: number): boolean {
   if (before === "" || after === "") return false;
   if (DIGIT.test(before) && DIGIT.test(after)) return true;
   if (LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after))
-    return !UNSPACED.test(before) && !UNSPACED.test(after);
+    return !unspaced().test(before) && !unspaced().test(after);
   return cutsFigure(text, offset, before, after);
 }
 

@@ -4,6 +4,7 @@ import { parseIsoDay } from "../quantity/calendar.ts";
 import type { Scan, ScanOptions } from "../quantity/figure.ts";
 import { scan } from "../quantity/scan.ts";
 import { readTable, type Table } from "../table/read-table.ts";
+import { once } from "../text/once.ts";
 import { type Passage, readPassage } from "./quotations/passage.ts";
 
 /** A source whose text is there; its figures and its cells are read when they are first asked for. */
@@ -35,13 +36,5 @@ export function scanOptionsOf(source: Source): ScanOptions {
     language: source.language,
     dated: source.dated === null ? null : parseIsoDay(source.dated),
     format: source.format === "markdown" ? "markdown" : "plain",
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

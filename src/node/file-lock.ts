@@ -78,7 +78,7 @@ export function temporaryName(): string {
 }
 
 function ownName(prefix: string): string {
-  return `${prefix}${hostName()}-${process.pid}-${crypto.randomUUID()}`;
+  return `${prefix}${hostName()}-${process.pid}-${crypto.randomUUID().slice(-12)}`;
 }
 
 function hostName(): string {

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 
 /** It stands where markup stood. */
@@ -16,15 +17,18 @@ const SPACED = `(?:(?![${UNSPACED}])${LETTER})`;
 /** Signs that belong to what a figure says: of number, of money and of measure. */
 const SIGN = "[\\p{Sc}%‰‱°′″±+<>=≤≥≈~×÷^√∞§#@&]";
 
-const WORD = new RegExp(
-  [
-    `[${UNSPACED}]\\p{M}*`,
-    // A minus belongs to its number where no word, figure or bracket ends before it.
-    `(?<![\\p{L}\\p{M}\\p{N}.,)%'’"”\\]])[-−–](?=\\p{N})${SPACED}+(?:[.,]\\p{N}+${SPACED}*)*`,
-    `(?=[\\p{L}\\p{M}\\p{N}])${SPACED}+(?:(?:['’ʼ＇](?=\\p{L})|(?<=\\p{N}[${INVISIBLE}]*)[.,](?=\\p{N}))${SPACED}+)*`,
-    SIGN,
-  ].join("|"),
-  "gu",
+const word = once(
+  () =>
+    new RegExp(
+      [
+        `[${UNSPACED}]\\p{M}*`,
+        // A minus belongs to its number where no word, figure or bracket ends before it.
+        `(?<![\\p{L}\\p{M}\\p{N}.,)%'’"”\\]])[-−–](?=\\p{N})${SPACED}+(?:[.,]\\p{N}+${SPACED}*)*`,
+        `(?=[\\p{L}\\p{M}\\p{N}])${SPACED}+(?:(?:['’ʼ＇](?=\\p{L})|(?<=\\p{N}[${INVISIBLE}]*)[.,](?=\\p{N}))${SPACED}+)*`,
+        SIGN,
+      ].join("|"),
+      "gu",
+    ),
 );
 
 /** A text as a row of words, with what stands between them; made once to compare many quotations with it. */
@@ -49,7 +53,7 @@ export function readWords(text: string, plain: string): Passage {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: string[] = [];
-  for (const found of plain.matchAll(WORD)) {
+  for (const found of plain.matchAll(word())) {
     starts.push(found.index);
     ends.push(found.index + found[0].length);
     keys.push(formOf(found[0]).toLowerCase());

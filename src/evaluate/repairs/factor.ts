@@ -1,5 +1,8 @@
-import type { Operand } from "../operand.ts";
-import { offer, type RepairOf } from "./repair.ts";
+import { magnitudeOf } from "../../interval/decimal.ts";
+import { sign } from "../../interval/exact.ts";
+import { fromBase, type Operand } from "../operand.ts";
+import { rangeUnder } from "../question.ts";
+import { offer, type RepairOf, type Wrong } from "./repair.ts";
 import { printedDigits, reprint } from "./reprint.ts";
 
 const FURTHEST = 12;
@@ -11,11 +14,28 @@ export const factor: RepairOf = (wrong) => {
   const { stated } = wrong.question;
   const digits = printedDigits(stated.figure);
   if (digits === undefined) return [];
-  const exponents = Array.from({ length: FURTHEST }, (_, index) => index + 1);
-  return exponents
-    .flatMap((exponent) => [exponent, -exponent])
-    .flatMap((exponent) => offer(wrong, "factor", dividedBy(stated, digits, exponent), exponent));
+  return exponentsWithinReach(wrong).flatMap((exponent) =>
+    offer(wrong, "factor", dividedBy(stated, digits, exponent), exponent),
+  );
 };
+
+/** The powers of ten that bring the stated figure to the size of what the inputs give, a power to either side. */
+function exponentsWithinReach({ question }: Wrong): readonly number[] {
+  const { stated } = question;
+  const range = rangeUnder(question, []);
+  const all = Array.from({ length: FURTHEST }, (_, index) => index + 1);
+  const exponents = all.flatMap((exponent) => [exponent, -exponent]);
+  if (range.kind !== "range") return exponents;
+  const { low, high } = fromBase(range.result, stated);
+  const ends = [low, high].flatMap((end) =>
+    end === null || sign(end.value) === 0 ? [] : end.value,
+  );
+  if (ends.length < 2 || sign(stated.figure.low) === 0) return exponents;
+  const magnitudes = ends.map((end) => magnitudeOf(stated.figure.low) - magnitudeOf(end));
+  const least = Math.min(...magnitudes) - 1;
+  const most = Math.max(...magnitudes) + 1;
+  return exponents.filter((exponent) => exponent >= least && exponent <= most);
+}
 
 /** The figure divided by a power of ten: with another scale word where one is printed and fits, else with its point shifted. */
 function dividedBy(stated: Operand, digits: string, exponent: number): Operand | undefined {
