@@ -53,6 +53,8 @@ function directionBefore(
     if (hasOf && row === null && words.amounts.has(lower)) hasOf = false;
     // "shot down 76 drones" is no fall: of counts, "down" and "up" say so only at the head of a phrase.
     if (row?.role === "before" && isCount && !headsPhrase(reading, word.start)) return null;
+    // "made up 46% of all loans" is a share.
+    if (row?.role === "before" && isComposing(reading, word.start)) return null;
     if (row !== null) return { direction: row.direction, span: spanOf(word) };
     if (passed === 0 && words.by.has(lower)) most = MOST_AFTER_BY;
     else if (passed <= 1 && words.of.has(lower)) hasOf = true;
@@ -67,6 +69,10 @@ function headsPhrase(reading: Reading, at: number): boolean {
   // "100 off 143 balls".
   if (before === null) return !/\d ?$/.test(reading.text.slice(Math.max(0, at - 2), at));
   return reading.lexicon.words.lasting.has(before.lower);
+}
+
+function isComposing(reading: Reading, at: number): boolean {
+  return reading.lexicon.words.composing.has(wordBefore(reading, at)?.lower ?? "");
 }
 
 function isPassedOver(reading: Reading, word: string): boolean {

@@ -2176,6 +2176,7 @@ export const english: Language = {
       "for after lasted lasting lasts took taking takes spent of in with by waited is was are were be been at wait".split(
         " ",
       ),
+    composing: ["make", "makes", "made", "making"],
     few: ["several", "few", "many"],
     beforeHundred:
       "per every half about around nearly over under than least almost some the to of".split(" "),

@@ -145,6 +145,8 @@ export interface LanguageWords {
   /** What is counted as it passes: "over 94 innings". */
   readonly sessions: readonly string[];
   readonly lasting: readonly string[];
+  /** Before a word of direction that then has none: "made up 46% of loans". */
+  readonly composing: readonly string[];
   /** Before "hundred", where they make a lower bound of it: "several". */
   readonly few: readonly string[];
   /** Before "40s" or "mid-40s", where it is an age. */

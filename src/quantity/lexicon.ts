@@ -205,6 +205,7 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     during: new Set(words.during),
     sessions: new Set(words.sessions),
     lasting: new Set(words.lasting),
+    composing: new Set(words.composing),
     movers: new Set(words.movers),
     few: new Set(words.few),
     ofLife: new Set(words.ofLife),

@@ -167,6 +167,7 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["Growth in 2019-20 was slow.", "2019-20 = 2019..2020 year"],
     ["The 2019–2021 slump is over.", "2019–2021 = 2019..2021 year"],
     ["Rates went from 3 to 5 percent.", "3 = 3 percent, percent", "5 percent = 5 percent, percent"],
+    ["Novels made up 46% of all loans.", "46% = 46 percent, percent"],
     ["Some 30% to 40% of staff left.", "30% to 40% = 30..40 percent, percent; about Some"],
     ["Two or three people saw it.", "Two or three people = 2..3 range, people"],
     ["Highs of 20–25C are due.", "20–25C = 20..25 measure, degrees Celsius"],
