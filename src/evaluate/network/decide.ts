@@ -16,6 +16,12 @@ export type Decision =
   | { readonly kind: "satisfied"; readonly values: Values }
   | { readonly kind: "unknown" };
 
+/** A part of what is possible: a box, with the cases that are tried in it. */
+interface Part {
+  readonly system: System;
+  readonly box: Box;
+}
+
 const GLANCE = 1;
 const SWEEPS = 8;
 const PIVOTS = 400;
@@ -25,26 +31,27 @@ const PIVOTS = 400;
  * make it hold. What is not decided so is cut in two, as far as the budget of boxes goes; without any,
  * only narrowing is tried.
  */
-export function decide(system: System, start: Box | null, boxes: number): Decision {
+export function decide(whole: System, start: Box | null, boxes: number): Decision {
   if (start === null) return { kind: "conflict" };
   if (boxes === 0)
-    return { kind: narrowExactly(system, start, SWEEPS) === null ? "conflict" : "unknown" };
-  const pending: Box[] = [start];
+    return { kind: narrowExactly(whole, start, SWEEPS) === null ? "conflict" : "unknown" };
+  const pending: Part[] = [{ system: whole, box: start }];
   let isOpen = false;
   for (let used = 0; used < boxes; used += 1) {
-    const box = pending.pop();
-    if (box === undefined) return isOpen ? { kind: "unknown" } : { kind: "conflict" };
+    const part = pending.pop();
+    if (part === undefined) return isOpen ? { kind: "unknown" } : { kind: "conflict" };
+    const { system } = part;
     // Most systems that can hold are seen to after a glance.
-    const narrowed = narrowExactly(system, box, used === 0 ? GLANCE : SWEEPS);
-    if (narrowed === null) continue;
-    const linear = linearize(system, narrowed);
+    const box = narrowExactly(system, part.box, used === 0 ? GLANCE : SWEEPS);
+    if (box === null) continue;
+    const linear = linearize(system, box);
     const answer = new Simplex(linear.problem, PIVOTS).solve();
     if (answer.kind === "infeasible") continue;
     const point = answer.kind === "point" ? answer.values : null;
     const wish = wishOf(linear, point);
-    const values = findValues(system, narrowed, wish);
+    const values = findValues(system, box, wish);
     if (values !== null) return { kind: "satisfied", values };
-    const halves = used === 0 ? [narrowed] : cut(system, narrowed, wish);
+    const halves = used === 0 ? [{ system, box }] : cut({ system, box }, wish);
     if (halves === null) isOpen = true;
     else pending.push(...halves);
   }
@@ -62,35 +69,44 @@ function wishOf(
   };
 }
 
-/** Two boxes that hold all of one: cut where a whole number was missed, at zero, or through the middle. */
-function cut(
-  system: System,
-  box: Box,
-  wish: (node: number) => Exact | undefined,
-): readonly Box[] | null {
+/** Two parts that hold all of one: cut where a whole number was missed, between the operands of a minimum, at zero, or through the middle. */
+function cut(part: Part, wish: (node: number) => Exact | undefined): readonly Part[] | null {
+  const { system, box } = part;
   const integer = system.nodes.find((node) => {
     const value = wish(node);
     return system.layout.sort[node] === SORT.integer && value !== undefined && !isWhole(value);
   });
   if (integer !== undefined) {
     const below = exact(roundToMultiple(wish(integer) ?? ZERO, ONE, "floor"));
-    return split(box, integer, below, add(below, ONE));
+    return split(part, integer, below, add(below, ONE));
   }
+  const either = system.operations.find((at) => isEither(system, at));
+  if (either !== undefined)
+    return (["left", "right"] as const).map((side) => ({
+      system: { ...system, taken: new Map(system.taken).set(either, side) },
+      box,
+    }));
   const curved = curvedNodes(system);
   const straddling = curved.find((node) => {
     const interval = box.get(node) ?? EVERYTHING;
     return sideOf(interval) === 0;
   });
-  if (straddling !== undefined) return split(box, straddling, ZERO, ZERO);
+  if (straddling !== undefined) return split(part, straddling, ZERO, ZERO);
   const widest = widestOf(box, [
     ...curved,
     ...system.nodes.filter((node) => isWide(system, box, node)),
   ]);
   if (widest === null) return null;
   const { node, middle } = widest;
-  if (system.layout.sort[node] !== SORT.integer) return split(box, node, middle, middle);
+  if (system.layout.sort[node] !== SORT.integer) return split(part, node, middle, middle);
   const below = exact(roundToMultiple(middle, ONE, "floor"));
-  return split(box, node, below, add(below, ONE));
+  return split(part, node, below, add(below, ONE));
+}
+
+/** Whether an operation is one of its operands and none was tried yet. */
+function isEither({ layout, taken }: System, at: number): boolean {
+  const operation = layout.operation[at];
+  return (operation === OPERATION.minimum || operation === OPERATION.maximum) && !taken.has(at);
 }
 
 /** A whole number of which more than one is left. */
@@ -110,6 +126,8 @@ function curvedNodes({ layout, operations }: System): readonly number[] {
       operation === OPERATION.subtract ||
       operation === OPERATION.same ||
       operation === OPERATION.negate ||
+      operation === OPERATION.minimum ||
+      operation === OPERATION.maximum ||
       operation >= OPERATION["at-least"];
     if (isStraight) continue;
     for (const node of nodesOf(layout, at))
@@ -142,11 +160,13 @@ function relativeWidth(low: End, high: End): number {
   return Number.isFinite(width) ? width : 0;
 }
 
-function split(box: Box, node: number, below: Exact, above: Exact): readonly Box[] {
+function split({ system, box }: Part, node: number, below: Exact, above: Exact): readonly Part[] {
   const interval = box.get(node) ?? EVERYTHING;
   const lower = intersect(interval, { low: null, high: { value: below, closed: true } });
   const upper = intersect(interval, { low: { value: above, closed: true }, high: null });
-  return [lower, upper].flatMap((half) => (half === null ? [] : [new Map(box).set(node, half)]));
+  return [lower, upper].flatMap((half) =>
+    half === null ? [] : [{ system, box: new Map(box).set(node, half) }],
+  );
 }
 
 function isWhole(value: Exact): boolean {

@@ -11,8 +11,10 @@ import {
   least,
   multiply,
   negate,
+  ONE,
   sign,
   subtract,
+  ZERO,
 } from "../../interval/exact.ts";
 import {
   contains,
@@ -33,8 +35,8 @@ export type Values = ReadonlyMap<number, Exact>;
 
 /**
  * Looks for values by fixing one node after the other, at its wish where that is possible, and narrowing
- * the rest; factors of products come last, since the others give them. Null proves nothing. What is
- * found has been verified.
+ * the rest; factors of products come last, since the others give them. Where a zero stands in the way
+ * (nought of something unknown is no share), it is tried without. Null proves nothing. What is found has been verified.
  */
 export function findValues(
   system: System,
@@ -48,6 +50,24 @@ export function findValues(
   }
   const forward = evaluated(system, wished);
   if (isSolution(system, start, forward)) return forward;
+  const found = fixed(system, start, wish);
+  if (found !== null) return found;
+  const factors = factorsOf(system);
+  const isFree = (node: number): boolean => onlyValue(start.get(node) ?? EVERYTHING) === undefined;
+  if (![...factors].some((node) => isFree(node) && sign(wish(node) ?? ZERO) === 0)) return null;
+  return fixed(system, start, (node) => {
+    const value = wish(node);
+    if (!factors.has(node) || sign(value ?? ZERO) !== 0) return value;
+    return [ONE, negate(ONE)].find((one) => contains(start.get(node) ?? EVERYTHING, one)) ?? value;
+  });
+}
+
+/** Fixes one node after the other; null where that ends with nothing left. */
+function fixed(
+  system: System,
+  start: Box,
+  wish: (node: number) => Exact | undefined,
+): Values | null {
   let box: Box = start;
   for (const node of inOrder(system)) {
     const interval = box.get(node) ?? EVERYTHING;
@@ -64,6 +84,18 @@ export function findValues(
     values.set(node, value);
   }
   return isSolution(system, start, values) ? values : null;
+}
+
+/** What is multiplied or divided, and what it gives. */
+function factorsOf({ layout, operations }: System): ReadonlySet<number> {
+  const factors = new Set<number>();
+  for (const at of operations) {
+    const operation = layout.operation[at];
+    if (operation !== OPERATION.multiply && operation !== OPERATION.divide) continue;
+    for (const node of nodesOf(layout, at))
+      if (layout.sort[node] !== SORT.constant) factors.add(node);
+  }
+  return factors;
 }
 
 /** Wishes with every quotient, and what is computed from one, replaced by what the others give. */

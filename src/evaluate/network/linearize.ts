@@ -86,10 +86,12 @@ class LinearBuilder {
       case OPERATION.minimum:
         this.order(at, left, out);
         this.order(at, right, out);
+        this.take(at, out, left, right);
         break;
       case OPERATION.maximum:
         this.order(at, out, left);
         this.order(at, out, right);
+        this.take(at, out, left, right);
         break;
       case OPERATION["at-least"]:
         this.order(at, out, left);
@@ -133,6 +135,14 @@ class LinearBuilder {
   private order(at: number, larger: number, smaller: number): void {
     const form = subtractForms(this.form(larger), this.form(smaller));
     this.row(at, form, { low: ZERO_END, high: null });
+  }
+
+  /** A minimum or maximum is one of its operands, once a case is tried. */
+  private take(at: number, out: number, left: number, right: number): void {
+    const side = this.system.taken.get(at);
+    if (side === undefined) return;
+    const taken = this.form(side === "left" ? left : right);
+    this.row(at, subtractForms(taken, this.form(out)), NOTHING_LEFT);
   }
 
   private addSize(at: number, out: number, left: number): void {

@@ -30,7 +30,7 @@ export function narrowExactly(system: System, start: Box, sweeps: number): Box |
 
 /** Whether one operation narrowed any of its nodes; null where it left one nothing. */
 function narrowOperation(
-  { layout }: System,
+  { layout, taken }: System,
   at: number,
   box: Map<number, Interval>,
 ): boolean | null {
@@ -58,6 +58,11 @@ function narrowOperation(
   if (!meet(out, resultOf(operation, exponent, of(left), of(right), of(out)))) return null;
   if (!meet(left, leftOf(operation, exponent, of(left), of(right), of(out)))) return null;
   if (right >= 0 && !meet(right, rightOf(operation, of(left), of(out)))) return null;
+  const side = taken.get(at);
+  if (side !== undefined) {
+    const same = side === "left" ? left : right;
+    if (!meet(out, of(same)) || !meet(same, of(out))) return null;
+  }
   return changes;
 }
 

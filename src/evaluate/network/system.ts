@@ -26,6 +26,8 @@ export interface System {
   readonly subset: Subset;
   readonly operations: readonly number[];
   readonly nodes: readonly number[];
+  /** Which operand a minimum or maximum is taken to be, by operation: one of two cases that are tried. */
+  readonly taken: ReadonlyMap<number, "left" | "right">;
 }
 
 /** What each node of a system may be; a node that is missing may be anything. */
@@ -41,7 +43,7 @@ export function systemOf(layout: Layout, subset: Subset): System {
       for (const node of nodesOf(layout, at)) nodes.add(node);
     }
   }
-  return { layout, subset, operations, nodes: [...nodes] };
+  return { layout, subset, operations, nodes: [...nodes], taken: new Map() };
 }
 
 /** The nodes that an operation ties, its result first. */

@@ -19,6 +19,9 @@ const FEW_BOXES = {
   limits: { ...LIMITS, boxes: 4 },
 };
 
+/** The same networks in every run; the deep tests take others each time. */
+const SEED = 20_251_224;
+
 /** The relations and figures of a conflict alone, less one of them. */
 function without(
   constraints: readonly Constraint[],
@@ -53,38 +56,47 @@ describe("conflicts", () => {
           );
           expect(network.conflicts).toEqual([]);
         }),
-        { numRuns },
+        { numRuns, seed: SEED },
       );
     },
     120_000,
   );
 
-  it("are irreducible: without any member or relation the rest can hold", () => {
-    fc.assert(
-      fc.property(
-        anyTruth({ isLinear: false, largest: 5 }),
-        anyPrints,
-        fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 12, maxLength: 12 }),
-        (truth, prints, errors) => {
-          const variables = variablesAround(truth, prints, errors);
-          const { network } = holdTogether(truth.constraints, variables);
-          for (const conflict of network.conflicts) {
-            const all = without(truth.constraints, variables, conflict, "");
-            expect(holdTogether(...all).network.conflicts).toHaveLength(1);
-            if (!conflict.isIrreducible) continue;
-            for (const part of [...conflict.members.map(({ key }) => key), ...conflict.relations]) {
-              const rest = without(truth.constraints, variables, conflict, part);
-              expect(holdTogether(...rest).network).toMatchObject({
-                conflicts: [],
-                notFullyChecked: [],
-              });
+  it.each([
+    ["linear", true, 200],
+    ["of every kind", false, 120],
+  ])(
+    "are irreducible: without any member or relation the rest can hold: relations %s",
+    (_, isLinear, numRuns) => {
+      fc.assert(
+        fc.property(
+          anyTruth({ isLinear, largest: 5 }),
+          anyPrints,
+          fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 12, maxLength: 12 }),
+          (truth, prints, errors) => {
+            const variables = variablesAround(truth, prints, errors);
+            const { network } = holdTogether(truth.constraints, variables);
+            for (const conflict of network.conflicts) {
+              const all = without(truth.constraints, variables, conflict, "");
+              expect(holdTogether(...all).network.conflicts).toHaveLength(1);
+              if (isLinear) expect(conflict.isIrreducible).toBe(true);
+              if (!conflict.isIrreducible) continue;
+              const keys = conflict.members.map(({ key }) => key);
+              for (const part of [...keys, ...conflict.relations]) {
+                const rest = without(truth.constraints, variables, conflict, part);
+                const { conflicts, notFullyChecked } = holdTogether(...rest).network;
+                expect(conflicts).toEqual([]);
+                // What values were found for in one order of the relations can be missed in another, and is told.
+                if (isLinear) expect(notFullyChecked).toEqual([]);
+              }
             }
-          }
-        },
-      ),
-      { numRuns: 120 },
-    );
-  }, 120_000);
+          },
+        ),
+        { numRuns, seed: SEED },
+      );
+    },
+    120_000,
+  );
 
   it("are those that trying all whole numbers finds, or the network says that it is not fully checked", () => {
     fc.assert(
@@ -107,7 +119,7 @@ describe("conflicts", () => {
           else if (!found) expect(network.notFullyChecked).not.toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: SEED },
     );
   }, 120_000);
 });

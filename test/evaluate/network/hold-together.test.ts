@@ -174,6 +174,21 @@ describe("holdTogether", () => {
     expect(held("[5, 8]").conflicts).toHaveLength(1);
   });
 
+  it("tries either operand of a minimum, and divides by what nothing prints", () => {
+    const { network } = holdTogether(
+      [
+        constraint("sum = a + b"),
+        constraint("again = a + b"),
+        constraint("double = c + c"),
+        constraint("least = min(c, sum)"),
+        constraint("share = part / whole"),
+        constraint("other = part / whole"),
+      ],
+      [variable("double", "0"), variable("least", "-0.1"), variable("share", "(0.6, 1.1]")],
+    );
+    expect(network).toMatchObject({ conflicts: [], notFullyChecked: [] });
+  });
+
   it("never passes a component beyond its limits", () => {
     const { network } = holdTogether(
       [
