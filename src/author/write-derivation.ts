@@ -1,5 +1,5 @@
-import { nearest } from "../ledger/nearest.ts";
 import type { Derivation } from "../schema/claim.ts";
+import { nearestName } from "../text/nearest-name.ts";
 
 /** A derivation from what a person writes on one line, or what is wrong with that. */
 export type WrittenDerivation =
@@ -52,7 +52,7 @@ export function writeDerivation(written: string, from: readonly string[]): Writt
   if (pair !== undefined) return ofPair(written, pair[1], from);
   if (list !== undefined) return ofList(list, from);
   if (single !== undefined) return ofSingle(written, single[1], from);
-  return { kind: "unknown-relation", written, nearest: nearest(written, KNOWN), known: KNOWN };
+  return { kind: "unknown-relation", written, nearest: nearestName(written, KNOWN), known: KNOWN };
 }
 
 function ofPair(relation: string, fields: Two, from: readonly string[]): WrittenDerivation {

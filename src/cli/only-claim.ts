@@ -1,4 +1,4 @@
-import { nearest } from "../ledger/nearest.ts";
+import { nearestName } from "../text/nearest-name.ts";
 import type { Verification } from "../verify.ts";
 
 export type OnlyClaim =
@@ -18,7 +18,7 @@ export function onlyClaim({ cases, findings }: Verification, wanted: string): On
   });
   if (narrowed.length === 0) {
     const ids = cases.flatMap((each) => each.claims.map(({ claim }) => claim.id));
-    return { kind: "unknown", nearest: nearest(wanted, ids) };
+    return { kind: "unknown", nearest: nearestName(wanted, ids) };
   }
   const id = wanted.slice(wanted.lastIndexOf("/") + 1);
   const names = new Set(narrowed.map((each) => each.case.name));

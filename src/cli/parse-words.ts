@@ -1,4 +1,4 @@
-import { nearest } from "../ledger/nearest.ts";
+import { nearestName } from "../text/nearest-name.ts";
 import type { Asked, Command, Option } from "./command.ts";
 import { vouchCommand } from "./commands/vouch.ts";
 import { COMMANDS } from "./commands.ts";
@@ -17,6 +17,7 @@ export function parseWords(words: readonly string[]): Parsed {
   const rest = named === undefined ? words : words.slice(1);
   const paths: string[] = [];
   const options = new Map<string, string>();
+  const repeated = new Map<string, readonly string[]>();
   for (let at = 0; at < rest.length; at += 1) {
     const word = rest[at] ?? "";
     if (word === "--") {
@@ -29,14 +30,16 @@ export function parseWords(words: readonly string[]): Parsed {
     }
     const read = readOption(word, rest[at + 1], command);
     if (read.kind === "wrong") return { kind: "wrong", command, message: read.message };
-    options.set(read.option.name, read.value);
+    const { name } = read.option;
+    options.set(name, read.value);
+    repeated.set(name, [...(repeated.get(name) ?? []), read.value]);
     if (read.tookNext) at += 1;
   }
   if (options.has("help")) return { kind: "help", command };
   if (options.has("version")) return { kind: "version" };
   return {
     kind: "run",
-    asked: { command, paths, options, commandNames: COMMANDS.map(({ name }) => name) },
+    asked: { command, paths, options, repeated, commandNames: COMMANDS.map(({ name }) => name) },
   };
 }
 
@@ -69,14 +72,14 @@ function readOption(word: string, next: string | undefined, command: Command): R
 
 function unknownOption(written: string, command: Command): string {
   const known = command.options.flatMap(names);
-  const close = nearest(written, known);
+  const close = nearestName(written, known);
   const owner = command.name === "" ? "vouch" : `vouch ${command.name}`;
   const question = close === null ? "" : ` Did you mean ${close}?`;
   return `${owner} has no option ${written}.${question}`;
 }
 
 function unknownValue(written: string, value: string, choices: readonly string[]): string {
-  const close = nearest(value, choices);
+  const close = nearestName(value, choices);
   const question = close === null ? "" : ` Did you mean ${close}?`;
   return `${written} is ${choices.join(" or ")}, not “${value}”.${question}`;
 }

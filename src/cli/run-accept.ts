@@ -1,13 +1,13 @@
 import { type AcceptanceTerms, acceptFindings, isAcceptable } from "../author/accept-findings.ts";
 import type { TextEdit } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
-import { nearest } from "../ledger/nearest.ts";
 import { dateProblem } from "../ledger/written-date.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
+import { nearestName } from "../text/nearest-name.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
@@ -66,7 +66,7 @@ function folderOf(
   const having = ids.filter(({ claims }) => claims.includes(claim));
   const [only, second] = having;
   if (only === undefined) {
-    const close = nearest(
+    const close = nearestName(
       claim,
       ids.flatMap(({ claims }) => claims),
     );

@@ -1,5 +1,5 @@
-import { nearest } from "../ledger/nearest.ts";
 import type { PathFault } from "../node/path-fault.ts";
+import { nearestName } from "../text/nearest-name.ts";
 
 /** Why a path on the command line is of no use, and what to do; a command whose name it may have been meant for. */
 export function tellPathFault(fault: PathFault, commandNames: readonly string[]): string {
@@ -26,7 +26,7 @@ function noSuchPath(path: string): string {
 }
 
 function unknownCommand(word: string, commandNames: readonly string[]): string {
-  const close = nearest(word, commandNames);
+  const close = nearestName(word, commandNames);
   const question = close === null ? "" : ` Did you mean vouch ${close}?`;
   return `There is no command ${word}, and no file or folder of that name.${question}`;
 }

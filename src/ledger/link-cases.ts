@@ -1,6 +1,6 @@
+import { type Names, nearestName, nearestWithin } from "../text/nearest-name.ts";
 import type { Place } from "./case.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import { type Names, nearest, nearestWithin } from "./nearest.ts";
 import { inside } from "./place.ts";
 import type { Reading } from "./read-case.ts";
 import { type Term, termsOf } from "./terms.ts";
@@ -69,7 +69,7 @@ function unknownReference(
   const claim = id.slice(end + 1);
   const claims = cases.get(caseName);
   if (claims === undefined) {
-    const meant = nearest(caseName, cases.keys());
+    const meant = nearestName(caseName, cases.keys());
     const whole = meant === null ? null : `${meant}/${claim}`;
     return { kind: "unknown-reference", place, id, missing: "case", nearest: whole };
   }

@@ -1,7 +1,7 @@
+import type { Names } from "../text/nearest-name.ts";
 import type { Acceptance, Claim, Ignored, LedgerRelation, Place, Rule } from "./case.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
-import type { Names } from "./nearest.ts";
 import { inside, keyOf } from "./place.ts";
 import { PLAUSIBLE } from "./read-checks.ts";
 import type { ClaimEntry } from "./read-ledger.ts";

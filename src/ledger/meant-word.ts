@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { nearestName } from "../text/nearest-name.ts";
 
 /** Words that people write for a field or a value of a ledger, and what each may stand for. */
 const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -68,5 +68,5 @@ const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 /** The one of the words known at a place that was meant by another: the nearest, or one that means the same. */
 export function meantWord(word: string, known: readonly string[]): string | null {
   const others = OTHER_WORDS.get(word.toLowerCase()) ?? [];
-  return nearest(word, known) ?? others.find((other) => known.includes(other)) ?? null;
+  return nearestName(word, known) ?? others.find((other) => known.includes(other)) ?? null;
 }

@@ -1,9 +1,9 @@
+import { type Names, nearestWithin } from "../text/nearest-name.ts";
 import type { Case, Claim } from "./case.ts";
 import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
 import { type Known, linkClaim, linkIgnored, linkRelation, relationsByClaim } from "./link.ts";
 import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
 import { localClaim, localRelation } from "./local-ids.ts";
-import { type Names, nearestWithin } from "./nearest.ts";
 import { inside } from "./place.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { type FileRead, readFurtherFile, readMainFile } from "./read-files.ts";

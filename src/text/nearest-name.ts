@@ -1,37 +1,81 @@
 /**
- * The known name that a written one was probably meant to be: at most a third of its letters away
- * (Damerau's distance: a letter more, less, another, or two swapped), and nearer than any other.
+ * The one of some names that was most likely meant by a name that is none of them, or null when none
+ * is near: the same but for case, hyphens and underscores; else the least edits away (optimal string
+ * alignment: a swap of neighbours is one edit), a third of its letters at most; else the only one that
+ * begins with it, or that it begins with.
  */
-export function nearestName(written: string, known: Iterable<string>): string | null {
-  const furthest = Math.max(1, Math.floor(written.length / 3));
+export function nearestName(name: string, names: Iterable<string>): string | null {
+  const bare = bared(name);
+  if (bare === "" || bare.length > LONGEST) return null;
+  const kin: string[] = [];
   let best: string | null = null;
-  let distance = furthest + 1;
-  for (const name of known) {
-    if (Math.abs(name.length - written.length) >= distance) continue;
-    const away = editDistance(written, name);
-    if (away < distance) {
-      best = name;
-      distance = away;
-    }
+  let least = bare.length < 2 ? 0 : Math.max(1, Math.floor(bare.length / 3)) + 1;
+  for (const candidate of names) {
+    if (candidate === name) continue;
+    const other = bared(candidate);
+    if (other === bare) return candidate;
+    if (isKin(bare, other)) kin.push(candidate);
+    if (Math.abs(other.length - bare.length) >= least) continue;
+    const edits = editsBetween(bare, other, least);
+    if (edits >= least) continue;
+    least = edits;
+    best = candidate;
   }
-  return best;
+  return best ?? (kin.length === 1 ? (kin[0] ?? null) : null);
 }
 
-function editDistance(a: string, b: string): number {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const substitution = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(substitution, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      const swapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
+/** Names to be looked up: a set of them, or a map by them. */
+export interface Names {
+  readonly size: number;
+  readonly has: (name: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
+/**
+ * The same, but never more than so many comparisons in all: after that nothing is near. For looking up
+ * the names of strangers' files, where ten thousand may be wrong.
+ */
+export function nearestWithin(comparisons: number): (name: string, names: Names) => string | null {
+  let left = comparisons;
+  return (name, names) => {
+    left -= names.size;
+    return left < 0 ? null : nearestName(name, names.keys());
+  };
+}
+
+/** Longer names than any that a person would write are not looked at. */
+const LONGEST = 80;
+
+function bared(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/g, "");
+}
+
+function isKin(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 3) return false;
+  return other.startsWith(one) || one.startsWith(other);
+}
+
+/** How many letters must be put in, left out, replaced or swapped; `limit` as soon as it is that many. */
+function editsBetween(one: string, other: string, limit: number): number {
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      next.push(
+        Math.min(
+          (next[column - 1] ?? limit) + 1,
+          (last[column] ?? limit) + 1,
+          (last[column - 1] ?? limit) + (same ? 0 : 1),
+          swapped ? (before[column - 2] ?? limit) + 1 : limit,
+        ),
+      );
     }
-    beforeLast = last;
-    last = current;
+    if (Math.min(...next) >= limit) return limit;
+    before = last;
+    last = next;
   }
-  return last[b.length] ?? 0;
+  return Math.min(limit, last.at(-1) ?? limit);
 }

@@ -1,18 +1,44 @@
 import { describe, expect, it } from "vitest";
-import { nearestName } from "../../src/text/nearest-name.ts";
+import { nearestName, nearestWithin } from "../../src/text/nearest-name.ts";
+
+const NAMES = ["approvals_before", "approvals_after", "percent_change", "unit", "part", "a", "of"];
 
 describe("nearestName", () => {
-  const known = ["approvals_before", "approvals_after", "customers", "cards"];
   it.each([
     ["aprovals_before", "approvals_before"],
     ["approvals_befroe", "approvals_before"],
-    ["custmers", "customers"],
-    ["card", "cards"],
-    ["cadrs", "cards"],
-    ["something_else", null],
-    ["", null],
-    ["xy", null],
-  ])("of %j is %j", (written, expected) => {
-    expect(nearestName(written, known)).toBe(expected);
+    ["approvals-after", "approvals_after"],
+    ["approvalsAfter", "approvals_after"],
+    ["percent", "percent_change"],
+    ["units", "unit"],
+    ["Part", "part"],
+    ["prat", "part"],
+    ["fo", "of"],
+  ])("takes %s for %s", (name, meant) => {
+    expect(nearestName(name, NAMES)).toBe(meant);
+  });
+
+  it.each(["population", "approvals", "b", "", "  ", "x".repeat(500), "un"])(
+    "takes %j for none of them",
+    (name) => {
+      expect(nearestName(name, NAMES)).toBeNull();
+    },
+  );
+
+  it("takes no name for itself, nor the farther of two", () => {
+    expect(nearestName("unit", ["unit"])).toBeNull();
+    expect(nearestName("claims", ["chains", "claim"])).toBe("claim");
+  });
+});
+
+describe("nearestWithin", () => {
+  it("stops when its comparisons are spent", () => {
+    const within = nearestWithin(5);
+    const names = new Set(["unit", "part"]);
+    expect([within("units", names), within("parts", names), within("units", names)]).toEqual([
+      "unit",
+      "part",
+      null,
+    ]);
   });
 });
