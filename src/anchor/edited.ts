@@ -27,22 +27,35 @@ const LEAST_LIKENESS = 0.4;
  * or has so little in common with it that the text was rather moved away.
  */
 export function byContext(source: SearchText, sought: SoughtText): Anchoring | null {
+  const shown = shownToTheLetter(source, sought) ?? shownFolded(source, sought);
+  if (shown === null) return null;
   const exact = fold(sought.exact).text;
+  const place = trimmed(source.text, shown.place);
+  const inserted = source.text.slice(place.start, place.end);
+  const found = fold(inserted).text;
+  if (found === exact.trim() || found === "") return null;
+  // A paragraph that came between the text and its context is no edit of the text.
+  if (found.includes(exact.trim()) && /\n\s*\n/.test(inserted)) return null;
+  // What stands between both sides of the context of a few words is what became of them.
+  const isReplaced = shown.bothSides && exact.length < WORDS;
+  return isReplaced || isAnEditOf(exact, found) ? editedAt(source, sought.exact, place) : null;
+}
+
+/** What stands between both sides of the context where these stand to the letter: found without folding the text. */
+function shownToTheLetter({ text }: SearchText, sought: SoughtText): Shown | null {
+  const { exact, prefix, suffix } = sought;
+  const tells = (side: string) => fold(side).text.trim().length >= TELLING;
+  if (!tells(prefix) || !tells(suffix)) return null;
+  const shown = placeBetween(text, exact, prefix, suffix);
+  return shown?.bothSides === true ? shown : null;
+}
+
+function shownFolded(source: SearchText, sought: SoughtText): Shown | null {
   const [prefix, suffix] = [guideOf(source, sought.prefix), guideOf(source, sought.suffix)];
   if (prefix === "" && suffix === "") return null;
   const folded = source.folded();
-  const shown = placeBetween(folded.text, exact, prefix, suffix);
-  if (shown === null) return null;
-  const place = trimmed(folded.text, shown.place);
-  const found = folded.text.slice(place.start, place.end);
-  if (found === exact.trim() || found === "") return null;
-  // A paragraph that came between the text and its context is no edit of the text.
-  if (found.includes(exact.trim()) && hasBlankLine(source, place)) return null;
-  // What stands between both sides of the context of a few words is what became of them.
-  const isReplaced = shown.bothSides && exact.length < WORDS;
-  return isReplaced || isAnEditOf(exact, found)
-    ? editedAt(source, sought.exact, unfoldSpan(folded, place))
-    : null;
+  const shown = placeBetween(folded.text, fold(sought.exact).text, prefix, suffix);
+  return shown && { ...shown, place: unfoldSpan(folded, shown.place) };
 }
 
 /**
@@ -64,11 +77,6 @@ export function byEditAtPosition(source: SearchText, sought: SoughtText): Anchor
   if (found === exact.trim() || !isAnEditOf(exact, found)) return null;
   if (found.includes(exact.trim()) && /\n\s*\n/.test(inserted)) return null;
   return editedAt(source, sought.exact, span);
-}
-
-function hasBlankLine(source: SearchText, place: Span): boolean {
-  const { start, end } = unfoldSpan(source.folded(), place);
-  return /\n\s*\n/.test(source.text.slice(start, end));
 }
 
 /** A side of the context, folded; empty where it tells nothing or is not in the text. */

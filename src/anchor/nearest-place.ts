@@ -45,17 +45,19 @@ export function nearestPlace(text: string, sought: string): NearPlace | null {
   return work > MOST_WORK ? null : bestMatch(text, { start: 0, end: text.length }, pattern, most);
 }
 
+interface Nearest {
+  readonly place: NearPlace | null;
+  readonly isCommon: boolean;
+}
+
 /** Looks only where one of so many pieces of the text stands unchanged. */
-function nearestBySeeds(
-  text: string,
-  pattern: string,
-  most: number,
-  pieces: number,
-): { readonly place: NearPlace | null; readonly isCommon: boolean } {
+function nearestBySeeds(text: string, pattern: string, most: number, pieces: number): Nearest {
   const length = Math.floor(pattern.length / pieces);
   if (length < SHORTEST_PIECE) return { place: null, isCommon: false };
   let common = 0;
+  let best: NearPlace | null = null;
   const votes = new Map<number, number>();
+  const looked = new Set<number>();
   for (let piece = 0; piece < pieces; piece += 1) {
     const offset = piece * length;
     const hits = occurrences(text, pattern.slice(offset, offset + length), MOST_HITS);
@@ -67,16 +69,37 @@ function nearestBySeeds(
       const window = Math.round((hit - offset) / (most + 1));
       votes.set(window, (votes.get(window) ?? 0) + 1);
     }
+    if (votes.size > MOST_WINDOWS) continue;
+    best = bestOf(text, pattern, most, [...votes.keys()], looked, best);
+    // A place with fewer errors than pieces looked for would have had one of them whole.
+    const sought = piece + 1 - common;
+    if (best !== null && best.errors <= sought) return { place: best, isCommon: false };
   }
   const windows = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_WINDOWS);
-  let best: NearPlace | null = null;
-  for (const [window] of windows) {
+  const told = windows.map(([window]) => window);
+  best = bestOf(text, pattern, most, told, looked, best);
+  return { place: best, isCommon: common > pieces / 2 };
+}
+
+/** The best place in the windows that were not looked at before, or the one that is known when none is better. */
+function bestOf(
+  text: string,
+  pattern: string,
+  most: number,
+  windows: readonly number[],
+  looked: Set<number>,
+  known: NearPlace | null,
+): NearPlace | null {
+  let best = known;
+  for (const window of windows) {
+    if (looked.has(window)) continue;
+    looked.add(window);
     const start = Math.max(0, window * (most + 1) - 2 * most - 1);
     const end = Math.min(text.length, start + pattern.length + 4 * most + 2);
     const place = bestMatch(text, { start, end }, pattern, best === null ? most : best.errors - 1);
     if (place !== null) best = place;
   }
-  return { place: best, isCommon: common > pieces / 2 };
+  return best;
 }
 
 /** The first of the matches with the fewest errors within a part of the text. */

@@ -61,13 +61,12 @@ interface Run {
  */
 function mayHoldWords(text: string, foldedText: string): boolean {
   const runs = stableRuns(foldedText);
-  if (!runs.every((run) => text.includes(run.text))) return false;
   for (const run of runs.slice(0, MOST_TRIED)) {
     const places = occurrences(text, run.text, MOST_PLACES);
     if (places.length < MOST_PLACES)
       return places.some((place) => isAround(text, place, foldedText, run));
   }
-  return true;
+  return runs.every((run) => text.includes(run.text));
 }
 
 /** The stable parts of a folded text, the longest and rarest first. */
@@ -77,15 +76,23 @@ function stableRuns(foldedText: string): readonly Run[] {
     .toSorted((a, b) => b.text.length - a.text.length);
 }
 
+/** So much of the text beside a place is compared first: nearly always enough to see that it is another. */
+const GLANCE = 12;
+
 /** Whether a folded text stands where one of its runs has a place in a text. */
 function isAround(text: string, place: number, foldedText: string, run: Run): boolean {
+  const before = foldedText.slice(0, run.at);
+  const behind = foldedText.slice(run.at + run.text.length);
   const end = place + run.text.length;
   return (
-    foldedBefore(text, place, run.at).endsWith(foldedText.slice(0, run.at)) &&
-    foldedBehind(text, end, foldedText.length - run.at - run.text.length).startsWith(
-      foldedText.slice(run.at + run.text.length),
-    )
+    isBefore(text, place, before.slice(-GLANCE)) &&
+    isBefore(text, place, before) &&
+    foldedBehind(text, end, behind.length).startsWith(behind)
   );
+}
+
+function isBefore(text: string, end: number, sought: string): boolean {
+  return foldedBefore(text, end, sought.length).endsWith(sought);
 }
 
 /** At least so many characters of the folded text before an offset; fewer only where the text begins. */

@@ -21,16 +21,16 @@ describe("occurrences", () => {
 describe("mayHold", () => {
   it("is told without folding where a word is not there", () => {
     const source = searchText("The “quick”\nbrown fox");
-    expect([fold("“quick” brown").text, "brow", "quick fox"].map(source.mayHold)).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(["slow fox", "brown foxes", "quick!"].map(source.mayHold)).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    const held = ['"quick" brown', "brow", 'The "'];
+    const denied = ["slow fox", "brown foxes", "quick!", "quick fox", "fox brown", "brown  fox"];
+    expect(held.map(source.mayHold)).toEqual([true, true, true]);
+    expect(denied.filter(source.mayHold)).toEqual([]);
+  });
+
+  it("looks as far around a word as spaces are wide", () => {
+    const source = searchText(`a word ${" ".repeat(300)}\n  apart from ${"\n".repeat(200)}another`);
+    expect(source.mayHold("a word apart from another")).toBe(true);
+    expect(source.mayHold("a word apart and another")).toBe(false);
   });
 
   it("never denies what the folded text holds", () => {
