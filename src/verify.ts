@@ -7,7 +7,7 @@ import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
 import type { Case } from "./ledger/case.ts";
 import { linkCases } from "./ledger/link-cases.ts";
-import type { LoadedSource } from "./ledger/loaded.ts";
+import type { LoadedLedgerFile, LoadedSource } from "./ledger/loaded.ts";
 import type { Reading } from "./ledger/read-case.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
 
@@ -26,6 +26,8 @@ export interface VerifiedCase {
   readonly sources: ReadonlyMap<string, ReadSource>;
   /** How much of each document that could be read the claims record. */
   readonly coverage: readonly Coverage[];
+  /** The ledger files that it was read from. */
+  readonly ledgers: readonly LoadedLedgerFile[];
 }
 
 /** What checking found: the claims of every case, and what a person must be told. */
@@ -93,6 +95,7 @@ function verifyCase(
     today,
   });
   const coverage = coverageOf(reading.case, opened, results);
-  const verified = { case: reading.case, claims: [...results.values()], sources, coverage };
+  const claims = [...results.values()];
+  const verified = { case: reading.case, claims, sources, coverage, ledgers: reading.files };
   return { verified, findings };
 }

@@ -19,6 +19,8 @@ export interface Asked {
   readonly command: Command;
   readonly paths: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  /** The same with every value of an option that was given several times, in their order. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
   /** The names of all commands: what a path that does not exist may have been meant for. */
   readonly commandNames: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Option } from "./command.ts";
+import { REPORT_FORMATS } from "./report-formats.ts";
 
 export const FORMAT: Option = {
   name: "format",
@@ -6,6 +7,38 @@ export const FORMAT: Option = {
   value: "FORMAT",
   choices: ["text", "json"],
   about: "How the report is written: text (for people) or json (for programs).",
+};
+
+export const REPORT_FORMAT: Option = {
+  ...FORMAT,
+  choices: REPORT_FORMATS,
+  about:
+    "Short for one --reporter to the output: text (for people), json (for programs), or another of its names.",
+};
+
+export const REPORTER: Option = {
+  name: "reporter",
+  short: null,
+  value: "NAME[=FILE]",
+  choices: null,
+  about:
+    "Write this report to the output or to a file; may be given several times. text, compact, json, ndjson, sarif, junit, github, gitlab or markdown.",
+};
+
+export const FAIL_ON: Option = {
+  name: "fail-on",
+  short: null,
+  value: "LEVEL",
+  choices: ["error", "warning", "note"],
+  about: "Fail from this severity on: error, warning or note. Default: error.",
+};
+
+export const MAX_WARNINGS: Option = {
+  name: "max-warnings",
+  short: null,
+  value: "NUMBER",
+  choices: null,
+  about: "Fail when there are more warnings than this.",
 };
 
 export const CLAIM: Option = {

@@ -81,11 +81,12 @@ function unknownOption(written: string, command: Command): string {
 function unknownValue(written: string, value: string, choices: readonly string[]): string {
   const close = nearestName(value, choices);
   const question = close === null ? "" : ` Did you mean ${close}?`;
-  return `${written} is ${choices.join(" or ")}, not “${value}”.${question}`;
+  return `${written} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}, not “${value}”.${question}`;
 }
 
 function choicesOf(option: Option): string {
-  return option.choices?.join("|") ?? option.value ?? "";
+  const { choices, value } = option;
+  return choices !== null && choices.length < 5 ? choices.join("|") : (value ?? "");
 }
 
 function names({ name, short }: Option): readonly string[] {

@@ -51,10 +51,10 @@ describe("parseWords", () => {
     ["check -x", "vouch check has no option -x."],
     ["tui --format json", "vouch tui has no option --format."],
     ["--clam x", "vouch has no option --clam. Did you mean --claim?"],
-    ["check --format", "--format needs a value: --format text|json."],
-    ["check --format=", "--format needs a value: --format text|json."],
+    ["check --format", "--format needs a value: --format FORMAT."],
+    ["check --format=", "--format needs a value: --format FORMAT."],
     ["check --claim --format json", "--claim needs a value: --claim ID."],
-    ["check --format jsn", "--format is text or json, not “jsn”. Did you mean json?"],
+    ["check --format jsn", "--format is text, compact, json, ndjson, sarif, junit, github, gitlab or markdown, not “jsn”. Did you mean json?"],
     ["check --help=yes", "--help takes no value."],
     ["check --__proto__", "vouch check has no option --__proto__."],
   ])("tells what is wrong with “vouch %s”", (line, message) => {

@@ -205,6 +205,7 @@ export function verifiedCase(
 ): VerifiedCase {
   return {
     coverage: [],
+    ledgers: [],
     case: {
       name: "sample",
       folder: "claims/sample",

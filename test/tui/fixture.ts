@@ -275,5 +275,5 @@ export function verifiedCase(
     ignored: [],
   };
   const sources = new Map(texts.map(({ read }) => [read.id, read]));
-  return { case: whole, claims, sources, coverage: [] };
+  return { case: whole, claims, sources, coverage: [], ledgers: [] };
 }

@@ -1,6 +1,6 @@
 import { canOpen } from "../can-open.ts";
+import { CHECK_OPTIONS } from "../check-options.ts";
 import type { Command } from "../command.ts";
-import { CLAIM, FORMAT, HELP, MIN_COVERAGE, ROOT, VERSION } from "../options.ts";
 
 /** `vouch` without a command: the screen on a terminal, else the report. */
 export const vouchCommand: Command = {
@@ -9,7 +9,7 @@ export const vouchCommand: Command = {
   about:
     "Checks the figures and quotations of documents against each other and against their sources. A path is a case (a folder with a ledger.json), a folder of cases, or a file of a case. With no path, vouch takes claims/.",
   operands: "[paths…]",
-  options: [FORMAT, CLAIM, MIN_COVERAGE, ROOT, HELP, VERSION],
+  options: CHECK_OPTIONS,
   examples: [
     { line: "vouch", about: "look at all claims under claims/" },
     { line: "vouch check claims/coupang-breach", about: "print what is found in one case" },
@@ -17,9 +17,12 @@ export const vouchCommand: Command = {
   ],
   run: async (host, asked, openTui) => {
     const isOpened =
-      canOpen(host) &&
-      !["format", "claim", "min-coverage"].some((option) => asked.options.has(option));
-    const { openCases, reportCases } = await import("../run-cases.ts");
-    return isOpened ? openCases(host, asked, openTui) : reportCases(host, asked);
+      canOpen(host) && [...asked.options.keys()].every((option) => OPENED_WITH.has(option));
+    return isOpened
+      ? (await import("../run-cases.ts")).openCases(host, asked, openTui)
+      : (await import("../run-check.ts")).runCheck(host, asked);
   },
 };
+
+/** The options that say nothing about a report. */
+const OPENED_WITH: ReadonlySet<string> = new Set(["root"]);

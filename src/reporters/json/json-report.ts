@@ -1,25 +1,25 @@
-import type { Finding } from "../../checks/finding.ts";
 import type { Coverage } from "../../evaluate/coverage.ts";
-import type { Acceptance } from "../../ledger/case.ts";
 import type * as Report from "../../schema/report.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
 import { coverageShare } from "../coverage/coverage-share.ts";
+import { exitStatus } from "../exit-status.ts";
+import type { Run } from "../run.ts";
 import { reportClaim } from "./report-claim.ts";
-import { reportLocation } from "./report-location.ts";
+import { reportFinding } from "./report-finding.ts";
 import { reportSummary } from "./report-summary.ts";
 import { safeJson } from "./safe-json.ts";
 
-/** A verification as JSON that `schemas/report.schema.json` describes. */
-export function jsonReport(verification: Verification): string {
-  return safeJson(reportOf(verification));
+/** A verification as JSON that `schemas/report.schema.json` describes; of a run with a gate of its own, with the exit status that it gives. */
+export function jsonReport(verification: Verification, run?: Pick<Run, "exit">): string {
+  return safeJson(reportOf(verification, run?.exit ?? exitStatus(verification)));
 }
 
-function reportOf(verification: Verification): Report.Report {
+function reportOf(verification: Verification, exit: Run["exit"]): Report.Report {
   return {
     version: 1,
     cases: verification.cases.map(reportCase),
     findings: verification.findings.map(reportFinding),
-    summary: reportSummary(verification),
+    summary: reportSummary(verification, exit),
   };
 }
 
@@ -43,30 +43,4 @@ function reportCase(verified: VerifiedCase): Report.Case {
 function reportCoverage(document: Coverage): Report.Coverage {
   const { recorded, total } = coverageShare(document);
   return { source: document.source, recorded, total };
-}
-
-function reportFinding(finding: Finding): Report.Finding {
-  const { code, severity, isUnchecked, claim, check, message, help } = finding;
-  return {
-    code,
-    severity,
-    unchecked: isUnchecked,
-    case: finding.case,
-    claim,
-    check,
-    message,
-    help,
-    location: reportLocation(finding.location),
-    related: finding.related.map((related) => ({
-      location: reportLocation(related.location),
-      message: related.message,
-    })),
-    accepted: reportAcceptance(finding.accepted),
-  };
-}
-
-function reportAcceptance(acceptance: Acceptance | null): Report.Acceptance | null {
-  if (acceptance === null) return null;
-  const { reason, by, until } = acceptance;
-  return { reason, by, until };
 }

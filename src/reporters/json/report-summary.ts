@@ -1,10 +1,10 @@
 import type { Verdict } from "../../evaluate/result.ts";
 import type * as Report from "../../schema/report.ts";
 import type { Verification } from "../../verify.ts";
-import { exitStatus } from "../exit-status.ts";
+import type { Run } from "../run.ts";
 
 /** A verification in numbers, as the report writes it. */
-export function reportSummary(verification: Verification): Report.Summary {
+export function reportSummary(verification: Verification, exit: Run["exit"]): Report.Summary {
   const results = verification.cases.flatMap((each) => each.claims);
   const open = verification.findings.filter((finding) => finding.accepted === null);
   const having = (verdict: Verdict) =>
@@ -28,6 +28,6 @@ export function reportSummary(verification: Verification): Report.Summary {
     },
     accepted: verification.findings.length - open.length,
     unchecked: open.filter((finding) => finding.isUnchecked).length,
-    exit: exitStatus(verification),
+    exit,
   };
 }

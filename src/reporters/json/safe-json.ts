@@ -1,10 +1,23 @@
-/** Controls that JSON.stringify leaves as they are (DEL and C1) and characters that turn or hide text. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+import { once } from "../../text/once.ts";
+
+/**
+ * Controls that JSON.stringify leaves as they are (DEL and C1), characters that turn or hide text, and the
+ * first of ##[, by which a build service may take a line for a command.
+ */
+const unsafe = once(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|#(?=#\[)/gu);
 
 /** A value as JSON whose texts are whole and whose spelling is safe to print; it ends with a line end. */
 export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(UNSEEN, (character) => (character === "\n" ? character : escaped(character)))}\n`;
+  return safe(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function safeJsonLine(value: unknown): string {
+  return safe(JSON.stringify(value));
+}
+
+function safe(json: string): string {
+  return `${json.replace(unsafe(), (character) => (character === "\n" ? character : escaped(character)))}\n`;
 }
 
 function escaped(character: string): string {

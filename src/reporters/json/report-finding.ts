@@ -1,0 +1,31 @@
+import type { Finding } from "../../checks/finding.ts";
+import type { Acceptance } from "../../ledger/case.ts";
+import type * as Report from "../../schema/report.ts";
+import { reportLocation } from "./report-location.ts";
+
+/** A finding as the report writes it. */
+export function reportFinding(finding: Finding): Report.Finding {
+  const { code, severity, isUnchecked, claim, check, message, help } = finding;
+  return {
+    code,
+    severity,
+    unchecked: isUnchecked,
+    case: finding.case,
+    claim,
+    check,
+    message,
+    help,
+    location: reportLocation(finding.location),
+    related: finding.related.map((related) => ({
+      location: reportLocation(related.location),
+      message: related.message,
+    })),
+    accepted: reportAcceptance(finding.accepted),
+  };
+}
+
+function reportAcceptance(acceptance: Acceptance | null): Report.Acceptance | null {
+  if (acceptance === null) return null;
+  const { reason, by, until } = acceptance;
+  return { reason, by, until };
+}
