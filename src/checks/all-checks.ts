@@ -51,6 +51,9 @@ import { attributionDiffers } from "./quotations/attribution-differs.ts";
 import { quotationAltered } from "./quotations/quotation-altered.ts";
 import { quotationDistorted } from "./quotations/quotation-distorted.ts";
 import { quotationMaterial } from "./quotations/quotation-material.ts";
+import { quotationsDiffer } from "./quotations/quotations-differ.ts";
+import { quotationsMany } from "./quotations/quotations-many.ts";
+import { wordsUnquoted } from "./quotations/words-unquoted.ts";
 import { baseNegative } from "./sums/base-negative.ts";
 import { baseZero } from "./sums/base-zero.ts";
 import { boundEmpty } from "./sums/bound-empty.ts";
@@ -164,6 +167,9 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   quotationAltered,
   quotationDistorted,
   quotationMaterial,
+  quotationsDiffer,
+  quotationsMany,
+  wordsUnquoted,
   claimUndetermined,
   claimUnsupported,
   figureContradicted,

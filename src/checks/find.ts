@@ -4,6 +4,7 @@ import type { Case } from "../ledger/case.ts";
 import type { LedgerFault } from "../ledger/ledger-fault.ts";
 import type { LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
 import { applyAcceptances } from "./accept.ts";
+import { findInDocuments } from "./find-in-documents.ts";
 import { findInEvaluation } from "./find-in-evaluation.ts";
 import { findInLedger } from "./find-in-ledger.ts";
 import { findInResults } from "./find-in-results.ts";
@@ -36,6 +37,7 @@ export function findingsOf(outcome: Outcome): readonly Finding[] {
     ...findInLedger(outcome.ledgerFaults, context),
     ...findInSources(sources, context),
     ...findInTables(outcome.opened, context),
+    ...findInDocuments(outcome.opened, context),
     ...findInEvaluation(outcome.evaluateFaults, context),
   ];
   const findings = [...hindrances, ...findInResults(results, hindrances, context)];
