@@ -54,7 +54,10 @@ describe("parseWords", () => {
     ["check --format", "--format needs a value: --format FORMAT."],
     ["check --format=", "--format needs a value: --format FORMAT."],
     ["check --claim --format json", "--claim needs a value: --claim ID."],
-    ["check --format jsn", "--format is text, compact, json, ndjson, sarif, junit, github, gitlab or markdown, not “jsn”. Did you mean json?"],
+    [
+      "check --format jsn",
+      "--format is text, compact, json, ndjson, sarif, junit, github, gitlab or markdown, not “jsn”. Did you mean json?",
+    ],
     ["check --help=yes", "--help takes no value."],
     ["check --__proto__", "vouch check has no option --__proto__."],
   ])("tells what is wrong with “vouch %s”", (line, message) => {

@@ -6,6 +6,7 @@ import { type Palette, paletteFor } from "../text/palette.ts";
 import type { TextSettings } from "../text/text-report.ts";
 import { wrap } from "../text/wrap.ts";
 import { visibleLine } from "../visible.ts";
+import { withoutCommands } from "../without-commands.ts";
 import { tellCoverage } from "./tell-coverage.ts";
 import { unrecordedIn } from "./unrecorded.ts";
 
@@ -20,7 +21,7 @@ export function textCoverage(verification: Verification, settings: TextSettings)
     verified.coverage.map((document) => documentLines(verified, document, width, palette)),
   );
   if (blocks.length === 0) return "No document could be read.\n";
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return withoutCommands(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
 }
 
 function documentLines(

@@ -20,10 +20,6 @@ export function xmlText(text: string): string {
   const shown = text
     .split(/([\n\t])/)
     .map((part) => (part === "\n" || part === "\t" ? part : visible(part)))
-    .join("")
-    .replace(
-      /[\ufffe\uffff]/g,
-      (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase()}}`,
-    );
+    .join("");
   return shown.replace(/[&<>"'\n\t]|:(?=:)|#(?=#\[)/g, (character) => ENTITIES[character] ?? "");
 }

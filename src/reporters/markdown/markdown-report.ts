@@ -5,7 +5,7 @@ import { coverageShare } from "../coverage/coverage-share.ts";
 import { placesIn } from "../places.ts";
 import type { Run } from "../run.ts";
 import { tellPlace } from "../text/place-lines.ts";
-import { markdownText } from "./markdown-text.ts";
+import { markdownLine, markdownText } from "./markdown-text.ts";
 
 /** Of a summary or comment, GitHub takes a million bytes; more is refused altogether. */
 const LARGEST = 900_000;
@@ -28,7 +28,7 @@ export function markdownReport(verification: Verification, run: Run): string {
     ...casesTable(verification),
     ...(run.remarks.length === 0
       ? []
-      : [run.remarks.map((one) => `- ${markdownText(one)}`).join("\n")]),
+      : [run.remarks.map((one) => `- ${markdownLine(one)}`).join("\n")]),
     ...TITLES.flatMap(([severity, title]) => {
       const found = open.filter((finding) => finding.severity === severity);
       return found.length === 0 ? [] : [`### ${title} (${found.length})`, ...found.map(item)];
@@ -77,10 +77,10 @@ function itemOf(finding: Finding, place: string): string {
   const { excerpt } = location;
   const lines = [
     `- **${code}** at ${markdownText(place)}${subjectOf(finding)}`,
-    `  ${markdownText(message)} ${markdownText(help)}`,
+    `  ${markdownLine(message)} ${markdownText(help)}`,
   ];
   if (excerpt === null || excerpt.text.trim() === "") return lines.join("<br>\n");
-  const before = markdownText(excerpt.text.slice(0, excerpt.start));
+  const before = markdownLine(excerpt.text.slice(0, excerpt.start));
   const marked = markdownText(excerpt.text.slice(excerpt.start, excerpt.end));
   const after = markdownText(excerpt.text.slice(excerpt.end));
   const shown =

@@ -6,15 +6,17 @@ import { visibleLine } from "../visible.ts";
  */
 export function markdownText(text: string): string {
   return visibleLine(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~$^=:"'/;,%?]/g, (mark) => (PLAIN.has(mark) ? mark : `\\${mark}`))
+    .replace(/[\\`*_{}[\]#!|~$^]|:(?=:)/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/@|\\#|:(?=\/\/)|(?<=www)\\?\./gi, `$&${BREAK}`);
+    .replace(/@|\\#|:(?=\/\/)|(?<=www)\./gi, `$&${BREAK}`);
 }
 
-/** Marks that mean nothing within a line. */
-const PLAIN = new Set(["(", ")", "+", "-", ".", ":", '"', "'", "/", ";", ",", "%", "?", "="]);
+/** The same at the beginning of a line, where a dash or a number and a full stop would begin a list. */
+export function markdownLine(text: string): string {
+  return markdownText(text.trimStart()).replace(/^[-+=]|(?<=^\d{1,9})[.)]/, "\\$&");
+}
 
 /** A comment, which is not seen, parts what would be linked. */
 const BREAK = "<!-- -->";

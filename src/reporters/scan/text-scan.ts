@@ -6,6 +6,7 @@ import { positionAt } from "../../text/line-index.ts";
 import { type Palette, paletteFor } from "../text/palette.ts";
 import type { TextSettings } from "../text/text-report.ts";
 import { visibleLine } from "../visible.ts";
+import { withoutCommands } from "../without-commands.ts";
 import type { ScannedFile } from "./scanned-file.ts";
 
 /** What stands at one place of a text, and what was read there. */
@@ -21,7 +22,7 @@ const LONGEST_TEXT = 60;
 /** Everything that was read, a line each: its place, kind, printed text and meaning. */
 export function textScan(files: readonly ScannedFile[], { color }: TextSettings): string {
   const palette = paletteFor(color);
-  return files.map((file) => fileLines(file, palette).join("")).join("\n");
+  return withoutCommands(files.map((file) => fileLines(file, palette).join("")).join("\n"));
 }
 
 function fileLines(file: ScannedFile, palette: Palette): readonly string[] {

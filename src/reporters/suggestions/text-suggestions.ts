@@ -5,6 +5,7 @@ import { paletteFor } from "../text/palette.ts";
 import type { TextSettings } from "../text/text-report.ts";
 import { wrap } from "../text/wrap.ts";
 import { visibleLine } from "../visible.ts";
+import { withoutCommands } from "../without-commands.ts";
 import type { CaseSuggestions } from "./case-suggestions.ts";
 
 /** From here on a relation may well hold by chance. */
@@ -25,7 +26,7 @@ export function textSuggestions(
       ...suggestionLines(suggestion, verified, width - 2).map((line) => `  ${line}`),
     ]);
   });
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
+  return withoutCommands(`${blocks.map((block) => block.join("\n")).join("\n\n")}\n`);
 }
 
 function suggestionLines(

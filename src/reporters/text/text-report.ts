@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../../checks/finding.ts";
 import type { ClaimResult } from "../../evaluate/result.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
 import { tellCoverage } from "../coverage/tell-coverage.ts";
+import { withoutCommands } from "../without-commands.ts";
 import { claimRows } from "./claim-rows.ts";
 import { findingBlock } from "./finding-block.ts";
 import { alike, noteBlock } from "./note-block.ts";
@@ -27,7 +28,7 @@ export function textReport(verification: Verification, settings: TextSettings): 
     caseLines(verified, byCase.get(verified.case.name) ?? [], width, palette),
   );
   const blocks = [...cases, summary(verification, width, palette)];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
+  return withoutCommands(`${blocks.map((block) => block.join("\n")).join("\n\n")}\n`);
 }
 
 function caseLines(
