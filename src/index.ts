@@ -4,6 +4,14 @@
  */
 export type { Excerpt, Finding, Location, Related, Severity } from "./checks/finding.ts";
 export type {
+  CheckRef,
+  ConflictMember,
+  ImpliedValue,
+  JudgedConflict,
+  JudgedNetwork,
+  NotFullyChecked,
+} from "./evaluate/network/judged-network.ts";
+export type {
   Basis,
   CheckKind,
   CheckResult,

@@ -3,6 +3,8 @@ import type { Finding } from "./checks/finding.ts";
 import { type Coverage, coverageOf } from "./evaluate/coverage.ts";
 import { foreignClaims, type OpenedCase } from "./evaluate/foreign-claims.ts";
 import { judgeCase } from "./evaluate/judge-case.ts";
+import { judgeNetwork } from "./evaluate/network/judge-network.ts";
+import type { JudgedNetwork } from "./evaluate/network/judged-network.ts";
 import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
 import type { Case } from "./ledger/case.ts";
@@ -26,6 +28,8 @@ export interface VerifiedCase {
   readonly sources: ReadonlyMap<string, ReadSource>;
   /** How much of each document that could be read the claims record. */
   readonly coverage: readonly Coverage[];
+  /** What all its claims say together: their conflicts, and what they imply of each other. */
+  readonly network: JudgedNetwork;
   /** The ledger files that it was read from. */
   readonly ledgers: readonly LoadedLedgerFile[];
 }
@@ -40,6 +44,8 @@ export interface Verification {
 export interface VerifyOptions {
   /** ISO 8601, a day: what the `until` of an acceptance is held against. */
   readonly today: string;
+  /** The settings of the project; the default ones where none are given. */
+  readonly config?: Config;
 }
 
 /**
@@ -83,7 +89,8 @@ function verifyCase(
   for (const { source, text } of opened.values())
     sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(text) });
   const foreign = foreignClaims(reading.case, cases);
-  const { results, faults } = judgeCase(reading.case, opened, foreign);
+  const { results, faults, alone } = judgeCase(reading.case, opened, foreign);
+  const network = judgeNetwork(alone);
   const findings = findingsOf({
     case: reading.case,
     files: reading.files,
@@ -96,6 +103,13 @@ function verifyCase(
   });
   const coverage = coverageOf(reading.case, opened, results);
   const claims = [...results.values()];
-  const verified = { case: reading.case, claims, sources, coverage, ledgers: reading.files };
+  const verified = {
+    case: reading.case,
+    claims,
+    sources,
+    coverage,
+    network,
+    ledgers: reading.files,
+  };
   return { verified, findings };
 }

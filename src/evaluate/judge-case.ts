@@ -9,6 +9,7 @@ import { judgePlausible } from "./judge-plausible.ts";
 import { judgeQuotedWords } from "./judge-quoted-words.ts";
 import { judgeRelation } from "./judge-relation.ts";
 import { statedOf } from "./judge-stated.ts";
+import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
@@ -22,6 +23,8 @@ import { yearsBetween } from "./years-between.ts";
 export interface JudgedCase {
   readonly results: ReadonlyMap<string, ClaimResult>;
   readonly faults: readonly EvaluateFault[];
+  /** What holding all claims together starts from. */
+  readonly alone: JudgedAlone;
 }
 
 /**
@@ -54,7 +57,8 @@ export function judgeCase(
     results.set(prepared.claim.id, resultOf(prepared, judged));
   }
   faults.push(...inferTruncation(results));
-  return { results, faults };
+  const alone = { claims: known, derivations, relations: given.relations, results };
+  return { results, faults, alone };
 }
 
 function keyOf(claim: string, derivation: string): string {

@@ -53,6 +53,7 @@ function judgeMember(
     basis: [],
     stillHolds: null,
     quotation: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: null,
@@ -83,7 +84,8 @@ function judgeMember(
   };
 }
 
-function membersOf(relation: LedgerRelation): readonly string[] {
+/** The claims that a relation ties, in the order in which it names them. */
+export function membersOf(relation: LedgerRelation): readonly string[] {
   if (relation.relation === "same") return relation.of;
   return relation.relation === "before"
     ? [relation.earlier, relation.later]

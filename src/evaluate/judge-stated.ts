@@ -3,7 +3,7 @@ import type { Rule } from "../ledger/case.ts";
 import type { Expression } from "./expression.ts";
 import { fromBase, type Operand, valuesOf } from "./operand.ts";
 import { type Program, ProgramBuilder } from "./program.ts";
-import type { Question } from "./question.ts";
+import { type Question, rangeUnder } from "./question.ts";
 import { findRepair } from "./repairs/find-repair.ts";
 import type { CheckResult } from "./result.ts";
 import { stillHolding } from "./still-holding.ts";
@@ -37,7 +37,14 @@ export function weighStated(
   const { verdict, implied, basis, witness, gap } = answer;
   const repair =
     verdict === "contradicted"
-      ? findRepair({ question, ...recomputed, holds: (changed) => holds(question, changed) })
+      ? findRepair([
+          {
+            question,
+            ...recomputed,
+            reach: () => reachOf(question),
+            holds: (changed) => holds(question, changed),
+          },
+        ])
       : null;
   const holdsNow = verdict === "consistent" || verdict === "confirmed";
   const stillHolds = holdsNow && implied !== null ? stillHolding(question.stated, implied) : null;
@@ -46,6 +53,11 @@ export function weighStated(
     check: { ...check, verdict, stated: printed, implied, stillHolds, basis, witness, gap, repair },
     answer,
   };
+}
+
+function reachOf(question: Question): Interval | null {
+  const range = rangeUnder(question, []);
+  return range.kind === "range" ? range.result : null;
 }
 
 /** Whether a check holds with something changed, under the first readings alone and with the sign that is told. */

@@ -1,4 +1,5 @@
 import type { Finding, Location } from "../../src/checks/finding.ts";
+import { NOTHING_TIED } from "../../src/evaluate/network/judged-network.ts";
 import type { Basis, CheckResult, ClaimResult } from "../../src/evaluate/result.ts";
 import { parseDecimal } from "../../src/interval/decimal.ts";
 import { type Exact, exact, ONE } from "../../src/interval/exact.ts";
@@ -91,6 +92,7 @@ export function check(changes: Partial<CheckResult>): CheckResult {
     basis: [],
     stillHolds: null,
     quotation: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: null,
@@ -205,6 +207,7 @@ export function verifiedCase(
 ): VerifiedCase {
   return {
     coverage: [],
+    network: NOTHING_TIED,
     ledgers: [],
     case: {
       name: "sample",

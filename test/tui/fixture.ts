@@ -1,4 +1,5 @@
 import type { Finding, Location } from "../../src/checks/finding.ts";
+import { NOTHING_TIED } from "../../src/evaluate/network/judged-network.ts";
 import type { CheckResult, ClaimResult, Input, Stood, Verdict } from "../../src/evaluate/result.ts";
 import { parseDecimal } from "../../src/interval/decimal.ts";
 import { type Exact, ZERO } from "../../src/interval/exact.ts";
@@ -198,6 +199,7 @@ export function check(
     basis: [],
     stillHolds: null,
     quotation: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: null,
@@ -275,5 +277,5 @@ export function verifiedCase(
     ignored: [],
   };
   const sources = new Map(texts.map(({ read }) => [read.id, read]));
-  return { case: whole, claims, sources, coverage: [], ledgers: [] };
+  return { case: whole, claims, sources, coverage: [], network: NOTHING_TIED, ledgers: [] };
 }

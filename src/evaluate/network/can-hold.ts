@@ -1,24 +1,33 @@
 import type { Interval } from "../../interval/interval.ts";
+import type { Program } from "../program.ts";
 import { decide } from "./decide.ts";
+import { wholeOf } from "./explain.ts";
 import type { Held } from "./hold-together.ts";
-import { startOf } from "./layout.ts";
-import type { Conflict } from "./network.ts";
+import { layOut } from "./lay-out.ts";
+import type { Conflict, Constraint, Variable } from "./network.ts";
 import { startingBox, systemOf } from "./system.ts";
 
-/**
- * Whether a conflict would surely be none if one of its figures meant something else: values are found
- * that make all of it hold. `interval` is in base units.
- */
-export function canHold(held: Held, conflict: Conflict, key: string, interval: Interval): boolean {
-  const { layout, limits } = held;
-  const changed = layout.nodeOf.get(key);
+/** What of a conflict is taken to be other than it is: figures in base units, relations by their id. */
+export interface Changed {
+  readonly figures: ReadonlyMap<string, Interval>;
+  readonly programs: ReadonlyMap<string, Program>;
+}
+
+/** Whether a conflict would surely be none with something changed: values are found that make all of it hold. */
+export function canHold({ layout, limits }: Held, conflict: Conflict, changed: Changed): boolean {
   const relations = new Set(conflict.relations);
-  const system = systemOf(layout, {
-    constraints: layout.constraints.flatMap(({ id }, number) => (relations.has(id) ? number : [])),
-    figures: conflict.members.flatMap((member) => layout.nodeOf.get(member.key) ?? []),
+  const constraints = layout.constraints
+    .filter(({ id }) => relations.has(id))
+    .map((constraint): Constraint => {
+      const program = changed.programs.get(constraint.id) ?? constraint.program;
+      return { ...constraint, program };
+    });
+  const members = new Set(conflict.members.map(({ key }) => key));
+  const variables = layout.variables.map((variable): Variable => {
+    const printed = members.has(variable.key) ? variable.printed : null;
+    return { ...variable, printed: changed.figures.get(variable.key) ?? printed };
   });
-  const start = startingBox(system, (node) =>
-    node === changed ? interval : startOf(layout, node),
-  );
-  return decide(system, start, limits.boxes).kind === "satisfied";
+  const part = layOut(constraints, variables);
+  const system = systemOf(part, wholeOf(part, [...constraints.keys()]));
+  return decide(system, startingBox(system), limits.boxes).kind === "satisfied";
 }

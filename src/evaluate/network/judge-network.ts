@@ -1,131 +1,160 @@
 import { scaleInterval } from "../../interval/arithmetic.ts";
 import { divide, ONE } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
-import type { Unit } from "../../quantity/unit.ts";
-import { type Operand, valuesOf } from "../operand.ts";
+import { smallestWidth } from "../../quantity/smallest-width.ts";
+import { basisOfChoice } from "../basis-of-choice.ts";
+import { fromBase, type Operand } from "../operand.ts";
 import { type Choice, departuresUnder } from "../readings.ts";
-import type { Repair } from "../result.ts";
-import { canHold } from "./can-hold.ts";
-import { holdTogether } from "./hold-together.ts";
+import type { Basis } from "../result.ts";
+import { type Held, holdTogether } from "./hold-together.ts";
 import { impliedIntervals } from "./implied.ts";
-import { type Conflict, LIMITS, type Limits } from "./network.ts";
-import { type CheckRef, type JudgedAlone, networkOfCase } from "./network-of-case.ts";
-
-/** A printed figure of a conflict, in its own unit. */
-export interface ConflictMember {
-  /** The claim's id; for a piece of evidence "claim/evidence". */
-  readonly key: string;
-  readonly unit: Unit;
-  readonly printed: Interval;
-  /** What the others leave it; null where that is not known. */
-  readonly left: Interval | null;
-}
-
-export interface JudgedConflict extends Pick<Conflict, "isIrreducible" | "dissolvedBy"> {
-  readonly members: readonly ConflictMember[];
-  readonly checks: readonly CheckRef[];
-  /** Of each member that has one: the single change of it with which all of them could hold. */
-  readonly repairs: readonly Repair[];
-}
-
-/** Seeks a repair of one figure; `holds` says whether everything could hold with it changed. */
-export type RepairOfMember = (
-  printed: Operand,
-  holds: (repaired: Operand) => boolean,
-) => Repair | null;
-
-/** What all claims together say of one, in its own unit. */
-export interface ImpliedValue {
-  readonly claim: string;
-  readonly unit: Unit;
-  readonly interval: Interval;
-  /** The checks that gave it its low and its high end; null where its own figure did. */
-  readonly lowBy: CheckRef | null;
-  readonly highBy: CheckRef | null;
-}
-
-/** Checks of which it is not known whether all of them can hold, and how many claims they tie. */
-export interface NotFullyChecked {
-  readonly reason: "too-large" | "budget-spent" | "undecided";
-  readonly checks: readonly CheckRef[];
-  readonly size: number;
-}
-
-/** What came of holding all claims of a case together. */
-export interface JudgedNetwork {
-  readonly conflicts: readonly JudgedConflict[];
-  readonly implied: readonly ImpliedValue[];
-  readonly notFullyChecked: readonly NotFullyChecked[];
-  /** Checks that are contradicted alone, or hold only if their source cuts its figures. */
-  readonly leftOut: readonly CheckRef[];
-  /** The readings that single checks needed already: in the network these figures mean no less. */
-  readonly readings: readonly Choice[];
-}
+import {
+  type CheckRef,
+  type ConflictMember,
+  type ImpliedValue,
+  type JudgedConflict,
+  type JudgedNetwork,
+  NOTHING_TIED,
+  type Party,
+} from "./judged-network.ts";
+import { type Conflict, LIMITS, type Limits, type Member } from "./network.ts";
+import { type CaseNetwork, type JudgedAlone, networkOfCase } from "./network-of-case.ts";
+import { repairOfConflict } from "./repair-of-conflict.ts";
 
 /**
  * Holds all claims of a case together. What single checks found is taken as given: contradicted ones are
  * left out, and a figure of which one needed a later reading has that reading here, so that nothing is told twice.
  */
-export function judgeNetwork(
-  given: JudgedAlone,
-  repairOf: RepairOfMember = () => null,
-  limits: Limits = LIMITS,
-): JudgedNetwork {
-  const { constraints, variables, units, checks, leftOut, readings } = networkOfCase(given);
+export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): JudgedNetwork {
+  const network = networkOfCase(given);
+  const { constraints, variables, leftOut, heldAlone, readings } = network;
+  if (constraints.length === 0) return { ...NOTHING_TIED, heldAlone };
   const held = holdTogether(constraints, variables, {
     contradictedAlone: leftOut,
     readings,
     limits,
   });
-  const { network } = held;
-  const unitOf = (key: string): Unit | undefined => units.get(key);
-  const told = (interval: Interval, key: string): Interval =>
-    scaleInterval(interval, divide(ONE, unitOf(key)?.factor ?? ONE));
-  const refOf = (id: string): readonly CheckRef[] => {
-    const ref = checks.get(id);
-    return ref === undefined ? [] : [ref];
-  };
-  const repairsOf = (conflict: Conflict): readonly Repair[] =>
-    conflict.members.flatMap(({ key }) => {
-      const operand = given.claims.get(key)?.operand ?? null;
-      if (operand === null) return [];
-      const holds = (repaired: Operand): boolean => {
-        const departures = departuresUnder(repaired, readings);
-        return canHold(held, conflict, key, valuesOf(repaired, departures));
-      };
-      return repairOf(operand, holds) ?? [];
-    });
-  const refOrNull = (id: string | null): CheckRef | null =>
-    id === null ? null : (checks.get(id) ?? null);
+  const teller = new Teller(given, network, held);
   return {
-    conflicts: network.conflicts.map((conflict) => ({
-      members: conflict.members.flatMap(({ key, printed, left }) => {
-        const unit = unitOf(key);
-        if (unit === undefined) return [];
-        return {
-          key,
-          unit,
-          printed: told(printed, key),
-          left: left === null ? null : told(left, key),
-        };
-      }),
-      checks: conflict.relations.flatMap(refOf),
-      isIrreducible: conflict.isIrreducible,
-      dissolvedBy: conflict.dissolvedBy,
-      repairs: repairsOf(conflict),
-    })),
-    implied: impliedIntervals(held).flatMap(({ key, interval, lowBy, highBy }) => {
-      const unit = unitOf(key);
-      if (unit === undefined || !given.claims.has(key)) return [];
-      const ends = { lowBy: refOrNull(lowBy), highBy: refOrNull(highBy) };
-      return { claim: key, unit, interval: told(interval, key), ...ends };
-    }),
-    notFullyChecked: network.notFullyChecked.map(({ reason, constraints, size }) => ({
+    conflicts: held.network.conflicts.flatMap((conflict) => teller.conflict(conflict) ?? []),
+    implied: teller.implied(),
+    notFullyChecked: held.network.notFullyChecked.map(({ reason, constraints, size }) => ({
       reason,
-      checks: constraints.flatMap(refOf),
+      checks: teller.checks(constraints),
       size,
     })),
-    leftOut: network.leftOut.flatMap(refOf),
+    leftOut: teller.checks(held.network.leftOut),
+    heldAlone: [...heldAlone, ...teller.checks(held.network.notHeld)],
     readings,
   };
+}
+
+/** Tells what a network found in the words of its case: claims, checks and their own units. */
+class Teller {
+  private readonly given: JudgedAlone;
+  private readonly network: CaseNetwork;
+  private readonly held: Held;
+
+  constructor(given: JudgedAlone, network: CaseNetwork, held: Held) {
+    this.given = given;
+    this.network = network;
+    this.held = held;
+  }
+
+  checks(ids: readonly string[]): readonly CheckRef[] {
+    return ids.flatMap((id) => this.network.checks.get(id) ?? []);
+  }
+
+  /** Null where no claim of the case takes part, so that nobody could be told. */
+  conflict(conflict: Conflict): JudgedConflict | null {
+    const checks = this.checks(conflict.relations);
+    const toldAt = this.toldAt(checks, conflict);
+    if (toldAt === null) return null;
+    return {
+      members: conflict.members.flatMap((member) => this.member(member) ?? []),
+      checks,
+      toldAt,
+      isIrreducible: conflict.isIrreducible,
+      dissolvedBy: this.basesOf(conflict),
+      repair: repairOfConflict(this.held, conflict, this.given, this.network.readings),
+    };
+  }
+
+  /** The last check that a claim owns, a printed one if there is any; else the last relation, at the last of its figures. */
+  private toldAt(
+    checks: readonly CheckRef[],
+    { members }: Conflict,
+  ): JudgedConflict["toldAt"] | null {
+    const owned = checks.flatMap(({ claim, check }) => (claim === null ? [] : { claim, check }));
+    const isMember = (claim: string): boolean => members.some(({ key }) => key === claim);
+    const last = owned.findLast(({ claim }) => isMember(claim)) ?? owned.at(-1);
+    if (last !== undefined) return last;
+    for (const { check } of checks.toReversed()) {
+      const claim = [...this.given.results.values()].findLast((result) =>
+        result.checks.some((one) => one.kind === "relation" && one.id === check),
+      );
+      if (claim !== undefined) return { claim: claim.claim.id, check };
+    }
+    return null;
+  }
+
+  private member({ key, printed, left }: Member): ConflictMember | null {
+    const party = this.network.parties.get(key);
+    if (party === undefined) return null;
+    return {
+      ...party,
+      printed: this.told(printed, party),
+      left: left === null ? null : this.told(left, party),
+    };
+  }
+
+  /** An interval of base units in the unit of a claim. */
+  private told(interval: Interval, { key, unit }: Party): Interval {
+    const operand = this.operandOf(key);
+    return operand === null
+      ? scaleInterval(interval, divide(ONE, unit.factor))
+      : fromBase(interval, operand);
+  }
+
+  private operandOf(key: string): Operand | null {
+    return this.given.claims.get(key)?.operand ?? null;
+  }
+
+  private basesOf({ dissolvedBy, members }: Conflict): readonly Basis[] | null {
+    if (dissolvedBy === null) return null;
+    const [only] = dissolvedBy.length === 1 ? dissolvedBy : [];
+    return dissolvedBy.flatMap((choice) => {
+      const member = members.find(({ key }) => isOf(choice, key, this.operandOf(key)));
+      const operand = member === undefined ? null : this.operandOf(member.key);
+      if (operand === null) return [];
+      const width = only?.kind === "hedge" ? this.widthOf(operand, member?.left ?? null) : null;
+      return basisOfChoice(choice, operand, width);
+    });
+  }
+
+  /** How wide a hedge must at least be for its figure to reach what the others leave it. */
+  private widthOf(operand: Operand, left: Interval | null) {
+    if (left === null) return null;
+    const departures = departuresUnder(operand, this.network.readings);
+    const target = fromBase(left, operand);
+    return smallestWidth(operand.figure, departures, operand.rounding, target);
+  }
+
+  implied(): ReadonlyMap<string, ImpliedValue> {
+    const { parties, checks } = this.network;
+    const refOf = (id: string | null) => (id === null ? null : (checks.get(id) ?? null));
+    const values = impliedIntervals(this.held).flatMap(({ key, interval, lowBy, highBy }) => {
+      const party = parties.get(key);
+      if (party === undefined || !this.given.results.has(key)) return [];
+      const told = this.told(interval, party);
+      const ends = { lowBy: refOf(lowBy), highBy: refOf(highBy) };
+      return { claim: key, unit: party.unit, interval: told, ...ends };
+    });
+    return new Map(values.map((value) => [value.claim, value]));
+  }
+}
+
+/** Whether a choice is about a figure. */
+function isOf(choice: Choice, key: string, operand: Operand | null): boolean {
+  return choice.kind === "truncated" ? choice.source === operand?.source.id : choice.key === key;
 }

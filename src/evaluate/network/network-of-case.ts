@@ -2,18 +2,22 @@ import { scaleInterval } from "../../interval/arithmetic.ts";
 import { sign } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { LedgerRelation } from "../../ledger/case.ts";
-import type { Unit } from "../../quantity/unit.ts";
 import { binary, chain, claimOf, claimsIn, type Expression } from "../expression.ts";
+import { isAmbiguousMultiple } from "../judge-multiple.ts";
+import { membersOf } from "../judge-relation.ts";
 import { type Operand, valuesOf } from "../operand.ts";
 import type { PreparedClaim } from "../prepare-claim.ts";
-import { ProgramBuilder } from "../program.ts";
+import { type Program, ProgramBuilder } from "../program.ts";
 import type { ReadDerivation } from "../read-derivation.ts";
 import { type Choice, departuresUnder } from "../readings.ts";
 import type { CheckResult, ClaimResult } from "../result.ts";
+import { unitOfClaim } from "../surroundings.ts";
+import type { CheckRef, Party } from "./judged-network.ts";
 import type { Constraint, Variable } from "./network.ts";
 
 /** What a case knows once its claims were judged one by one. */
 export interface JudgedAlone {
+  /** The claims of the case by id, and those of other cases that it names by "case/claim". */
   readonly claims: ReadonlyMap<string, PreparedClaim>;
   /** By "claim/derivation". */
   readonly derivations: ReadonlyMap<string, ReadDerivation>;
@@ -21,22 +25,18 @@ export interface JudgedAlone {
   readonly results: ReadonlyMap<string, ClaimResult>;
 }
 
-/** A check by its claim and id; a relation that no claim owns has no claim. */
-export interface CheckRef {
-  readonly claim: string | null;
-  readonly check: string;
-}
-
 /** A case as constraints and variables. */
 export interface CaseNetwork {
   readonly constraints: readonly Constraint[];
   readonly variables: readonly Variable[];
-  /** By key: the unit in which a variable is told. */
-  readonly units: ReadonlyMap<string, Unit>;
+  /** By key: what is printed for a variable, and the unit in which it is told. */
+  readonly parties: ReadonlyMap<string, Party>;
   /** By the id of a constraint. */
   readonly checks: ReadonlyMap<string, CheckRef>;
   /** The constraints that take no part, by id. */
   readonly leftOut: ReadonlySet<string>;
+  /** Checks that are no constraints, though they could be decided alone. */
+  readonly heldAlone: readonly CheckRef[];
   readonly readings: readonly Choice[];
 }
 
@@ -46,6 +46,7 @@ export interface CaseNetwork {
  */
 export function networkOfCase(given: JudgedAlone): CaseNetwork {
   const builder = new CaseNetworkBuilder(given);
+  for (const [key, prepared] of given.claims) builder.addParty(key, prepared);
   for (const result of given.results.values()) builder.addClaim(result);
   for (const relation of given.relations) builder.addRelation(relation);
   return builder.finish();
@@ -56,16 +57,24 @@ class CaseNetworkBuilder {
   private readonly constraints: Constraint[] = [];
   private readonly checks = new Map<string, CheckRef>();
   private readonly leftOut = new Set<string>();
+  private readonly heldAlone: CheckRef[] = [];
   private readonly readings = new Map<string, Choice>();
   private readonly evidence: Variable[] = [];
-  private readonly units = new Map<string, Unit>();
+  private readonly parties = new Map<string, Party>();
 
   constructor(given: JudgedAlone) {
     this.given = given;
   }
 
-  addClaim({ claim, unit, checks }: ClaimResult): void {
-    this.units.set(claim.id, unit);
+  addParty(key: string, prepared: PreparedClaim): void {
+    const unit = this.given.results.get(key)?.unit ?? unitOfClaim(prepared);
+    const { operand, stood } = prepared;
+    const isHere = stood.kind === "printed" && this.given.results.has(key);
+    const at = isHere ? { source: stood.source.id, span: stood.span } : null;
+    this.parties.set(key, { key, text: operand?.text ?? null, at, unit });
+  }
+
+  addClaim({ claim, checks }: ClaimResult): void {
     for (const check of checks) {
       const read = this.given.derivations.get(`${claim.id}/${check.id}`);
       if (check.kind === "derivation" && read !== undefined)
@@ -104,15 +113,17 @@ class CaseNetworkBuilder {
       (basis) => "key" in basis && basis.key === input.key && basis.kind !== "tie",
     );
     this.evidence.push({ key: input.key, printed, isInteger: false, operand: null });
-    this.units.set(input.key, input.unit);
+    const { key, text, at, unit } = input;
+    this.parties.set(key, { key, text, at, unit });
     const id = this.add({ claim, check: check.id }, [check], "equal", claim, claimOf(input.key));
     if (needsMore) this.leftOut.add(id);
   }
 
   addRelation(relation: LedgerRelation): void {
-    const checks = [...this.given.results.values()].flatMap((result) =>
-      result.checks.filter((check) => check.kind === "relation" && check.id === relation.id),
-    );
+    const checks = membersOf(relation).flatMap((id) => {
+      const all = this.given.results.get(id)?.checks ?? [];
+      return all.filter((check) => check.kind === "relation" && check.id === relation.id);
+    });
     if (checks.length === 0 || !checks.every(isDecided)) return;
     const ref = { claim: null, check: relation.id };
     if (relation.relation === "same")
@@ -134,6 +145,10 @@ class CaseNetworkBuilder {
   ): string {
     const id = ref.claim === null ? ref.check : `${ref.claim}/${ref.check}`;
     const program = new ProgramBuilder(() => null).build(expression);
+    if (this.isMoreThanSum(owner, program)) {
+      this.heldAlone.push(ref);
+      return id;
+    }
     this.constraints.push({ id, kind, owner, program });
     this.checks.set(id, ref);
     const isLeftOut = checks.some(
@@ -145,6 +160,16 @@ class CaseNetworkBuilder {
     return id;
   }
 
+  /** Whether a check reads one of its figures in a way of its own: one of two meanings, or by the scale of another. */
+  private isMoreThanSum(owner: string | null, { operands }: Program): boolean {
+    const operandOf = (key: string) => this.given.claims.get(key)?.operand ?? [];
+    const stated = owner === null ? [] : [operandOf(owner)].flat();
+    const parties = [...stated, ...operands.flatMap(operandOf)];
+    const temperatures = parties.filter(({ figure }) => figure.unit.sort === "temperature");
+    const scales = new Set(temperatures.map(({ figure }) => figure.unit.name));
+    return scales.size > 1 || stated.some(isAmbiguousMultiple);
+  }
+
   /** A figure of which a check needed a later reading has it for all. */
   private addReadings({ basis }: CheckResult): void {
     for (const one of basis)
@@ -154,18 +179,19 @@ class CaseNetworkBuilder {
 
   finish(): CaseNetwork {
     const readings = [...this.readings.values()];
-    const variables = [...this.given.claims.values()].map(({ claim, operand }): Variable => {
+    const variables = [...this.given.claims].map(([key, { operand }]): Variable => {
       const printed: Interval | null =
         operand === null ? null : valuesOf(operand, departuresUnder(operand, readings));
       const isInteger = operand?.figure.unit.sort === "date";
-      return { key: claim.id, printed, isInteger, operand };
+      return { key, printed, isInteger, operand };
     });
     return {
       constraints: this.constraints,
       variables: [...variables, ...this.evidence],
-      units: this.units,
+      parties: this.parties,
       checks: this.checks,
       leftOut: this.leftOut,
+      heldAlone: this.heldAlone,
       readings,
     };
   }

@@ -1,7 +1,6 @@
 import { magnitudeOf } from "../../interval/decimal.ts";
 import { sign } from "../../interval/exact.ts";
 import { fromBase, type Operand } from "../operand.ts";
-import { rangeUnder } from "../question.ts";
 import { offer, type RepairOf, type Wrong } from "./repair.ts";
 import { printedDigits, reprint } from "./reprint.ts";
 
@@ -20,13 +19,13 @@ export const factor: RepairOf = (wrong) => {
 };
 
 /** The powers of ten that bring the stated figure to the size of what the inputs give, a power to either side. */
-function exponentsWithinReach({ question }: Wrong): readonly number[] {
+function exponentsWithinReach({ question, reach }: Wrong): readonly number[] {
   const { stated } = question;
-  const range = rangeUnder(question, []);
+  const reached = reach();
   const all = Array.from({ length: FURTHEST }, (_, index) => index + 1);
   const exponents = all.flatMap((exponent) => [exponent, -exponent]);
-  if (range.kind !== "range") return exponents;
-  const { low, high } = fromBase(range.result, stated);
+  if (reached === null) return exponents;
+  const { low, high } = fromBase(reached, stated);
   const ends = [low, high].flatMap((end) =>
     end === null || sign(end.value) === 0 ? [] : end.value,
   );

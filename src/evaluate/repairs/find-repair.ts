@@ -24,12 +24,14 @@ const RANKS: readonly (readonly RepairOf[])[] = [
 
 /**
  * The repair of the first rank that has one; null where that rank has several, since then nothing
- * tells which was meant, and where none has any.
+ * tells which was meant, and where none has any. Several wrongs are one fault, seen from several figures.
  */
-export function findRepair(wrong: Wrong): Repair | null {
+export function findRepair(wrongs: readonly Wrong[]): Repair | null {
   for (const rank of RANKS) {
-    const [only, ...others] = rank.flatMap((repairOf) => repairOf(wrong));
-    if (only !== undefined) return others.length === 0 ? only : null;
+    const found = wrongs.flatMap((wrong) => rank.flatMap((repairOf) => repairOf(wrong)));
+    const [only, ...others] = found;
+    if (only !== undefined)
+      return others.every(({ key, text }) => key === only.key && text === only.text) ? only : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Interval } from "../../interval/interval.ts";
 import type { Rule } from "../../ledger/case.ts";
 import type { Expression } from "../expression.ts";
 import type { Operand } from "../operand.ts";
@@ -8,6 +9,8 @@ import type { Repair } from "../result.ts";
 /** A contradicted check, as the repairs see it. */
 export interface Wrong {
   readonly question: Question;
+  /** What the others make of the stated figure, in base units; null where that is not known. */
+  readonly reach: () => Interval | null;
   /** The relation that was recomputed; null for what is told twice or held against evidence. */
   readonly rule: Rule | null;
   /** The program of another expression over the same claims. */

@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { impliedExpressions } from "../../../src/evaluate/implied-order.ts";
 import { judgeCase } from "../../../src/evaluate/judge-case.ts";
-import {
-  type JudgedNetwork,
-  judgeNetwork,
-  type RepairOfMember,
-} from "../../../src/evaluate/network/judge-network.ts";
+import { judgeNetwork } from "../../../src/evaluate/network/judge-network.ts";
+import type { JudgedNetwork } from "../../../src/evaluate/network/judged-network.ts";
 import { openSource } from "../../../src/evaluate/opened-source.ts";
-import { prepareClaim } from "../../../src/evaluate/prepare-claim.ts";
-import { type ReadDerivation, readDerivation } from "../../../src/evaluate/read-derivation.ts";
-import { yearsBetween } from "../../../src/evaluate/years-between.ts";
 import { toExactText, toFixed } from "../../../src/interval/decimal.ts";
 import type { Interval } from "../../../src/interval/interval.ts";
 import { readCase } from "../../../src/ledger/read-case.ts";
-import { printed } from "../printed.ts";
 
 /** Holds the claims of one document together. */
-function judged(article: string, rest: object, repairOf?: RepairOfMember): JudgedNetwork {
+function judged(article: string, rest: object): JudgedNetwork {
   const ledger = {
     version: 1,
     sources: { article: { path: "article.md", role: "document" } },
@@ -29,21 +21,7 @@ function judged(article: string, rest: object, repairOf?: RepairOfMember): Judge
   const sources = new Map(
     [...given.sources].map(([id, source]) => [id, openSource(source, article)]),
   );
-  const claims = new Map(
-    [...given.claims].map(([id, claim]) => [id, prepareClaim(claim, given, sources)]),
-  );
-  const derivations = new Map<string, ReadDerivation>();
-  const known = new Set(claims.keys());
-  for (const claim of given.claims.values())
-    if (claim.kind === "quantity")
-      for (const derivation of claim.derivations) {
-        const read = readDerivation(claim, derivation, known, yearsBetween(claims));
-        if (read.derivation !== null)
-          derivations.set(`${claim.id}/${derivation.id}`, read.derivation);
-      }
-  expect(impliedExpressions(given, () => null).faults).toEqual([]);
-  const { results } = judgeCase(given, sources);
-  return judgeNetwork({ claims, derivations, relations: given.relations, results }, repairOf);
+  return judgeNetwork(judgeCase(given, sources).alone);
 }
 
 function quantity(id: string, exact: string, more: object = {}): object {
@@ -91,15 +69,43 @@ describe("judgeNetwork", () => {
     expect({ leftOut, notFullyChecked }).toEqual({ leftOut: [], notFullyChecked: [] });
   });
 
-  it("seeks the single change with which all could hold", () => {
-    const loss = { ...printed("loss", "1.9 million"), strict: true };
-    const { conflicts } = judged(CARDS, cards("strict"), ({ key, figure }, holds) => {
-      const repaired = { ...loss, key, figure: { ...loss.figure, direction: figure.direction } };
-      const isHeld = holds(repaired);
-      return isHeld ? { kind: "digit", key, text: repaired.text, exponent: null } : null;
+  it.each([
+    ["31 chairs", { kind: "digit", key: "three", text: "36 chairs", exponent: null }],
+    ["360 chairs", null],
+  ])("offers a change with which all could hold if none is as likely: %s", (three, repair) => {
+    const { conflicts } = judged(`Three halls have ${three}, five such halls 60 chairs.`, {
+      claims: [
+        { id: "hall", kind: "quantity", unit: "chairs" },
+        quantity("three", three, { derivations: [{ formula: "hall * 3" }] }),
+        quantity("five", "60 chairs", { derivations: [{ formula: "hall * 5" }] }),
+      ],
+      readings: "strict",
     });
-    expect(conflicts.map(({ repairs }) => repairs)).toEqual([
-      [{ kind: "digit", key: "loss", text: "1.9 million", exponent: null }],
+    // 36 in place of 360 and 600 in place of 60 are slips of the same kind.
+    expect(conflicts.map((conflict) => conflict.repair)).toEqual([repair]);
+    expect(conflicts[0]?.toldAt).toEqual({ claim: "five", check: "formula" });
+  });
+
+  it("judges alone what is more than a sum", () => {
+    const { conflicts, heldAlone } = judged(
+      "It was 20 °C, or 68 °F; the north had 40 boats, three times more than the 10 of the south.",
+      {
+        claims: [
+          quantity("celsius", "20 °C"),
+          quantity("fahrenheit", "68 °F"),
+          quantity("north", "40 boats"),
+          quantity("south", "10"),
+          quantity("times", "three times more", {
+            derivations: [{ relation: "multiple", from: "south", to: "north" }],
+          }),
+        ],
+        relations: [{ id: "told_twice", relation: "same", of: ["celsius", "fahrenheit"] }],
+      },
+    );
+    expect(conflicts).toEqual([]);
+    expect(heldAlone).toEqual([
+      { claim: "times", check: "multiple" },
+      { claim: null, check: "told_twice" },
     ]);
   });
 
@@ -114,7 +120,7 @@ describe("judgeNetwork", () => {
       ],
     });
     expect(conflicts).toEqual([]);
-    const total = implied.find(({ claim }) => claim === "total");
+    const total = implied.get("total");
     expect(total && told(total.interval)).toBe("253000000000000/19..15000000000000");
     expect(total).toMatchObject({ unit: { name: "won" } });
   });
