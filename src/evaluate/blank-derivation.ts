@@ -25,6 +25,7 @@ export function blankDerivation(
     basis: [],
     stillHolds: null,
     quotation: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: derivation.assumes,

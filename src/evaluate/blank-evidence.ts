@@ -29,6 +29,7 @@ export function blankEvidence(
     basis: [],
     stillHolds: null,
     quotation: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: evidence.sameAs,

@@ -35,6 +35,7 @@ export function judgePlausible(
     basis: [],
     stillHolds: null,
     quotation: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: plausible.why,

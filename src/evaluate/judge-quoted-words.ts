@@ -98,7 +98,8 @@ function judgeAttribution(
     { ...none, [part]: stood.text },
     { language, dated: dated === null ? null : parseIsoDay(dated) },
   );
-  return { check: { ...check, verdict: verdictOf(judgement[part]) }, faults };
+  const attribution = judgement[part];
+  return { check: { ...check, verdict: verdictOf(attribution), attribution }, faults };
 }
 
 /** Evidence that names nothing of the kind, or that no machine can read, decides nothing. */

@@ -54,6 +54,7 @@ function judgeMember(
     stillHolds: null,
     quotation: null,
     attribution: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: null,

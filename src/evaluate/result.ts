@@ -7,6 +7,7 @@ import type { Unit } from "../quantity/unit.ts";
 import type { CellFault } from "../table/find-cell.ts";
 import type { Span } from "../text/span.ts";
 import type { FormulaFault, FormulaName } from "./formula.ts";
+import type { AttributionVerdict } from "./quotations/attribution-verdict.ts";
 import type { PassingGrade, QuotationJudgement } from "./quotations/quotation-judgement.ts";
 
 /** What is known of a claim, or of one check, after checking; from the worst to the best. */
@@ -121,6 +122,8 @@ export interface CheckResult {
   readonly repair: Repair | null;
   /** For the words of a quotation: its grade, with every way in which it departs from its source. */
   readonly quotation: QuotationJudgement | null;
+  /** For the speaker, day or occasion of a quotation: what the evidence says of it. */
+  readonly attribution: AttributionVerdict | null;
   /** What the check takes for granted: `assumes` or `same_as` of the ledger. */
   readonly assumes: string | null;
   /** The printed texts that it depends on, by claim id or "claim/evidence": what an acceptance is held to. */

@@ -12,12 +12,16 @@ export function verdictOfClaim(
   checks: readonly CheckResult[],
 ): { readonly verdict: Verdict; readonly decidedBy: string | null } {
   if (stood.kind === "lost") return { verdict: "unanchored", decidedBy: null };
+  // Who said it, when and where may refute a quotation, and proves none of its words.
+  const proving = checks.filter(
+    (check) => check.attribution === null || check.verdict === "contradicted",
+  );
   for (const verdict of DECIDED) {
-    const deciding = checks.find((check) => check.verdict === verdict);
+    const deciding = proving.find((check) => check.verdict === verdict);
     if (deciding !== undefined) return { verdict, decidedBy: deciding.id };
   }
   return {
-    verdict: checks.length > 0 ? "undetermined" : "unsupported",
+    verdict: proving.length > 0 ? "undetermined" : "unsupported",
     decidedBy: null,
   };
 }

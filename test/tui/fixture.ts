@@ -200,6 +200,7 @@ export function check(
     stillHolds: null,
     quotation: null,
     attribution: null,
+    attribution: null,
     gap: null,
     repair: null,
     assumes: null,

@@ -89,9 +89,9 @@ export function compareQuotation(
   if (there.grade !== "not found") return there;
   const anywhere = judgeWithin(patterns, passage, all, all, { ...options, within: null });
   if (!gradePasses(anywhere.grade)) return there;
+  // Somebody else may have said it there: that the source has the words somewhere proves nothing.
   const [first = whole] = anywhere.spans;
-  const elsewhere = deviation("elsewhere", whole, first);
-  return { ...anywhere, deviations: [...anywhere.deviations, elsewhere] };
+  return undecided("not found", [deviation("elsewhere", whole, first)], anywhere.spans);
 }
 
 function lacksOf({ translator, original }: Translation, quoted: string): readonly Deviation[] {
@@ -138,7 +138,7 @@ function judgeWithin(
   const exact = judged.at(-1);
   if (exact !== undefined) return tellJudged(exact);
   if (scattered !== null) return judgeScattered(scattered, patterns, evidence);
-  return judgeNearest(patterns, evidence, searched, options);
+  return judgeNearest(patterns, evidence, searched, named, options);
 }
 
 function touches(reach: Stretch, named: Stretch): boolean {
@@ -188,6 +188,7 @@ function judgeNearest(
   patterns: readonly QuotedPattern[],
   evidence: Passage,
   searched: Stretch,
+  named: Stretch,
   options: QuotationOptions,
 ): QuotationJudgement {
   const pattern = patterns.at(-1);
@@ -213,7 +214,8 @@ function judgeNearest(
   const isPlace = isNamed
     ? likeness >= LEAST_LIKENESS_NAMED && shared.length > 0
     : likeness >= LEAST_LIKENESS && shared.length >= FEWEST_SHARED;
-  if (!isPlace || !isTelling) return undecided("not found", []);
+  if (!isPlace || !isTelling || !touches(reachOf(alignment), named))
+    return undecided("not found", []);
   return tellJudged(judgeAlignment(compared(pattern, evidence, alignment, options)));
 }
 

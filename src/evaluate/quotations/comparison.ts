@@ -40,7 +40,7 @@ const GRADES = {
   translation: "unverifiable",
   "translator-missing": "unverifiable",
   "original-missing": "unverifiable",
-  elsewhere: "verbatim",
+  elsewhere: "not found",
 } as const satisfies { readonly [Kind in Exclude<DeviationKind, "end-mark">]: QuotationGrade };
 
 export function deviation(

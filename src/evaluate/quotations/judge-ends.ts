@@ -4,7 +4,7 @@ import { isNumber, isScale, isSign } from "./material-change.ts";
 import { betweenAt, formAt, spanOfWords } from "./passage.ts";
 import { compareEnd, marksOf, startAgrees } from "./punctuation.ts";
 import type { Deviation } from "./quotation-judgement.ts";
-import { beginsSentence, leadInTurns } from "./turned-sense.ts";
+import { beginsSentence, leadInSpan, leadInTurns } from "./turned-sense.ts";
 
 /** How a quotation begins and ends: its first letter, its outer marks, and what is cut off there. */
 export function judgeEnds(comparison: Comparison): readonly Deviation[] {
@@ -34,7 +34,7 @@ function judgeStart({ pattern, evidence }: Comparison, first: number): readonly 
   // A capital in place of a small letter makes a sentence of what was a part of one.
   const isRaised = /^\p{Lu}/u.test(formAt(words, 0)) && /^\p{Ll}/u.test(formAt(evidence, first));
   if (isRaised && leadInTurns(evidence, first))
-    deviations.push(deviation("lead-in-turns", quoted, original));
+    deviations.push(deviation("lead-in-turns", quoted, leadInSpan(evidence, first)));
   return deviations;
 }
 

@@ -7,7 +7,13 @@ import { compareEnd, marksOf } from "./punctuation.ts";
 import type { Deviation } from "./quotation-judgement.ts";
 import type { Mark } from "./quoted-pattern.ts";
 import { FUNCTION_WORDS, REPLACEABLE } from "./sense-words.ts";
-import { beginsSentence, leadInTurns, omissionTurns, sentenceEnd } from "./turned-sense.ts";
+import {
+  beginsSentence,
+  leadInSpan,
+  leadInTurns,
+  omissionTurns,
+  sentenceEnd,
+} from "./turned-sense.ts";
 
 /** The words of the evidence on either side of a mark, and those between them; −1 at an end. */
 interface Sides {
@@ -46,7 +52,7 @@ function judgeMark(comparison: Comparison, mark: Mark, sides: Sides): readonly D
   if (right >= 0) {
     const replaced = isBesideOmission ? [] : replacedBefore(comparison, mark, right);
     const turns = leadInTurns(comparison.evidence, replaced[0] ?? right);
-    const lead = spanOfWords(comparison.evidence, right, right + 1);
+    const lead = leadInSpan(comparison.evidence, replaced[0] ?? right);
     return [
       ...judgeBracketOf(comparison, mark, replaced),
       ...(turns && !isBesideOmission ? [deviation("lead-in-turns", mark.span, lead)] : []),
@@ -75,7 +81,7 @@ function judgeOmission(
 ): readonly Deviation[] {
   if (left < 0 && right < 0) return [deviation("omission", mark.span, null)];
   if (left < 0) {
-    const span = spanOfWords(evidence, right, right + 1);
+    const span = leadInSpan(evidence, right);
     const turns = !beginsSentence(evidence, right) && leadInTurns(evidence, right);
     return [deviation(turns ? "lead-in-turns" : "omission", mark.span, turns ? span : null)];
   }

@@ -4,6 +4,7 @@ import type { CheckResult, Stood, Verdict } from "../result.ts";
 import { compareQuotation, type QuotationOptions, type Translation } from "./compare-quotation.ts";
 import type { Passage } from "./passage.ts";
 import {
+  type Deviation,
   gradeFails,
   gradePasses,
   type PassingGrade,
@@ -40,10 +41,19 @@ export function judgeQuotation(blank: CheckResult, found: QuotationFound): Check
     translation,
   };
   const span = spanBetweenMarks(document, printed.span);
-  const quotation = compareQuotation(document.slice(span.start, span.end), passage, options);
+  const compared = compareQuotation(document.slice(span.start, span.end), passage, options);
+  const deviations = compared.deviations.map((one) => inDocument(one, span.start));
+  const quotation = { ...compared, deviations };
   const { grade } = quotation;
   const basis = gradePasses(grade) ? [basisOf(grade)] : [];
   return { ...blank, verdict: verdictOfGrade(grade), basis, quotation };
+}
+
+/** A deviation with the quoted words at their place in the document. */
+function inDocument(deviation: Deviation, offset: number): Deviation {
+  const { quoted } = deviation;
+  if (quoted === null) return deviation;
+  return { ...deviation, quoted: { start: quoted.start + offset, end: quoted.end + offset } };
 }
 
 export function verdictOfGrade(grade: QuotationGrade): Verdict {

@@ -65,7 +65,7 @@ export interface Deviation {
   readonly kind: DeviationKind;
   /** The best grade that a quotation with this deviation can have. */
   readonly grade: QuotationGrade;
-  /** Of the words between the marks; null where they have nothing there. */
+  /** Of the words between the marks, or once they are judged of their document; null where they have nothing there. */
   readonly quoted: Span | null;
   /** Of the evidence; null where it has nothing there. */
   readonly evidence: Span | null;

@@ -1,7 +1,8 @@
 import { fold } from "../../text/fold.ts";
 import { sentenceAt } from "../../text/sentence.ts";
+import type { Span } from "../../text/span.ts";
 import { negationOf } from "./material-change.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, spanOfWords, wordAtOffset } from "./passage.ts";
 import { AFFIRMING, CONDITIONS, DENIALS, WORDS_OF_OTHERS } from "./sense-words.ts";
 
 /**
@@ -24,6 +25,12 @@ export function leadInTurns(evidence: Passage, word: number): boolean {
     words.some((key) => negationOf(key) !== null || DENIALS.has(key) || CONDITIONS.has(key)) ||
     WORDS_OF_OTHERS.test(clause)
   );
+}
+
+/** The words of the sentence before a word of the evidence. */
+export function leadInSpan(evidence: Passage, word: number): Span {
+  const { start } = sentenceAt(evidence.text, evidence.starts[word] ?? 0);
+  return spanOfWords(evidence, Math.min(word, wordAtOffset(evidence, start)), word);
 }
 
 /** Whether a word of the evidence is the first of its sentence. */
