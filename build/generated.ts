@@ -3,7 +3,7 @@ import { typesOf } from "./types.ts";
 import { validatorsOf } from "./validators.ts";
 
 /** The schemas that vouch itself reads files by; of the others it needs the types alone. */
-const READ_BY_PARTS: readonly string[] = ["claim", "ledger"];
+const READ_BY_PARTS: readonly string[] = ["claim", "ledger", "config"];
 
 /** The files of `src/schema/` that are made from a folder of schemas, by name. */
 export async function generated(folder: string): Promise<ReadonlyMap<string, string>> {

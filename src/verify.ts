@@ -8,6 +8,7 @@ import type { JudgedNetwork } from "./evaluate/network/judged-network.ts";
 import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
 import type { Case } from "./ledger/case.ts";
+import { type Config, DEFAULT_CONFIG } from "./ledger/config.ts";
 import { linkCases } from "./ledger/link-cases.ts";
 import type { LoadedLedgerFile, LoadedSource } from "./ledger/loaded.ts";
 import type { Reading } from "./ledger/read-case.ts";
@@ -55,12 +56,12 @@ export interface VerifyOptions {
 export function verify(
   readings: readonly Reading[],
   loaded: readonly LoadedSource[],
-  { today }: VerifyOptions,
+  options: VerifyOptions,
 ): Verification {
   const byPath = new Map(loaded.map((source) => [source.path, source]));
   const linked = linkCases(readings);
   const cases = new Map(linked.map((reading) => [reading.case.name, openCase(reading, byPath)]));
-  const verified = linked.map((reading) => verifyCase(reading, byPath, cases, today));
+  const verified = linked.map((reading) => verifyCase(reading, byPath, cases, options));
   return {
     cases: verified.map((one) => one.verified),
     findings: verified.flatMap((one) => one.findings),
@@ -80,7 +81,7 @@ function verifyCase(
   reading: Reading,
   byPath: ReadonlyMap<string, LoadedSource>,
   cases: ReadonlyMap<string, OpenedCase>,
-  today: string,
+  { today, config = DEFAULT_CONFIG }: VerifyOptions,
 ): { readonly verified: VerifiedCase; readonly findings: readonly Finding[] } {
   const declared = [...reading.case.sources.values()];
   // Two cases may have one name, so that each opens its own sources.
@@ -91,7 +92,7 @@ function verifyCase(
   const foreign = foreignClaims(reading.case, cases);
   const { results, faults, alone } = judgeCase(reading.case, opened, foreign);
   const network = judgeNetwork(alone);
-  const findings = findingsOf({
+  const outcome = {
     case: reading.case,
     files: reading.files,
     sources: declared.flatMap((source) => byPath.get(source.path) ?? []),
@@ -100,7 +101,8 @@ function verifyCase(
     evaluateFaults: faults,
     results,
     today,
-  });
+  };
+  const findings = findingsOf(outcome, config);
   const coverage = coverageOf(reading.case, opened, results);
   const claims = [...results.values()];
   const verified = {

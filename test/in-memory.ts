@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Example } from "../src/checks/check.ts";
+import { CONFIG_CODES } from "../src/checks/find-in-config.ts";
 import type { LoadedLedgerFile, LoadedSource } from "../src/ledger/loaded.ts";
 import { readCase } from "../src/ledger/read-case.ts";
+import { readConfig } from "../src/ledger/read-config.ts";
 import { decode } from "../src/text/decode.ts";
 import { type Verification, verify } from "../src/verify.ts";
 
@@ -11,13 +13,21 @@ export function verifyExample(files: Example, today = "2026-03-02"): Verificatio
     .filter((path) => path.endsWith(".json") && !path.includes("/") && path !== "vouch.json")
     .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
     .map((path): LoadedLedgerFile => load(files, path));
-  const reading = readCase({ name: "example", folder: "", files: ledgers });
+  const { config } = readConfig(configFile(files), CONFIG_CODES);
+  const reading = readCase({ name: "example", folder: "", files: ledgers }, config);
   const paths = new Set([...reading.case.sources.values()].map((source) => source.path));
   return verify(
     [reading],
     [...paths].map((path) => load(files, path)),
-    { today },
+    { today, config },
   );
+}
+
+/** The settings of an example: none where it has no vouch.json. */
+function configFile(files: Example): LoadedLedgerFile {
+  return files["vouch.json"] === undefined
+    ? { kind: "loaded", path: "vouch.json", text: "{}" }
+    : load(files, "vouch.json");
 }
 
 function rank(path: string): number {

@@ -16,6 +16,7 @@ import { figuresSeveral } from "./figures/figures-several.ts";
 import { unitDiffers } from "./figures/unit-differs.ts";
 import { unitUnreadable } from "./figures/unit-unreadable.ts";
 import { weekdayDiffers } from "./figures/weekday-differs.ts";
+import { errorsTooMany } from "./files/errors-too-many.ts";
 import { ledgerUnreadable } from "./files/ledger-unreadable.ts";
 import { sourceChanged } from "./files/source-changed.ts";
 import { sourceUnreadable } from "./files/source-unreadable.ts";
@@ -93,6 +94,7 @@ import { valueImplausible } from "./verdicts/value-implausible.ts";
 
 /** Every check, in the order in which the docs list them: files, ledger, data, texts, figures, sums, verdicts, acceptances. */
 export const ALL_CHECKS: readonly Check<never>[] = [
+  errorsTooMany,
   ledgerUnreadable,
   sourceChanged,
   sourceUnreadable,

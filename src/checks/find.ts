@@ -1,6 +1,7 @@
 import type { OpenedSource } from "../evaluate/opened-source.ts";
 import type { ClaimResult, EvaluateFault } from "../evaluate/result.ts";
 import type { Case } from "../ledger/case.ts";
+import type { Config } from "../ledger/config.ts";
 import type { LedgerFault } from "../ledger/ledger-fault.ts";
 import type { LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
 import { applyAcceptances } from "./accept.ts";
@@ -12,6 +13,8 @@ import { findInSources } from "./find-in-sources.ts";
 import { findInTables } from "./find-in-tables.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { contextOf } from "./locate.ts";
+import { withSeverities } from "./with-severities.ts";
+import { withinLimit } from "./within-limit.ts";
 
 /** All that the stages before this one know of a case. */
 export interface Outcome {
@@ -30,7 +33,7 @@ export interface Outcome {
 }
 
 /** What a person must be told of a case: the worst first, of equals what nobody accepted, then by file and place. */
-export function findingsOf(outcome: Outcome): readonly Finding[] {
+export function findingsOf(outcome: Outcome, config: Config): readonly Finding[] {
   const { results, files, sources } = outcome;
   const context = contextOf(outcome.case, results, { ledgers: files, sources });
   const hindrances = [
@@ -41,7 +44,8 @@ export function findingsOf(outcome: Outcome): readonly Finding[] {
     ...findInEvaluation(outcome.evaluateFaults, context),
   ];
   const findings = [...hindrances, ...findInResults(results, hindrances, context)];
-  return applyAcceptances(findings, outcome.today, context).toSorted(byWeight);
+  const settled = withSeverities(applyAcceptances(findings, outcome.today, context), config);
+  return withinLimit(settled.toSorted(byWeight), config.limits.errors, context);
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -21,7 +21,10 @@ export type Owner =
   | "relation"
   | "sign-off"
   | "translation"
-  | "ignored";
+  | "ignored"
+  | "config"
+  | "severities"
+  | "limits";
 
 /** What a list of checks is a list of. */
 export type CheckForm = "derivation" | "evidence" | "relation";

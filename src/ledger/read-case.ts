@@ -1,5 +1,6 @@
 import { type Names, nearestWithin } from "../text/nearest-name.ts";
 import type { Case, Claim } from "./case.ts";
+import { DEFAULT_CONFIG, type LedgerDefaults } from "./config.ts";
 import type { LedgerFault, PlacedFault } from "./ledger-fault.ts";
 import { type Known, linkClaim, linkIgnored, linkRelation, relationsByClaim } from "./link.ts";
 import type { CaseFiles, LoadedLedgerFile } from "./loaded.ts";
@@ -23,11 +24,15 @@ export interface Reading {
 const COMPARISONS = 200_000;
 
 /** Reads the ledger files of a case: ledger.json, then further ones in the order of their names. Never throws. */
-export function readCase({ folder, name, files }: CaseFiles): Reading {
+export function readCase(
+  { folder, name, files }: CaseFiles,
+  defaults: LedgerDefaults = DEFAULT_CONFIG,
+): Reading {
   const mainPath = fileIn(folder, "ledger.json");
   const main = readMainFile(
     files.find(({ path }) => path === mainPath) ?? missing(mainPath),
     folder,
+    defaults,
   );
   const { sourcePaths, sourceNames, readings, sources, relationsAreWhole, ignored } = main.contents;
   // Without the sources nobody can tell which of the other files are claims.

@@ -1,6 +1,7 @@
 import type { JsonFault, SyntaxProblem } from "../json/json-fault.ts";
 import { parseJson } from "../json/parse-json.ts";
 import type { Place } from "./case.ts";
+import type { LedgerDefaults } from "./config.ts";
 import { type PlacedFault, sortOf, type UnplacedFault } from "./ledger-fault.ts";
 import type { LoadedLedgerFile } from "./loaded.ts";
 import { isObject, ownField } from "./own-field.ts";
@@ -33,8 +34,12 @@ export interface FurtherContents {
 }
 
 /** Reads the ledger.json of a case that lies in a folder. */
-export function readMainFile(file: LoadedLedgerFile, folder: string): FileRead<LedgerContents> {
-  return readFile(file, NOTHING, (value, place) => readLedger(value, place, folder));
+export function readMainFile(
+  file: LoadedLedgerFile,
+  folder: string,
+  defaults: LedgerDefaults,
+): FileRead<LedgerContents> {
+  return readFile(file, NOTHING, (value, place) => readLedger(value, place, folder, defaults));
 }
 
 /** Reads a further ledger file: a list of claims, or one bare claim. */

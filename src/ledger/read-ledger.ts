@@ -1,5 +1,6 @@
 import * as validators from "../schema/ledger-validators.js";
 import type { Case, Claim, Ignored, LedgerRelation, Place, Source } from "./case.ts";
+import type { LedgerDefaults } from "./config.ts";
 import { type PlacedFault, shown, sortOf } from "./ledger-fault.ts";
 import { entriesOf, isObject, itemsOf, ownField } from "./own-field.ts";
 import { inside } from "./place.ts";
@@ -47,7 +48,12 @@ export const NOTHING: LedgerContents = {
 };
 
 /** Reads what a ledger.json holds: each source, claim and relation by itself. */
-export function readLedger(value: unknown, place: Place, folder: string): LedgerContents {
+export function readLedger(
+  value: unknown,
+  place: Place,
+  folder: string,
+  defaults: LedgerDefaults,
+): LedgerContents {
   if (!isObject(value))
     return { ...NOTHING, faults: [{ kind: "not-a-ledger", place, actual: sortOf(value) }] };
   const version = ownField(value, "version");
@@ -57,12 +63,12 @@ export function readLedger(value: unknown, place: Place, folder: string): Ledger
   const outer = readPart({ validator: validators.ledger, owner: "ledger" }, value, place);
   const writtenSources = ownField(value, "sources") ?? {};
   const sources = readEntries(writtenSources, inside(place, "sources"), (source, at, id) =>
-    readSource(source, at, id, folder),
+    readSource(source, at, id, { folder, language: defaults.language }),
   );
   const relations = readRelations(value, place);
   const ignored = readItems(value, "ignored", place, readIgnored);
   return {
-    readings: ownField(value, "readings") === "strict" ? "strict" : "all",
+    readings: readingsIn(value, defaults),
     sources: sources.values,
     sourceNames: isObject(writtenSources) ? new Set(Object.keys(writtenSources)) : null,
     sourcePaths: pathsOf(writtenSources, folder),
@@ -77,6 +83,11 @@ export function readLedger(value: unknown, place: Place, folder: string): Ledger
       ...ignored.faults,
     ],
   };
+}
+
+function readingsIn(ledger: unknown, { readings }: LedgerDefaults): Case["readings"] {
+  const written = ownField(ledger, "readings");
+  return written === "strict" || written === "all" ? written : readings;
 }
 
 /** Reads each claim of a list by itself; what is no list has none. */

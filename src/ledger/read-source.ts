@@ -9,8 +9,19 @@ import { resolvePath } from "./resolve-path.ts";
 
 const SPARE = ["title", "dated", "origin", "retrieved", "sha256", "note"] as const;
 
-/** Reads one source of a ledger that stands in a folder (from the root). */
-export function readSource(value: unknown, place: Place, id: string, folder: string): Read<Source> {
+/** The folder of a ledger (from the root), and the language of sources that do not say theirs. */
+interface Surroundings {
+  readonly folder: string;
+  readonly language: string;
+}
+
+/** Reads one source of a ledger. */
+export function readSource(
+  value: unknown,
+  place: Place,
+  id: string,
+  { folder, language }: Surroundings,
+): Read<Source> {
   const outer = readPart(
     { validator: validators.source, owner: "source", spare: SPARE },
     value,
@@ -41,7 +52,7 @@ export function readSource(value: unknown, place: Place, id: string, folder: str
     title: written.title ?? null,
     format: written.format ?? formatOf(resolved.path),
     dated: badDates.some((fault) => fault.place.pointer.endsWith("/dated")) ? null : dated,
-    language: written.language ?? "en",
+    language: written.language ?? language,
     sha256: written.sha256?.toLowerCase() ?? null,
     rounding: written.rounding ?? "either",
     readings: written.readings ?? null,

@@ -73,6 +73,7 @@ function schemaFault(error: SchemaError, part: Validated): PlacedFault | null {
     case "pattern":
       return misshapen(error, place, value, name);
     case "minimum":
+    case "maximum":
       return badValue(error, place, value);
     default:
       // `if` and `propertyNames` only repeat what another error of the same mistake has said.

@@ -34,4 +34,11 @@ export const scalars: ReadonlyMap<
   ["head", {"description":"The head of a column of a table.","example":"period"}],
   ["language", {"description":"A language by its short name (BCP 47).","example":"en"}],
   ["sha256", {"description":"A SHA-256 digest: 64 digits from 0 to 9 and a to f.","example":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}],
+  ["case_pattern", {"description":"A folder seen from this file, in which * stands for any letters of a name and ** for any folders.","example":"claims/*"}],
+  ["severity", {"description":"How severe a finding is: error, warning or note; or off to leave it out.","example":"warning"}],
+  ["whole_number", {"description":"A whole number from 0 on.","example":"0"}],
+  ["positive_number", {"description":"A whole number from 1 on.","example":"1000"}],
+  ["byte_count", {"description":"A whole number of bytes up to 500 million.","example":"10000000"}],
+  ["percentage", {"description":"A percentage from 0 to 100, without its sign.","example":"95"}],
+  ["file_path", {"description":"A file seen from this one, with / between folders.","example":"accepted.json"}],
 ]);

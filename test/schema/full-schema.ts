@@ -10,9 +10,9 @@ export interface Definition {
 
 const ajv = new Ajv2020({ allErrors: true, ownProperties: true, allowUnionTypes: true });
 
-/** The roots and definitions of the schemas that a ledger is read by, by what refers to each. */
+/** The roots and definitions of the schemas that ledgers and settings are read by, by what refers to each. */
 export const DEFINITIONS: ReadonlyMap<string, Definition> = new Map(
-  ["claim", "ledger"].flatMap((name) => {
+  ["claim", "ledger", "config"].flatMap((name) => {
     const file = `${name}.schema.json`;
     const text = readFileSync(new URL(`../../schemas/${file}`, import.meta.url), "utf8");
     const schema: Definition & { readonly $defs: Record<string, Definition> } = JSON.parse(text);

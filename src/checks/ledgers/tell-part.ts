@@ -18,6 +18,9 @@ const OWNERS: Readonly<Record<Owner, string>> = {
   "sign-off": "a sign-off",
   translation: "a translation",
   ignored: "an ignored passage",
+  config: "vouch.json",
+  severities: "the severities",
+  limits: "the limits",
 };
 
 const SORTS: Readonly<Record<Sort, string>> = {

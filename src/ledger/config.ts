@@ -1,0 +1,39 @@
+/** How severe a finding is to be: "off" leaves it out. */
+export type ConfiguredSeverity = "error" | "warning" | "note" | "off";
+
+/** The settings of a project, whole: what vouch.json leaves out is as it is without it. */
+export interface Config {
+  /** Patterns of folders from the root; empty for claims/. */
+  readonly cases: readonly string[];
+  /** By the code of a finding. */
+  readonly severities: ReadonlyMap<string, ConfiguredSeverity>;
+  readonly failOn: "error" | "warning" | "note";
+  readonly maxWarnings: number | null;
+  /** A percentage. */
+  readonly minCoverage: number | null;
+  /** A file of acceptances, from the root. */
+  readonly acceptances: string | null;
+  readonly readings: "all" | "strict";
+  readonly language: string;
+  readonly limits: {
+    readonly fileBytes: number;
+    /** How many of a case are told. */
+    readonly errors: number;
+  };
+}
+
+/** The settings where there is no vouch.json. */
+export const DEFAULT_CONFIG: Config = {
+  cases: [],
+  severities: new Map(),
+  failOn: "error",
+  maxWarnings: null,
+  minCoverage: null,
+  acceptances: null,
+  readings: "all",
+  language: "en",
+  limits: { fileBytes: 10_000_000, errors: 1_000 },
+};
+
+/** What holds in ledgers that do not say it themselves. */
+export type LedgerDefaults = Pick<Config, "readings" | "language">;
