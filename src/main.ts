@@ -5,9 +5,9 @@ import type { OpenTui } from "./cli/command.ts";
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
 
-const openTui: OpenTui = async (load) => {
+const openTui: OpenTui = async (given) => {
   const { runTui } = await import("./tui/run-tui.tsx");
-  return runTui({ load });
+  return runTui(given);
 };
 
 async function main(): Promise<void> {

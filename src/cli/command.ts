@@ -1,4 +1,5 @@
-import type { Verification } from "../verify.ts";
+import type { KeptCases } from "../node/keep-cases.ts";
+import type { PathFault } from "../node/path-fault.ts";
 import type { Host } from "./host.ts";
 
 /** An option of a command. */
@@ -25,8 +26,21 @@ export interface Asked {
   readonly commandNames: readonly string[];
 }
 
-/** Opens the claims in the terminal and gives the exit status; `src/main.ts` knows how. */
-export type OpenTui = (load: () => Promise<Verification>) => Promise<number>;
+/** The cases that are to be shown in the terminal, and how. */
+export interface GivenToTui {
+  readonly cases: KeptCases;
+  readonly tellFault: (fault: PathFault) => string;
+  /** Draw with ASCII signs alone. */
+  readonly ascii: boolean;
+}
+
+/** How the terminal interface ended: with an exit status, or because the paths are of no use. */
+export type LeftTui =
+  | { readonly kind: "left"; readonly status: number }
+  | { readonly kind: "fault"; readonly fault: PathFault };
+
+/** Opens the claims in the terminal until the reader leaves; `src/main.ts` knows how. */
+export type OpenTui = (given: GivenToTui) => Promise<LeftTui>;
 
 /** Does what a command is for and gives the exit status. */
 export type RunCommand = (host: Host, asked: Asked, openTui: OpenTui) => Promise<number>;

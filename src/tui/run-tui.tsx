@@ -1,12 +1,14 @@
 import process from "node:process";
-import type { Verification } from "../verify.ts";
+import type { KeptCases } from "../node/keep-cases.ts";
+import type { PathFault } from "../node/path-fault.ts";
+import type { TellFault } from "./desk/carry-out.ts";
 import { type Environment, lookOf } from "./look-of.ts";
 import type { TerminalInput, TerminalOutput } from "./streams.ts";
 
 /** What the TUI shows, and where; streams and environment are those of the process where they are left out. */
 export interface RunTuiOptions {
-  /** Reads and checks everything; called at the start and when the reader asks for it again. */
-  readonly load: () => Promise<Verification>;
+  readonly cases: KeptCases;
+  readonly tellFault: TellFault;
   readonly input?: TerminalInput;
   readonly output?: TerminalOutput;
   readonly errors?: NodeJS.WritableStream;
@@ -17,18 +19,25 @@ export interface RunTuiOptions {
   readonly stop?: () => Promise<void>;
 }
 
+/** How the TUI ended: the reader left it, or there was nothing to show. */
+export type LeftTui =
+  /** 0 after q, 130 after ^C. */
+  | { readonly kind: "left"; readonly status: number }
+  | { readonly kind: "fault"; readonly fault: PathFault };
+
 const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J";
 const FIRST_LINE = `${ENTER} vouch  reading and checking`;
 const LEAVE = "\u001b[?1049l\u001b[?25h";
 
 /**
- * Shows the claims on a terminal until the reader quits; gives the exit status: 0 after q, 130 after
- * ^C. The first line stands before React and Ink are loaded, which takes several times longer than
- * the start of Node. Ask first whether input and output are a terminal.
+ * Shows the claims on a terminal until the reader quits. The first line stands before React and Ink are
+ * loaded, which takes several times longer than the start of Node. Ask first whether input and output are a
+ * terminal.
  */
-export async function runTui(options: RunTuiOptions): Promise<number> {
+export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
   const {
-    load,
+    cases,
+    tellFault,
     input = process.stdin,
     output = process.stdout,
     errors = process.stderr,
@@ -39,10 +48,16 @@ export async function runTui(options: RunTuiOptions): Promise<number> {
   output.write(FIRST_LINE);
   const unguard = guard(output);
   try {
-    const [{ openSession }, verification] = await Promise.all([import("./session.tsx"), load()]);
+    const loading = Promise.all([import("./session.tsx"), import("./desk/open-desk.ts")]);
+    const checked = cases.check();
+    const [{ openSession }, { openDesk }] = await loading;
     unguard();
+    if (checked.kind === "fault") return checked;
+    const { verification } = checked;
+    const desk = openDesk(cases);
     const look = lookOf(environment, ascii);
-    return await openSession({ verification, load, input, output, errors, look, stop });
+    const world = { verification, desk, tellFault, environment, stop };
+    return { kind: "left", status: await openSession({ ...world, input, output, errors, look }) };
   } finally {
     unguard();
     output.write(LEAVE);

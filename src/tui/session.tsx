@@ -1,7 +1,14 @@
+import { join } from "node:path";
+import process from "node:process";
 import { type Instance, render } from "ink";
+import { authorName } from "../node/author-name.ts";
 import type { Verification } from "../verify.ts";
 import { App, type Terminal } from "./components/app.tsx";
-import type { Action, Effect, Settle } from "./state/action.ts";
+import { carryOut, type TellFault } from "./desk/carry-out.ts";
+import { editorCommand, runEditor } from "./desk/editor.ts";
+import type { Desk } from "./desk/open-desk.ts";
+import type { Environment } from "./look-of.ts";
+import type { Action, Effect, FilePlace, Settle } from "./state/action.ts";
 import type { Size } from "./state/layout.ts";
 import { reduce } from "./state/reduce.ts";
 import { firstState, type State } from "./state/state.ts";
@@ -13,10 +20,12 @@ import { settleFor } from "./view/settle.ts";
 /** The terminal and the world as a session needs them. */
 export interface SessionOptions {
   readonly verification: Verification;
-  readonly load: () => Promise<Verification>;
+  readonly desk: Desk;
+  readonly tellFault: TellFault;
   readonly input: TerminalInput;
   readonly output: TerminalOutput;
   readonly errors: NodeJS.WritableStream;
+  readonly environment: Environment;
   readonly look: Look;
   /** Stops the process until the shell continues it. */
   readonly stop: () => Promise<void>;
@@ -41,6 +50,7 @@ class Session {
   #status = 0;
   /** Another program has the terminal, or the process is stopped. */
   #isLent = false;
+  #stopWatching: (() => void) | null = null;
 
   constructor(options: SessionOptions) {
     const { input, output, errors, look, verification } = options;
@@ -68,6 +78,7 @@ class Session {
     try {
       await this.#ink.waitUntilExit();
     } finally {
+      this.#stopWatching?.();
       this.#options.output.off("resize", this.#resize);
     }
     return this.#status;
@@ -78,54 +89,86 @@ class Session {
   }
 
   readonly #press = (strokes: readonly Stroke[], terminal: Terminal): void => {
-    const actions = strokes.map((stroke): Action => ({ kind: "stroke", stroke }));
-    for (const effect of this.#happen(actions)) this.#do(effect, terminal);
+    // One by one, for what a key asks for decides what the next one means; one drawing for all.
+    for (const stroke of strokes)
+      for (const effect of this.#take({ kind: "stroke", stroke })) this.#do(effect, terminal);
+    this.#draw();
   };
 
-  /** All actions at once, and one drawing for them. */
-  #happen(actions: readonly Action[]): readonly Effect[] {
-    const effects: Effect[] = [];
-    for (const action of actions) {
-      const step = reduce(this.#state, action, this.#settle);
-      this.#state = step.state;
-      effects.push(...step.effects);
-    }
+  #take(action: Action): readonly Effect[] {
+    const step = reduce(this.#state, action, this.#settle);
+    this.#state = step.state;
+    return step.effects;
+  }
+
+  #draw(): void {
     this.#ink.rerender(this.#view());
-    return effects;
   }
 
   #do(effect: Effect, terminal: Terminal): void {
+    const { desk, tellFault, output } = this.#options;
     switch (effect.kind) {
       case "exit":
         this.#status = effect.status;
         terminal.leave();
         return;
       case "suspend":
-        void this.#suspend(terminal);
+        void this.#lend(terminal, this.#options.stop);
+        return;
+      case "edit":
+        void this.#lend(terminal, () => this.#edit(effect.place));
         return;
       case "verify":
-        void this.#verify();
+      case "request":
+        this.#take(carryOut(effect, desk, tellFault));
+        return;
+      case "name":
+        this.#take({ kind: "named", name: authorName(desk.root() ?? process.cwd()) });
+        return;
+      case "copy":
+        // OSC 52: the terminal puts it on the clipboard, also over ssh.
+        output.write(`\u001b]52;c;${Buffer.from(effect.text).toString("base64")}\u0007`);
+        return;
+      case "watch":
+        this.#stopWatching?.();
+        this.#stopWatching = effect.isOn ? desk.watch(this.#look) : null;
     }
   }
 
-  async #verify(): Promise<void> {
-    try {
-      this.#happen([{ kind: "verified", verification: await this.#options.load() }]);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#happen([{ kind: "failed", reason }]);
-    }
+  /** Files may have changed. Where nothing did, nothing is drawn. */
+  readonly #look = (): void => {
+    const { desk, tellFault } = this.#options;
+    const found = carryOut({ kind: "verify", told: null }, desk, tellFault);
+    const { catalogue, old } = this.#state;
+    if (found.kind === "verified" && found.verification === catalogue.verification && old === null)
+      return;
+    if (found.kind === "failed" && found.reason === old) return;
+    this.#take(found);
+    this.#draw();
+  };
+
+  async #edit({ file, line, column }: FilePlace): Promise<void> {
+    const { environment, desk, tellFault } = this.#options;
+    const path = join(desk.root() ?? process.cwd(), file);
+    // ^C goes to the whole group, and is meant for the editor.
+    const ignore = (): void => {};
+    process.on("SIGINT", ignore);
+    const wrong = await runEditor(editorCommand(environment, { path, line, column }));
+    process.off("SIGINT", ignore);
+    this.#take(carryOut({ kind: "verify", told: null }, desk, tellFault));
+    if (wrong !== null) this.#take({ kind: "told", notice: wrong });
   }
 
-  async #suspend(terminal: Terminal): Promise<void> {
-    const { output, stop } = this.#options;
+  /** Hands the terminal over while something else uses it, then draws everything anew. */
+  async #lend(terminal: Terminal, work: () => Promise<void>): Promise<void> {
     if (this.#isLent) return;
     this.#isLent = true;
     try {
       await terminal.lend(async () => {
-        await stop();
+        await work();
         // Before Ink draws again: a frame of the old size could scroll the new one.
-        this.#happen([{ kind: "resized", size: sizeOf(output) }]);
+        this.#take({ kind: "resized", size: sizeOf(this.#options.output) });
+        this.#draw();
       });
     } finally {
       this.#isLent = false;
@@ -140,7 +183,8 @@ class Session {
     if (this.#isLent || isSame(size, this.#state.size)) return;
     this.#ink.clear();
     output.write(CLEAR);
-    this.#happen([{ kind: "resized", size }]);
+    this.#take({ kind: "resized", size });
+    this.#draw();
     void this.#ink.waitUntilRenderFlush();
   };
 }

@@ -14,7 +14,7 @@ async function project(article = ARTICLE) {
   onTestFinished(() => removeFolder(root));
   const vouch = async (...words: readonly string[]) => {
     const host = testHost(root, words);
-    const status = await runCli(host, async () => 0);
+    const status = await runCli(host, async () => ({ kind: "left", status: 0 }));
     return { status, output: host.written(), complaints: host.complaints() };
   };
   const ledger = join(root, "claims/draft/ledger.json");
@@ -95,15 +95,15 @@ describe("vouch add", () => {
       "add",
       "46.8 million euros in May",
       "--id",
-      "may",
+      "may_sales",
       "--into",
       "claims/draft/ledger.json",
     );
     expect(added).toMatchObject({ status: 0, complaints: "" });
-    expect(read()).toContain('"id": "may"');
+    expect(read()).toContain('"id": "may_sales"');
     for (const [words, told] of [
       [["add"], "Name a place"],
-      [["add", "4.1%", "--id", "may"], "There is a claim may already"],
+      [["add", "4.1%", "--id", "may_sales"], "There is a claim may_sales already"],
       [["add", "47 million"], "does not have these words"],
       [
         ["add", "4.1%", "--derivation", "percent_chnge", "--from", "a,b"],
@@ -117,6 +117,54 @@ describe("vouch add", () => {
         status: 2,
         complaints: expect.stringContaining(told),
       });
+  });
+});
+
+describe("vouch add to a claim", () => {
+  it("adds a derivation and evidence, and declares the file that holds it", async () => {
+    const { root, vouch, read } = await project();
+    mkdirSync(join(root, "claims/draft/sources"));
+    writeFileSync(
+      join(root, "claims/draft/sources/sales-2025.csv"),
+      "month,amount\nMay,46812000\nJune,44907000\n",
+    );
+    const first = read();
+    const added = await vouch(
+      "add",
+      "sales",
+      "--evidence",
+      "claims/draft/sources/sales-2025.csv:May:amount",
+    );
+    expect(added).toMatchObject({ status: 0, complaints: "" });
+    expect(added.output).toContain("✓ 46.8 million");
+    const declared = '"sales_2025": { "path": "sources/sales-2025.csv", "role": "evidence" }';
+    expect(read()).toContain(declared);
+    await vouch("add", "sales_june", "--evidence", "sources/sales-2025.csv:June:amount");
+    expect(read().split(declared)).toHaveLength(2);
+    const sum = ["--derivation", "percent_change", "--from", "sales,sales_june"] as const;
+    const again = await vouch("add", "sales_fall_percent", ...sum);
+    expect(again.complaints).toContain("sales_fall_percent has this already");
+    await vouch("add", "sales_fall_percent", ...sum.slice(0, 3), "sales_june,sales");
+    expect(read()).toContain('"id": "percent_change_2"');
+    expect((await vouch("check", "claims")).output).toContain("percent_change_2");
+    expect((await vouch("fmt", "--check")).status).toBe(0);
+    expect(first).not.toContain("evidence");
+  });
+
+  it("says what is wrong, and writes nothing then", async () => {
+    const { vouch, read } = await project();
+    const first = read();
+    for (const [words, told] of [
+      [["sales"], "Give --derivation or --evidence"],
+      [["sales", "--evidence", "sales.csv:May:amount"], "There is no source and no file sales.csv"],
+      [["sales", "--evidence", "artcle:46.8"], "Did you mean article?"],
+      [["sales", "--derivation", "sum", "--from", "sale_june,x"], "Did you mean sales_june?"],
+    ] as const)
+      expect(await vouch("add", ...words)).toMatchObject({
+        status: 2,
+        complaints: expect.stringContaining(told),
+      });
+    expect(read()).toBe(first);
   });
 });
 

@@ -29,7 +29,7 @@ function project() {
   onTestFinished(() => removeFolder(root));
   const vouch = async (...words: readonly string[]) => {
     const host = testHost(root, words);
-    const status = await runCli(host, async () => 0);
+    const status = await runCli(host, async () => ({ kind: "left", status: 0 }));
     return { status, output: host.written(), complaints: host.complaints() };
   };
   return { root, vouch };

@@ -106,13 +106,14 @@ describe("runCli", () => {
 
   it("opens the TUI on a terminal, with the same paths", async () => {
     const opened: number[] = [];
-    const openTui: OpenTui = async (load) => {
-      opened.push((await load()).cases.length, (await load()).cases.length);
-      return 0;
+    const openTui: OpenTui = async ({ cases }) => {
+      const all = cases.check();
+      if (all.kind === "verified") opened.push(all.verification.cases.length);
+      return { kind: "left", status: 0 };
     };
     expect((await run("", { isTerminal: true }, openTui)).status).toBe(0);
     expect((await run("tui wrong broken", { isTerminal: true }, openTui)).status).toBe(0);
-    expect(opened).toEqual([1, 1, 2, 2]);
+    expect(opened).toEqual([1, 2]);
   });
 
   it("prints the report on a terminal when asked for a format or a claim", async () => {
@@ -121,9 +122,9 @@ describe("runCli", () => {
   });
 
   it("tells of a useless path when the TUI could not load", async () => {
-    const { status, host } = await run("tui nowhere", { isTerminal: true }, async (load) => {
-      await load();
-      return 0;
+    const { status, host } = await run("tui nowhere", { isTerminal: true }, async ({ cases }) => {
+      const all = cases.check();
+      return all.kind === "fault" ? all : { kind: "left", status: 0 };
     });
     expect(status).toBe(2);
     expect(host.complaints()).toContain("There is no file or folder nowhere.");

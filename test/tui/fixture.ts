@@ -200,7 +200,6 @@ export function check(
     stillHolds: null,
     quotation: null,
     attribution: null,
-    attribution: null,
     gap: null,
     repair: null,
     assumes: null,

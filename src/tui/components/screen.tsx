@@ -4,10 +4,10 @@ import type { State } from "../state/state.ts";
 import { clip, lineOf } from "../text/line.ts";
 import { type Look, paint } from "../text/theme.ts";
 import { footLine } from "../view/foot-line.ts";
-import { explainPane, findingAreas, findingPane, findingsPane, helpPane } from "../view/panes.ts";
+import { contentOf } from "../view/screens.ts";
 import { titleLine } from "../view/title-line.ts";
-import { MainScreen } from "./main-screen.tsx";
 import { Row } from "./row.tsx";
+import { SplitScreen } from "./split-screen.tsx";
 import { WholeScreen } from "./whole-screen.tsx";
 
 interface ScreenProps {
@@ -28,28 +28,23 @@ export function Screen({ state, look }: ScreenProps) {
 function Content({ state, look }: ScreenProps) {
   const layout = layoutOf(state.size);
   if (layout.kind === "too-small") return <TooSmall state={state} look={look} />;
+  const content = contentOf(state, layout, look);
   return (
     <>
       <Row text={paint(titleLine(state, look), look)} />
-      {state.screen === "main" ? (
-        <MainScreen state={state} layout={layout} look={look} />
+      {content.kind === "split" ? (
+        <SplitScreen
+          left={content.left}
+          right={content.right}
+          isStacked={layout.kind === "stacked"}
+          look={look}
+        />
       ) : (
-        <WholeScreen panes={panesOf(state, layout.whole, look)} look={look} />
+        <WholeScreen panes={content.panes} look={look} />
       )}
       <Row text={paint(footLine(state, look), look)} />
     </>
   );
-}
-
-function panesOf(
-  state: State,
-  whole: { readonly width: number; readonly height: number },
-  look: Look,
-) {
-  if (state.screen === "explain") return [explainPane(state, whole, look)];
-  if (state.screen === "help") return [helpPane(state, whole, look)];
-  const { list, one } = findingAreas(state, whole);
-  return [findingsPane(state, list, look), findingPane(state, one, look)];
 }
 
 function TooSmall({ state, look }: ScreenProps) {

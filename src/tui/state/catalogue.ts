@@ -2,6 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import { type ClaimResult, VERDICTS, type Verdict } from "../../evaluate/result.ts";
 import { positionAt } from "../../text/line-index.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
+import { type Gaps, gapsOf } from "./gaps.ts";
 
 /** A claim as the screens list it. */
 export interface Entry {
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly acceptedCount: number;
   /** By key of the claim. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What of the documents no claim records. */
+  readonly gaps: Gaps;
   /** Whether more than one case is listed, each under a heading. */
   readonly hasHeadings: boolean;
 }
@@ -31,7 +34,7 @@ export function keyOf(entry: Entry): string {
   return claimKey(entry.owner.case.name, entry.result.claim.id);
 }
 
-function claimKey(caseName: string, claim: string): string {
+export function claimKey(caseName: string, claim: string): string {
   return `${caseName}/${claim}`;
 }
 
@@ -50,7 +53,9 @@ export function catalogueOf(verification: Verification): Catalogue {
   for (const { result } of entries) counts[result.verdict] += 1;
   const hasHeadings = verification.cases.length > 1;
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const bare = { verification, entries, byKey, counts, acceptedCount: 0, findings, hasHeadings };
+  const gaps = gapsOf(verification);
+  const known = { verification, entries, byKey, counts, findings, gaps, hasHeadings };
+  const bare = { ...known, acceptedCount: 0 };
   return { ...bare, acceptedCount: countAccepted(bare) };
 }
 

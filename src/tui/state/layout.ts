@@ -41,6 +41,19 @@ export function layoutOf({ columns, rows }: Size): Layout {
     : { kind: "stacked", ...stacked(columns, height), whole };
 }
 
+/** The list of what no claim records, and the article: side by side, or one above the other. */
+export function coverageAreas(layout: Exclude<Layout, { kind: "too-small" }>): {
+  readonly list: Area;
+  readonly article: Area;
+} {
+  const { kind, claims, detail, whole } = layout;
+  if (kind === "wide") return { list: claims, article: { ...detail, height: claims.height } };
+  return {
+    list: claims,
+    article: { width: claims.width, height: whole.height - claims.height - 1 },
+  };
+}
+
 /** How wide the text of a pane is set. */
 export function readingWidth({ width }: Area): number {
   return Math.min(width, LONGEST_LINE);

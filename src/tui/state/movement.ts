@@ -1,11 +1,12 @@
 import type { Settle } from "./action.ts";
 import { findingsOf } from "./catalogue.ts";
 import type { Command } from "./keys.ts";
-import { layoutOf } from "./layout.ts";
+import { type Area, coverageAreas, layoutOf } from "./layout.ts";
 import type { Row } from "./rows.ts";
 import { findAround, select } from "./selection.ts";
 import {
   findingsHeight,
+  gapsHeight,
   listHeight,
   NO_SCROLLS,
   type Pane,
@@ -68,17 +69,24 @@ function move(state: State, by: number, settle: Settle): State {
     );
     return { ...state, finding, scrolls: { ...state.scrolls, finding: 0 } };
   }
+  if (state.screen === "coverage") {
+    const count = state.catalogue.gaps.list.length;
+    return {
+      ...state,
+      gap: select(state.gap, state.gap.index + by, count, gapsHeight(state.size)),
+    };
+  }
   return toRow(state, state.selection.index + by);
 }
 
 function toRow(state: State, index: number): State {
   const selection = select(state.selection, index, state.rows.length, listHeight(state.size));
   if (selection.index === state.selection.index) return { ...state, selection };
-  return { ...state, selection, scrolls: NO_SCROLLS };
+  return { ...state, selection, place: 0, scrolls: NO_SCROLLS };
 }
 
 function isInArticle({ screen, pane }: State): boolean {
-  return screen === "main" && pane === "article";
+  return (screen === "main" || screen === "coverage") && pane === "article";
 }
 
 /** What a moving key scrolls now; null where it moves a selection. */
@@ -92,6 +100,8 @@ export function scrolledContent(state: State): keyof Scrolls | null {
       return state.pane === "detail" ? "finding" : null;
     case "main":
       return state.pane === "detail" ? "detail" : null;
+    case "coverage":
+      return null;
   }
 }
 
@@ -107,7 +117,7 @@ function scroll(state: State, content: keyof Scrolls, by: number, settle: Settle
 function pageOf(state: State): number {
   const layout = layoutOf(state.size);
   if (layout.kind === "too-small") return 1;
-  if (isInArticle(state)) return layout.article?.height ?? 1;
+  if (isInArticle(state)) return articleArea(state)?.height ?? 1;
   switch (scrolledContent(state)) {
     case "help":
     case "explain":
@@ -117,8 +127,20 @@ function pageOf(state: State): number {
     case "finding":
       return layout.whole.height - findingsHeight(state.size) - 1;
     case null:
-      return state.screen === "findings" ? findingsHeight(state.size) : listHeight(state.size);
+      return listedHeight(state);
   }
+}
+
+function listedHeight({ screen, size }: State): number {
+  if (screen === "findings") return findingsHeight(size);
+  return screen === "coverage" ? gapsHeight(size) : listHeight(size);
+}
+
+/** The room in which a source is shown; null where there is none. */
+export function articleArea({ screen, size }: State): Area | null {
+  const layout = layoutOf(size);
+  if (layout.kind === "too-small") return null;
+  return screen === "coverage" ? coverageAreas(layout).article : layout.article;
 }
 
 function withNextPane(state: State, step: 1 | -1): State {
@@ -127,10 +149,10 @@ function withNextPane(state: State, step: 1 | -1): State {
   return { ...state, pane: panes[(at + step + panes.length) % panes.length] ?? "claims" };
 }
 
-function panesOf(state: State): readonly Pane[] {
-  const layout = layoutOf(state.size);
-  const hasArticle =
-    state.screen === "main" && layout.kind !== "too-small" && layout.article !== null;
+/** The panes that the screen has, in the order of Tab. */
+export function panesOf(state: State): readonly Pane[] {
+  if (state.screen === "coverage") return ["claims", "article"];
+  const hasArticle = state.screen === "main" && articleArea(state) !== null;
   return hasArticle ? ["claims", "article", "detail"] : ["claims", "detail"];
 }
 

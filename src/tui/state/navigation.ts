@@ -1,7 +1,7 @@
 import { keyOf } from "./catalogue.ts";
 import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
 import { FIRST, select } from "./selection.ts";
-import { listHeight, NO_SCROLLS, type State, selectedRow } from "./state.ts";
+import { gapsHeight, listHeight, NO_SCROLLS, type State, selectedRow } from "./state.ts";
 
 /** Another filter; the cursor stays on its claim as long as that is listed. */
 export function withFilter(state: State, filter: Filter): State {
@@ -82,4 +82,15 @@ export function withFindingsShown(state: State): State {
   );
   const finding = own === -1 ? FIRST : { index: own, top: own };
   return { ...state, screen: "findings", pane: "claims", finding, scrolls: NO_SCROLLS };
+}
+
+/** What no claim records, at the first of the selected case, or where the reader was. */
+export function withCoverageShown(state: State): State {
+  const row = selectedRow(state);
+  const own = state.catalogue.gaps.list.findIndex(({ owner }) => owner === row?.owner);
+  const here = state.catalogue.gaps.list[state.gap.index];
+  const index = own === -1 || here?.owner === row?.owner ? state.gap.index : own;
+  const count = state.catalogue.gaps.list.length;
+  const gap = select(state.gap, index, count, gapsHeight(state.size));
+  return { ...state, screen: "coverage", pane: "claims", gap };
 }

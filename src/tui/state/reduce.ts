@@ -1,30 +1,48 @@
+import { accept, copy, edit, lookAtSource, reanchor, record, undo, watch } from "./acting.ts";
 import type { Action, Effect, Settle, Step } from "./action.ts";
-import { catalogueOf, keyOf } from "./catalogue.ts";
 import { type Command, commandFor } from "./keys.ts";
-import { layoutOf } from "./layout.ts";
-import { follow } from "./movement.ts";
-import { openSelected, withFilter, withFindingsShown, withFold } from "./navigation.ts";
-import { rowsOf } from "./rows.ts";
+import { follow, panesOf } from "./movement.ts";
+import {
+  openSelected,
+  withCoverageShown,
+  withFilter,
+  withFindingsShown,
+  withFold,
+} from "./navigation.ts";
+import { chosen, confirmed, written } from "./prompting.ts";
 import { select } from "./selection.ts";
 import {
   findingsHeight,
+  gapsHeight,
   listHeight,
   modeOf,
   NO_SCROLLS,
   type State,
+  selectedGap,
   selectedRow,
 } from "./state.ts";
 import { isText } from "./stroke.ts";
+import { withOld, withVerification } from "./verified.ts";
 
 /** What becomes of a state when something happens: the whole behaviour of the screens, without drawing. */
 export function reduce(state: State, action: Action, settle: Settle): Step {
   const step = react(state, action, settle);
   const next = step.state;
-  const isElsewhere = selectedRow(next) !== selectedRow(state) || next.size !== state.size;
-  if (!isElsewhere) return step;
+  if (!isElsewhere(next, state)) return step;
   // The text stands still as long as the claim is seen in it.
   const articleTop = state.articleTop ?? settle.articleTop(state);
   return { ...step, state: { ...next, articleTop: settle.articleTop({ ...next, articleTop }) } };
+}
+
+/** Whether the pane of the article shows something else, or in another size. */
+function isElsewhere(next: State, state: State): boolean {
+  return (
+    selectedRow(next) !== selectedRow(state) ||
+    next.size !== state.size ||
+    next.screen !== state.screen ||
+    next.place !== state.place ||
+    (next.screen === "coverage" && selectedGap(next) !== selectedGap(state))
+  );
 }
 
 function react(state: State, action: Action, settle: Settle): Step {
@@ -32,9 +50,15 @@ function react(state: State, action: Action, settle: Settle): Step {
     case "resized":
       return still(withSize(state, action.size));
     case "verified":
-      return still(withVerification(state, action.verification));
+      return still(withVerification(state, action.verification, action.told));
     case "failed":
-      return still({ ...state, notice: `These are the old results. ${action.reason}` });
+      return still(withOld(state, action.reason));
+    case "told":
+      return still({ ...state, notice: action.notice });
+    case "asked":
+      return still({ ...state, notice: null, prompt: action.prompt });
+    case "named":
+      return still({ ...state, author: { name: action.name, isGiven: false } });
     case "stroke":
       return pressed({ ...state, notice: null }, action.stroke, settle);
   }
@@ -50,13 +74,16 @@ function pressed(state: State, stroke: string, settle: Settle): Step {
   if (command !== null) return obey(state, command, settle);
   if (isText(stroke) && mode === "filter")
     return still(withFilter(state, { ...state.filter, text: state.filter.text + stroke }));
+  if (isText(stroke) && mode === "write") return still(written(state, (text) => text + stroke));
   if (isText(stroke) && mode === "help") return still(withSought(state, state.sought + stroke));
   return still(state);
 }
 
 function obey(state: State, command: Command, settle: Settle): Step {
   if (typeof command === "object")
-    return still(withFilter(state, { ...state.filter, verdict: command.show }));
+    return "choose" in command
+      ? chosen(state, command.choose)
+      : still(withFilter(state, { ...state.filter, verdict: command.show }));
   switch (command) {
     case "quit":
       return still(state, { kind: "exit", status: 0 });
@@ -65,9 +92,28 @@ function obey(state: State, command: Command, settle: Settle): Step {
     case "suspend":
       return still(state, { kind: "suspend" });
     case "again":
-      return still({ ...state, notice: "Checking everything again" }, { kind: "verify" });
+      return still(
+        { ...state, notice: "Checking everything again" },
+        { kind: "verify", told: null },
+      );
+    case "accept":
+      return accept(state);
+    case "reanchor":
+      return reanchor(state);
+    case "record":
+      return record(state);
+    case "undo":
+      return undo(state);
+    case "edit":
+      return edit(state);
+    case "source":
+      return lookAtSource(state);
+    case "copy":
+      return copy(state);
+    case "watch":
+      return watch(state);
     case "open":
-      return still(openSelected(state));
+      return state.prompt === null ? still(openSelected(state)) : confirmed(state);
     case "back":
       return still(back(state));
     case "filter":
@@ -75,11 +121,15 @@ function obey(state: State, command: Command, settle: Settle): Step {
     case "all":
       return still(withFilter(state, { text: "", verdict: null }));
     case "erase":
-      return still(erase(state));
+      return still(erase(state, withoutLast));
+    case "clear":
+      return still(erase(state, () => ""));
     case "help":
       return still(withHelp(state));
     case "findings":
       return still(withFindingsShown(state));
+    case "coverage":
+      return still(withCoverageShown(state));
     case "fold":
       return still(withFold(state, true));
     case "unfold":
@@ -99,9 +149,10 @@ function withSought(state: State, sought: string): State {
   return { ...state, sought, scrolls: { ...state.scrolls, help: 0 } };
 }
 
-function erase(state: State): State {
-  if (state.screen === "help") return withSought(state, withoutLast(state.sought));
-  return withFilter(state, { ...state.filter, text: withoutLast(state.filter.text) });
+function erase(state: State, change: (text: string) => string): State {
+  if (state.prompt !== null) return written(state, change);
+  if (state.screen === "help") return withSought(state, change(state.sought));
+  return withFilter(state, { ...state.filter, text: change(state.filter.text) });
 }
 
 function withoutLast(text: string): string {
@@ -109,12 +160,14 @@ function withoutLast(text: string): string {
 }
 
 function back(state: State): State {
+  if (state.prompt !== null) return { ...state, prompt: null };
   switch (state.screen) {
     case "help":
       return state.sought === "" ? { ...state, screen: state.under } : withSought(state, "");
     case "explain":
       return { ...state, screen: "main" };
     case "findings":
+    case "coverage":
       return state.pane === "claims" ? { ...state, screen: "main" } : { ...state, pane: "claims" };
     case "main":
       if (state.isFiltering)
@@ -129,32 +182,8 @@ function withSize(state: State, size: State["size"]): State {
   const selection = select(state.selection, index, state.rows.length, listHeight(size));
   const findings = state.catalogue.verification.findings.length;
   const finding = select(state.finding, state.finding.index, findings, findingsHeight(size));
-  const layout = layoutOf(size);
-  const hasPane =
-    state.pane !== "article" || (layout.kind !== "too-small" && layout.article !== null);
-  const pane = hasPane ? state.pane : "claims";
-  return { ...state, size, selection, finding, pane, scrolls: NO_SCROLLS };
-}
-
-/** New results: the cursor stays on its claim, if that is still there. */
-function withVerification(state: State, verification: State["catalogue"]["verification"]): State {
-  const catalogue = catalogueOf(verification);
-  const rows = rowsOf(catalogue, state.filter, state.folded);
-  const row = selectedRow(state);
-  const key = row?.kind === "claim" ? keyOf(row) : null;
-  const found = rows.findIndex((other) => other.kind === "claim" && keyOf(other) === key);
-  const index = found === -1 ? state.selection.index : found;
-  const selection = select(state.selection, index, rows.length, listHeight(state.size));
-  const { size } = state;
-  const count = verification.findings.length;
-  const finding = select(state.finding, state.finding.index, count, findingsHeight(size));
-  return {
-    ...state,
-    catalogue,
-    rows,
-    selection,
-    finding,
-    scrolls: NO_SCROLLS,
-    notice: "Checked again",
-  };
+  const gaps = state.catalogue.gaps.list.length;
+  const gap = select(state.gap, state.gap.index, gaps, gapsHeight(size));
+  const next = { ...state, size, selection, finding, gap, scrolls: NO_SCROLLS };
+  return panesOf(next).includes(state.pane) ? next : { ...next, pane: "claims" };
 }

@@ -1,12 +1,14 @@
 import type { Verification } from "../../verify.ts";
 import { isFailing } from "../text/verdict-sign.ts";
 import { type Catalogue, catalogueOf, type Entry, isAccepted } from "./catalogue.ts";
+import type { Gap } from "./gaps.ts";
 import type { Mode } from "./keys.ts";
-import { layoutOf, type Size } from "./layout.ts";
+import { coverageAreas, layoutOf, type Size } from "./layout.ts";
+import type { Prompt } from "./prompt.ts";
 import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
 import { FIRST, type Selection, select } from "./selection.ts";
 
-type ScreenName = "main" | "explain" | "findings" | "help";
+type ScreenName = "main" | "explain" | "findings" | "coverage" | "help";
 
 /** The pane that the moving keys go to. */
 export type Pane = "claims" | "article" | "detail";
@@ -42,16 +44,30 @@ export interface State {
   readonly scrolls: Scrolls;
   /** Null where the selected claim decides. */
   readonly articleTop: ArticleTop | null;
+  /** Which of the places of the selected claim the pane of the article shows: 0 is where it stands. */
+  readonly place: number;
   /** Among the findings of the verification. */
   readonly finding: Selection;
+  /** Among what no claim records. */
+  readonly gap: Selection;
   /** What is sought in the help. */
   readonly sought: string;
   /** Told at the foot until the next key. */
   readonly notice: string | null;
+  /** What the reader is asked for at the foot; all keys go there. */
+  readonly prompt: Prompt | null;
+  /** Who accepts; asked for once, before the first acceptance of a session. */
+  readonly author: { readonly name: string; readonly isGiven: boolean } | null;
+  readonly isWatching: boolean;
+  /** Why these are the results of before; null while they are what the files say. */
+  readonly old: string | null;
+  /** What the last check changed, by the key of the claim. */
+  readonly news: ReadonlyMap<string, "wrong" | "mended">;
 }
 
 export const NO_SCROLLS: Scrolls = { detail: 0, explain: 0, finding: 0, help: 0 };
 
+export const NO_NEWS: State["news"] = new Map();
 const NONE_FOLDED: ReadonlySet<string> = new Set();
 
 /** The first screen: the worst claim that nobody has accepted is selected. */
@@ -71,9 +87,16 @@ export function firstState(verification: Verification, size: Size): State {
     pane: "claims",
     scrolls: NO_SCROLLS,
     articleTop: null,
+    place: 0,
     finding: FIRST,
+    gap: FIRST,
     sought: "",
     notice: null,
+    prompt: null,
+    author: null,
+    isWatching: false,
+    old: null,
+    news: NO_NEWS,
   };
 }
 
@@ -92,12 +115,18 @@ function worstRow(catalogue: Catalogue, rows: readonly Row[]): number {
 
 /** What the keys mean now. */
 export function modeOf(state: State): Mode {
+  if (state.prompt !== null) return state.prompt.kind;
   return state.screen === "main" && state.isFiltering ? "filter" : state.screen;
 }
 
 /** The selected row; null in an empty list. */
 export function selectedRow(state: State): Row | null {
   return state.rows[state.selection.index] ?? null;
+}
+
+/** The selected one of what no claim records; null where all is recorded. */
+export function selectedGap(state: State): Gap | null {
+  return state.catalogue.gaps.list[state.gap.index] ?? null;
 }
 
 /** How many rows of the list of claims are seen. */
@@ -110,4 +139,10 @@ export function listHeight(size: Size): number {
 export function findingsHeight(size: Size): number {
   const layout = layoutOf(size);
   return layout.kind === "too-small" ? 1 : Math.max(3, Math.floor((layout.whole.height - 1) * 0.4));
+}
+
+/** How many rows of the list of what no claim records are seen. */
+export function gapsHeight(size: Size): number {
+  const layout = layoutOf(size);
+  return layout.kind === "too-small" ? 1 : coverageAreas(layout).list.height;
 }

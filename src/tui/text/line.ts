@@ -11,6 +11,7 @@ export type Style =
   | "right"
   | "marked"
   | "input"
+  | "unrecorded"
   | "selected";
 
 /** Text of one style, safe to draw. */

@@ -21,6 +21,7 @@ const WITHOUT_COLOR: Theme = {
   right: "",
   marked: "7",
   input: "4",
+  unrecorded: "4",
   selected: "1",
 };
 
@@ -34,6 +35,7 @@ const THEMES: Readonly<Record<ColorDepth, Theme>> = {
     doubt: "33",
     right: "94",
     input: "4;94",
+    unrecorded: "4;33",
     selected: "1;94",
   },
   "256": {
@@ -43,9 +45,12 @@ const THEMES: Readonly<Record<ColorDepth, Theme>> = {
     doubt: "38;5;172",
     right: "38;5;33",
     input: "4;38;5;33",
+    unrecorded: "4;38;5;172",
     selected: "1;38;5;33",
   },
 };
+
+const MARKS: ReadonlySet<Style> = new Set(["marked", "input", "unrecorded"]);
 
 /** Our own typography in ASCII, sign for sign so that no width changes; the letters of an article stay. */
 function inAscii(text: string): string {
@@ -58,7 +63,7 @@ export function paint(line: Line, look: Look): string {
   let painted = "";
   for (const { text, style } of line) {
     // Blank room shows no colour, but it does show a mark.
-    const isBare = style !== "marked" && style !== "input" && text.trim() === "";
+    const isBare = !MARKS.has(style) && text.trim() === "";
     const codes = isBare ? "" : theme[style];
     const drawn = look.signs.isAscii ? inAscii(text) : text;
     painted += codes === "" ? drawn : `\u001b[${codes}m${drawn}\u001b[0m`;

@@ -1,12 +1,13 @@
 import type { Span } from "../../text/span.ts";
 import type { VerifiedCase } from "../../verify.ts";
-import type { Catalogue, Entry } from "../state/catalogue.ts";
-import { type Area, layoutOf } from "../state/layout.ts";
-import type { Row } from "../state/rows.ts";
-import { type ArticleTop, type State, selectedRow } from "../state/state.ts";
+import type { Entry } from "../state/catalogue.ts";
+import type { Area } from "../state/layout.ts";
+import { articleArea } from "../state/movement.ts";
+import { shownPlace } from "../state/places.ts";
+import { printedInputs } from "../state/printed-inputs.ts";
+import { type ArticleTop, type State, selectedGap, selectedRow } from "../state/state.ts";
 import type { Mark } from "../text/wrapping.ts";
 import { movedTop, type Shown, topFor } from "./article-window.ts";
-import { printedInputs } from "./printed-inputs.ts";
 
 /** A source that a pane shows, and what it is called. */
 export interface ShownSource {
@@ -16,12 +17,16 @@ export interface ShownSource {
 }
 
 /**
- * The source in which the selected claim stands, its span marked and the figures that it is
- * recomputed from underlined; for a claim that stands nowhere, the place of its first input.
+ * The source that the pane of the article shows: the one in which the selected claim stands, or that of its
+ * evidence where the reader asked for it, its span marked and the figures that it is recomputed from underlined;
+ * for a claim that stands nowhere, the place of its first input. In the coverage view, the document with
+ * everything that no claim records.
  */
-export function sourceOf(catalogue: Catalogue, row: Row | null): ShownSource | null {
+export function sourceOf(state: State): ShownSource | null {
+  if (state.screen === "coverage") return ofGap(state);
+  const row = selectedRow(state);
   if (row === null) return null;
-  return row.kind === "case" ? ofCase(row.owner) : ofClaim(catalogue, row);
+  return row.kind === "case" ? ofCase(row.owner) : ofClaim(state, row);
 }
 
 /** Where the pane of the source begins in this state, after `before`; null where there is none. */
@@ -40,12 +45,12 @@ function withPlace(
   state: State,
   topIn: (source: ShownSource, area: Area, before: number | null) => number,
 ): ArticleTop | null {
-  const layout = layoutOf(state.size);
-  const source = sourceOf(state.catalogue, selectedRow(state));
-  if (layout.kind === "too-small" || layout.article === null || source === null) return null;
+  const area = articleArea(state);
+  const source = sourceOf(state);
+  if (area === null || source === null) return null;
   const { articleTop } = state;
   const before = articleTop?.source === source.key ? articleTop.offset : null;
-  return { source: source.key, offset: topIn(source, layout.article, before) };
+  return { source: source.key, offset: topIn(source, area, before) };
 }
 
 function ofCase(owner: VerifiedCase): ShownSource | null {
@@ -53,15 +58,36 @@ function ofCase(owner: VerifiedCase): ShownSource | null {
   return document === undefined ? null : shownSource(owner, document.id, { start: 0, end: 0 }, []);
 }
 
-function ofClaim(catalogue: Catalogue, entry: Entry): ShownSource | null {
+function ofGap(state: State): ShownSource | null {
+  const gap = selectedGap(state);
+  if (gap === null) {
+    const owner = selectedRow(state)?.owner ?? state.catalogue.verification.cases[0];
+    return owner === undefined ? null : ofCase(owner);
+  }
+  const { owner, source, statement } = gap;
+  const others = state.catalogue.gaps.list.filter(
+    (other) => other.owner === owner && other.source === source,
+  );
+  return shownSource(owner, source.id, statement.span, [
+    { span: statement.span, style: "marked" },
+    ...others.map((other): Mark => ({ span: other.statement.span, style: "unrecorded" })),
+  ]);
+}
+
+function ofClaim({ catalogue, place: number }: State, entry: Entry): ShownSource | null {
   const { owner, result } = entry;
   const inputs = printedInputs(catalogue, entry).flatMap(({ at }) => (at === null ? [] : [at]));
+  const place = shownPlace(catalogue, entry, number);
+  if (place === null) return ofCase(owner);
   const own = result.stood.kind === "printed" ? result.stood : null;
-  const place = own === null ? inputs[0] : { source: own.source.id, span: own.span };
-  if (place === undefined) return ofCase(owner);
-  const ownMarks: Mark[] = own === null ? [] : [{ span: own.span, style: "marked" }];
+  const isOwn = own !== null && own.source.id === place.source;
+  const focus = isOwn ? [] : inputs.filter(({ source }) => source === place.source).slice(0, 1);
+  const marked: Mark[] =
+    own !== null && isOwn
+      ? [{ span: own.span, style: "marked" }]
+      : focus.map(({ span }): Mark => ({ span, style: "marked" }));
   const others = inputs.filter(({ source }) => source === place.source);
-  const marks = [...ownMarks, ...others.map(({ span }): Mark => ({ span, style: "input" }))];
+  const marks = [...marked, ...others.map(({ span }): Mark => ({ span, style: "input" }))];
   return shownSource(owner, place.source, place.span, marks);
 }
 

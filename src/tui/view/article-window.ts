@@ -14,9 +14,12 @@ export interface Shown {
 
 /** The rows of a source that a window shows from an offset on, with line numbers. */
 export function articleWindow(shown: Shown, area: Area, top: number): readonly Line[] {
-  const rows = rowsAround(settingOf(shown, area), top, 0, area.height).from;
+  const rows = rowsAround(settingOf(shown, area), top, 0, area.height).from.slice(0, area.height);
   const width = numberWidth(shown.lines);
-  return rows.slice(0, area.height).map((row) => numberedLine(row, width, shown.marks));
+  const start = rows[0]?.row.start ?? 0;
+  const end = rows.at(-1)?.row.end ?? 0;
+  const marks = shown.marks.filter(({ span }) => span.end > start && span.start < end);
+  return rows.map((row) => numberedLine(row, width, marks));
 }
 
 /**

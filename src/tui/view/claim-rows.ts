@@ -1,5 +1,5 @@
 import { tellInterval } from "../../quantity/tell-interval.ts";
-import { type Entry, isAccepted } from "../state/catalogue.ts";
+import { type Entry, isAccepted, keyOf } from "../state/catalogue.ts";
 import { claimText } from "../state/claim-text.ts";
 import type { Area } from "../state/layout.ts";
 import type { CaseHeading } from "../state/rows.ts";
@@ -71,12 +71,20 @@ function claimRow(
     segment(`${signOf(verdict, look.signs)} ${verdict.padEnd(WORD_WIDTH)}`, style),
     segment(listText(entry, look), isSelected ? "selected" : "plain"),
   ];
-  if (isAccepted(state.catalogue, entry))
-    return spread(left, [segment("accepted", "dim")], width, look.signs.ellipsis);
+  const tag = tagOf(state, entry);
+  if (tag !== null) return spread(left, [tag], width, look.signs.ellipsis);
   // What it says comes before what it rests on.
   const basis = [segment(basisInBrief(entry.result) ?? "", "dim")];
   const hasRoom = widthOf(left) + 1 + widthOf(basis) <= width;
   return spread(left, hasRoom ? basis : [], width, look.signs.ellipsis);
+}
+
+/** What the last check changed, or that somebody lets it pass. */
+function tagOf({ catalogue, news }: State, entry: Entry): Segment | null {
+  const changed = news.get(keyOf(entry));
+  if (changed === "wrong") return segment("now wrong", "wrong");
+  if (isAccepted(catalogue, entry)) return segment("accepted", "dim");
+  return changed === "mended" ? segment("mended", "right") : null;
 }
 
 /** What a claim says: its printed text; an implied one also what it amounts to; at a cell, of which source. */

@@ -1,4 +1,6 @@
-import { KEYS, type Key, type Mode } from "../state/keys.ts";
+import { KEYS } from "../state/key-table.ts";
+import type { Key, Mode } from "../state/keys.ts";
+import type { Prompt } from "../state/prompt.ts";
 import { modeOf, type State } from "../state/state.ts";
 import { clip, type Line, lineOf, type Segment, segment, widthOf } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
@@ -9,8 +11,20 @@ export function footLine(state: State, look: Look): Line {
   const mode = modeOf(state);
   const { ellipsis } = look.signs;
   if (state.notice !== null) return clip(lineOf(` ${state.notice}`), width, ellipsis);
-  const lead = leadOf(state, look);
-  return [...lead, ...keyHints(mode, width - widthOf(lead))];
+  const lead = state.prompt === null ? leadOf(state, look) : promptLine(state.prompt, state, look);
+  const hints = keyHints(mode, width - widthOf(lead));
+  return clip([...lead, ...hints], width, ellipsis);
+}
+
+/** What the reader is asked. A long answer keeps its end in sight; a long question gives way to the keys. */
+function promptLine(prompt: Prompt, { size: { columns } }: State, look: Look): Line {
+  const { caret, ellipsis } = look.signs;
+  if (prompt.kind !== "write")
+    return clip([segment(` ${prompt.question}  `, "selected")], columns - 18, ellipsis);
+  const asked = prompt.what === "reason" ? " accept, because: " : " accepted by: ";
+  const room = Math.max(8, columns - asked.length - 22);
+  const shown = [...prompt.text].slice(-room).join("");
+  return [segment(asked, "selected"), segment(`${shown}${caret}  `)];
 }
 
 function leadOf(state: State, look: Look): Line {
@@ -30,7 +44,7 @@ function keyHints(mode: Mode, width: number): Line {
   let used = kept.reduce((sum, key) => sum + hintWidth(key), 0);
   for (const key of hints) {
     if (isLasting(key)) continue;
-    if (used + hintWidth(key) > width) break;
+    if (used + hintWidth(key) > width) continue;
     used += hintWidth(key);
     kept.push(key);
   }

@@ -1,5 +1,6 @@
 import { VERDICTS } from "../../evaluate/result.ts";
-import { KEYS, type Key, type Mode } from "../state/keys.ts";
+import { KEYS } from "../state/key-table.ts";
+import type { Key, Mode } from "../state/keys.ts";
 import { clip, type Line, lineOf, segment } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
 import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
@@ -53,7 +54,15 @@ function sections(look: Look): readonly Section[] {
       title: "Where a claim is explained",
       rows: keyRows((modes) => modes.includes("explain") && !modes.includes("main")),
     },
+    {
+      title: "In the list of what no claim records",
+      rows: keyRows((modes) => modes[0] === "coverage"),
+    },
     { title: "While a filter is written", rows: keyRows((modes) => modes[0] === "filter") },
+    {
+      title: "When something is asked",
+      rows: keyRows((modes) => ["write", "confirm", "choose"].includes(modes[0] ?? "")),
+    },
     { title: "What the verdicts mean", rows: VERDICTS.map((verdict) => verdictRow(verdict, look)) },
   ];
 }

@@ -1,7 +1,7 @@
 import { claimText } from "../state/claim-text.ts";
 import { type Area, readingWidth } from "../state/layout.ts";
 import type { Row } from "../state/rows.ts";
-import { findingsHeight, type State, selectedRow } from "../state/state.ts";
+import { type State, selectedRow } from "../state/state.ts";
 import type { Line } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
 import { articleTopOf, type ShownSource, sourceOf } from "./article-lines.ts";
@@ -10,7 +10,6 @@ import { caseLines } from "./case-lines.ts";
 import { detailLines, explainLines } from "./claim-lines.ts";
 import { claimRows } from "./claim-rows.ts";
 import type { Context } from "./context.ts";
-import { findingLines, findingRows } from "./finding-lines.ts";
 import { helpLines } from "./help-lines.ts";
 import { type Rule, ruleLine } from "./rule-line.ts";
 import { scrolled } from "./scrolled.ts";
@@ -22,7 +21,8 @@ export interface Pane {
   readonly area: Area;
 }
 
-function pane(rule: Rule, lines: readonly Line[], area: Area, look: Look): Pane {
+/** A pane below the rule that names it. */
+export function pane(rule: Rule, lines: readonly Line[], area: Area, look: Look): Pane {
   return { rule: ruleLine(rule, area.width, look), lines, area };
 }
 
@@ -36,7 +36,7 @@ function positionNote({ rows, selection }: State): string {
 }
 
 export function sourcePane(state: State, area: Area, look: Look): Pane {
-  const source = sourceOf(state.catalogue, selectedRow(state));
+  const source = sourceOf(state);
   const rule = {
     title: source?.title ?? "no source",
     note: "",
@@ -97,36 +97,6 @@ export function explainPane(state: State, area: Area, look: Look): Pane {
 export function explainOf(state: State, width: number, look: Look): readonly Line[] {
   const row = selectedRow(state);
   return row?.kind === "claim" ? explainLines(contextOf(state, row, width, look)) : [];
-}
-
-export function findingsPane(state: State, area: Area, look: Look): Pane {
-  const { findings } = state.catalogue.verification;
-  const note = findings.length === 0 ? "" : `${state.finding.index + 1} of ${findings.length}`;
-  const rule = { title: "findings, the worst first", note, isFocused: state.pane === "claims" };
-  return pane(rule, findingRows(state, area.width, area.height, look), area, look);
-}
-
-export function findingPane(state: State, area: Area, look: Look): Pane {
-  const all = findingOf(state, readingWidth(area), look);
-  const { lines, note } = scrolled(all, area.height, state.scrolls.finding);
-  return pane({ title: "finding", note, isFocused: state.pane === "detail" }, lines, area, look);
-}
-
-/** The lines of the selected finding before they are scrolled. */
-export function findingOf(state: State, width: number, look: Look): readonly Line[] {
-  return findingLines(state.catalogue.verification.findings[state.finding.index], width, look);
-}
-
-/** The two areas of the screen of findings. */
-export function findingAreas(
-  state: State,
-  whole: Area,
-): { readonly list: Area; readonly one: Area } {
-  const height = findingsHeight(state.size);
-  return {
-    list: { width: whole.width, height },
-    one: { width: whole.width, height: whole.height - height - 1 },
-  };
 }
 
 export function helpPane(state: State, area: Area, look: Look): Pane {

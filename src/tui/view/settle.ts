@@ -5,8 +5,9 @@ import { clampScroll } from "../state/selection.ts";
 import type { State } from "../state/state.ts";
 import type { Look } from "../text/theme.ts";
 import { articleTopOf, movedArticleTop } from "./article-lines.ts";
+import { findingAreas, findingOf } from "./finding-panes.ts";
 import { helpLines } from "./help-lines.ts";
-import { detailOf, explainOf, findingAreas, findingOf } from "./panes.ts";
+import { detailOf, explainOf } from "./panes.ts";
 
 /** Keeps what is scrolled within what there is to see. */
 export function settleFor(look: Look): Settle {

@@ -39,16 +39,34 @@ function verdictCounts(state: State, look: Look, withWords: boolean): readonly S
   });
 }
 
-/** How many claims are listed, and by which filter: in full, and shorter. */
-function listed({ catalogue, rows, filter }: State): readonly string[] {
+/** How many claims are listed and by which filter, how much is recorded, and how fresh it all is: in full, and shorter. */
+function listed(state: State): readonly string[] {
+  const { catalogue, rows, filter } = state;
   const total = catalogue.entries.length;
   const all = total === 1 ? "1 claim" : `${total} claims`;
-  const isFiltered = filter.text !== "" || filter.verdict !== null;
-  if (!isFiltered)
-    return catalogue.acceptedCount === 0
-      ? [all]
-      : [`${catalogue.acceptedCount} accepted, ${all}`, all];
+  const fresh = [
+    ...(state.old === null ? [] : ["old results"]),
+    ...(state.isWatching ? ["watching"] : []),
+  ];
+  if (state.screen === "coverage" || (filter.text === "" && filter.verdict === null)) {
+    const accepted = catalogue.acceptedCount === 0 ? [] : [`${catalogue.acceptedCount} accepted`];
+    const coverage = coverageOf(state);
+    return [
+      [...fresh, ...accepted, all, ...coverage],
+      [...fresh, all, ...coverage],
+      [...fresh, ...coverage],
+      [...fresh, all],
+      fresh,
+    ].flatMap((parts) => (parts.length === 0 ? [] : [parts.join(", ")]));
+  }
   const shown = `${rows.filter(({ kind }) => kind === "claim").length} of ${total}`;
   const by = [filter.verdict, filter.text === "" ? null : `"${filter.text}"`];
-  return [`${shown}: ${by.filter((part) => part !== null).join(", ")}`, shown];
+  const filtered = `${shown}: ${by.filter((part) => part !== null).join(", ")}`;
+  return [[...fresh, filtered], [...fresh, shown], [shown]].map((parts) => parts.join(", "));
+}
+
+/** The share of what the documents state that is recorded; never told as all while something is not. */
+function coverageOf({ catalogue: { gaps } }: State): readonly string[] {
+  if (gaps.total === 0) return [];
+  return [`${Math.floor((gaps.recorded / gaps.total) * 100)}% recorded`];
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { commandFor, KEYS, type Mode } from "../../../src/tui/state/keys.ts";
+import { KEYS } from "../../../src/tui/state/key-table.ts";
+import { commandFor, type Mode } from "../../../src/tui/state/keys.ts";
 
-const MODES: readonly Mode[] = ["main", "explain", "findings", "help", "filter"];
+const MODES: readonly Mode[] = [
+  "main",
+  "explain",
+  "findings",
+  "coverage",
+  "help",
+  "filter",
+  "write",
+  "confirm",
+  "choose",
+];
 
 describe("the key table", () => {
   it.each(MODES)("gives no key two meanings in %s", (mode) => {
@@ -10,7 +21,7 @@ describe("the key table", () => {
   });
 
   it("leaves every character free where text is typed", () => {
-    for (const mode of ["help", "filter"] as const)
+    for (const mode of ["help", "filter", "write"] as const)
       for (const { strokes } of KEYS.filter(({ modes }) => modes.includes(mode)))
         expect(strokes.filter((stroke) => stroke.length === 1)).toEqual([]);
   });

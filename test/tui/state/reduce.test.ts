@@ -186,7 +186,7 @@ describe("what happens outside", () => {
     expect(effectsOf(start, stroke("ctrl+c"))).toEqual([{ kind: "exit", status: 130 }]);
     expect(effectsOf(press(start, "/"), stroke("ctrl+c"))).toEqual([{ kind: "exit", status: 130 }]);
     expect(effectsOf(start, stroke("ctrl+z"))).toEqual([{ kind: "suspend" }]);
-    expect(effectsOf(start, stroke("R"))).toEqual([{ kind: "verify" }]);
+    expect(effectsOf(start, stroke("R"))).toEqual([{ kind: "verify", told: null }]);
     expect(effectsOf(start, stroke("x"))).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe("what happens outside", () => {
     };
     const verification = { cases: [fewer, seoul], findings: HARBOUR.findings };
     const before = press(start, "n", "n");
-    const after = reduce(before, { kind: "verified", verification }, settle).state;
+    const after = reduce(before, { kind: "verified", verification, told: null }, settle).state;
     expect(selected(after)).toBe("127 million dollars");
     expect(after.selection.index).toBe(before.selection.index - 1);
   });

@@ -1,5 +1,5 @@
 import type { CheckResult, Input } from "../../evaluate/result.ts";
-import { type Catalogue, type Entry, keyOf } from "../state/catalogue.ts";
+import { type Catalogue, type Entry, keyOf } from "./catalogue.ts";
 
 /** How deep implied inputs are followed. */
 const DEEPEST = 6;
