@@ -56,7 +56,10 @@ function draftOf(
   statement: Extract<Statement, { kind: "figure" | "quotation" }>,
   taken: ReadonlySet<string>,
 ): DraftClaim {
-  if (statement.kind === "quotation") return draftQuotation(document, statement, taken);
+  if (statement.kind === "quotation") {
+    const { inner, whole } = statement;
+    return draftQuotation(document, { inner, span: whole }, taken);
+  }
   const { figure, span } = statement;
   const drafted = draftFigure(document, figure, taken);
   // The words that a person gave are the ones to be recorded.

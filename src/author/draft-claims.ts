@@ -7,7 +7,9 @@ import { scan } from "../quantity/scan.ts";
 import { type Span, spanIsWithin } from "../text/span.ts";
 import { freeId } from "./claim-id.ts";
 import { wordsIn } from "./content-words.ts";
-import { type Names, namesOfFigure } from "./name-figure.ts";
+import { findSpeaker } from "./find-speaker.ts";
+import type { Names } from "./name-figure.ts";
+import { nameFigures } from "./name-figures.ts";
 import { selectorFor, type WrittenSelector } from "./selector-for.ts";
 
 /** A document to draw claims from, with what its source is called in the ledger. */
@@ -17,6 +19,8 @@ export interface Document {
   readonly scan: Scan;
   readonly searched: SearchText;
   readonly language: string;
+  /** What claims for its figures may be called. */
+  readonly names: ReadonlyMap<Figure, Names>;
 }
 
 /** A claim as a ledger writes it: its keys stand in the order in which they are written. */
@@ -25,11 +29,14 @@ export interface DraftClaim {
   readonly kind: "quantity" | "date" | "quotation";
   readonly span: { readonly source: string } & WrittenSelector;
   readonly unit?: string;
+  readonly speaker?: string;
 }
 
 export function openDocument(source: string, text: string, options: ScanOptions): Document {
   const { language } = options;
-  return { source, text, scan: scan(text, options), searched: searchText(text), language };
+  const scanned = scan(text, options);
+  const names = nameFigures(text, scanned.figures);
+  return { source, text, scan: scanned, searched: searchText(text), language, names };
 }
 
 /** A claim for each figure, date and quotation of a document; what stands in a quotation is the quotation's. */
@@ -60,30 +67,32 @@ export function draftFigure(
   figure: Figure,
   taken: ReadonlySet<string>,
 ): DraftClaim {
-  const { source, text, searched, language } = document;
+  const { source, searched, language, names } = document;
   const unit = unitToWrite(figure, language);
   return {
-    id: freeId(namesOfFigure(text, figure), taken),
+    id: freeId(names.get(figure) ?? [], taken),
     kind: figure.unit.sort === "date" ? "date" : "quantity",
     span: { source, ...selectorFor(searched, phraseAround(document, figure)) },
     ...(unit === null ? {} : { unit }),
   };
 }
 
-/** A claim for one quotation of a document. Who said it, and when, is for a person to say. */
+/** A claim for one quotation of a document, with its speaker where the sentence names one. When it was said is for a person to say. */
 export function draftQuotation(
   { source, text, searched }: Document,
-  { inner }: Pick<Quotation, "inner">,
+  { inner, span }: Pick<Quotation, "inner" | "span">,
   taken: ReadonlySet<string>,
 ): DraftClaim {
+  const speaker = findSpeaker(text, { span });
   return {
-    id: freeId(namesOfQuotation(text, inner), taken),
+    id: freeId(namesOfQuotation(text, inner, speaker), taken),
     kind: "quotation",
     span: { source, ...selectorFor(searched, inner) },
+    ...(speaker === null ? {} : { speaker }),
   };
 }
 
-function namesOfQuotation(text: string, inner: Span): Names {
+function namesOfQuotation(text: string, inner: Span, speaker: string | null): Names {
   const words = wordsIn(text, inner);
   const telling = words.filter(({ isSmall }) => !isSmall);
   const most = telling.length > 0 ? telling : words;
@@ -92,6 +101,12 @@ function namesOfQuotation(text: string, inner: Span): Names {
       .slice(0, count)
       .map((word) => word.text)
       .join("_");
+  const name = speaker?.slice(speaker.lastIndexOf(" ") + 1) ?? "";
+  const [last] = wordsIn(name, { start: 0, end: name.length });
+  if (last !== undefined)
+    return [1, 2, 3]
+      .map((count) => `${last.text}_${first(count)}`)
+      .concat(`${last.text}_quotation`);
   return [first(3), first(4), first(5), "quotation"];
 }
 

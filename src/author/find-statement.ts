@@ -12,7 +12,8 @@ export type Sought =
 /** What of a document is meant, or why nothing is. */
 export type Statement =
   | { readonly kind: "figure"; readonly figure: Figure; readonly span: Span | null }
-  | { readonly kind: "quotation"; readonly inner: Span }
+  /** `whole` is the quotation with its marks, of which the words may be a part. */
+  | { readonly kind: "quotation"; readonly inner: Span; readonly whole: Span }
   /** No figure, date or quotation is at the place; the nearest ones in its line. */
   | { readonly kind: "nothing-there"; readonly near: readonly Figure[] }
   /** The text is not in the document; what is most like it. */
@@ -41,7 +42,8 @@ function atOffset({ scan, text }: Document, offset: number): Statement {
     );
   if (touched !== undefined) return { kind: "figure", figure: touched, span: null };
   const quotation = outerQuotations(scan.quotations).find(({ span }) => touches(span));
-  if (quotation !== undefined) return { kind: "quotation", inner: quotation.inner };
+  if (quotation !== undefined)
+    return { kind: "quotation", inner: quotation.inner, whole: quotation.span };
   const line = {
     start: text.lastIndexOf("\n", offset - 1) + 1,
     end: (text.indexOf("\n", offset) + text.length + 1) % (text.length + 1),
@@ -65,10 +67,10 @@ function byText(document: Document, text: string): Statement {
   const match = figureWithin(scan, span);
   const isWhole = quotation !== undefined && isAlmost(span, quotation.inner);
   if (quotation !== undefined && (isWhole || match.kind === "none" || match.kind === "several"))
-    return { kind: "quotation", inner: span };
+    return { kind: "quotation", inner: span, whole: quotation.span };
   const around = outerQuotations(scan.quotations).find((one) => spanIsWithin(one.inner, span));
   if (around !== undefined && match.kind !== "found")
-    return { kind: "quotation", inner: around.inner };
+    return { kind: "quotation", inner: around.inner, whole: around.span };
   switch (match.kind) {
     case "found":
       return { kind: "figure", figure: match.figure, span };

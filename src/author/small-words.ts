@@ -17,6 +17,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     "increase increases increased decrease decreases decreased decline declines declined climb climbs climbed jump jumps jumped " +
     "soar soars soared plunge plunges plunged slump slumps slumped dip dips dipped shrink shrinks shrank slip slips slipped " +
     "amounted totalled totaled equal " +
+    "think thinks thought believe believes believed hope hopes hoped warn warns warned argue argues argued note notes noted thus however meanwhile therefore only nearly together instead indeed compared including alone figure figures number numbers amount amounts " +
     "loss losses reduction reductions surge growth change changes " +
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
     "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions " +

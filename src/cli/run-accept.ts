@@ -7,7 +7,8 @@ import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
-import { nearestName } from "../text/nearest-name.ts";
+
+import { caseOfClaim } from "./case-of-claim.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
@@ -34,11 +35,12 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
     return complain(host, `--until is a day such as 2026-03-31, not “${until}”.`, command);
   const found = findAskedCases(host, asked, paths);
   if (found.kind === "fault") return complainOfPath(host, found.fault, asked);
-  const folder = folderOf(found.root, found.folders, wanted);
-  if (typeof folder !== "object") return complain(host, folder, command);
+  const [claim = ""] = wanted.split("/");
+  const holder = caseOfClaim(found.root, found.folders, claim);
+  if (holder.kind === "unclear") return complain(host, holder.message, command);
   const code = options.get("code") ?? null;
-  const changed = changeCase(found.root, folder.folder, () =>
-    plan(openCase(found.root, folder.folder), wanted, code, { reason, by, until }),
+  const changed = changeCase(found.root, holder.folder, () =>
+    plan(openCase(found.root, holder.folder), wanted, code, { reason, by, until }),
   );
   if (changed.kind === "fault") return complain(host, tellWriteFault(changed), command);
   const { accepted, complaint } = changed.outcome;
@@ -50,31 +52,6 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateProblem(text) === null;
-}
-
-/** The one case that has the claim. */
-function folderOf(
-  root: string,
-  folders: readonly string[],
-  wanted: string,
-): { readonly folder: string } | string {
-  const ids = folders.map((folder) => ({
-    folder,
-    claims: [...openCase(root, folder).reading.case.claims.keys()],
-  }));
-  const [claim = ""] = wanted.split("/");
-  const having = ids.filter(({ claims }) => claims.includes(claim));
-  const [only, second] = having;
-  if (only === undefined) {
-    const close = nearestName(
-      claim,
-      ids.flatMap(({ claims }) => claims),
-    );
-    return `There is no claim ${claim}.${close === null ? "" : ` Did you mean ${close}?`}`;
-  }
-  if (second !== undefined)
-    return `${claim} is a claim of ${having.map(({ folder }) => folder).join(" and ")}: name the case behind it.`;
-  return only;
 }
 
 function plan(opened: OpenedCase, wanted: string, code: string | null, terms: AcceptanceTerms) {

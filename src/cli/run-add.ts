@@ -1,37 +1,34 @@
 import { resolve } from "node:path";
-import {
-  addClaim,
-  draftClaim,
-  type NewClaim,
-  newClaimFile,
-  type Wishes,
-} from "../author/add-claim.ts";
-import { openDocument } from "../author/draft-claims.ts";
 import type { Sought } from "../author/find-statement.ts";
-import { takenIds } from "../author/taken-ids.ts";
-import { tellDerivationFault, tellDraftFault } from "../author/tell-draft-fault.ts";
+import { ledgerText } from "../author/format-ledger.ts";
+import { BARE_CLAIM } from "../author/shape.ts";
+import { tellDerivationFault } from "../author/tell-draft-fault.ts";
 import { writeDerivation } from "../author/write-derivation.ts";
-import { writeEvidence } from "../author/write-evidence.ts";
-import { scanOptionsOf } from "../evaluate/opened-source.ts";
+import { mapValidJson } from "../json/json-map.ts";
+import { nodeAt } from "../json/locate.ts";
 import type { Source } from "../ledger/case.ts";
-import { changeCase, type Plan } from "../node/change-case.ts";
+import { changeCase } from "../node/change-case.ts";
 import { fromRoot } from "../node/inside.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { textReport } from "../reporters/text/text-report.ts";
 import { visible, visibleLine } from "../reporters/visible.ts";
+import type { Derivation } from "../schema/claim.ts";
 import { indexLines, lineText } from "../text/line-index.ts";
+import { tellUnknownClaim } from "./case-of-claim.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
+import { evidenceFor } from "./evidence-for.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";
 import { onlyClaim } from "./only-claim.ts";
+import { type Added, type Additions, planExtension, planNewClaim } from "./plan-addition.ts";
 import { complainOfPath } from "./run-cases.ts";
 import { usesColor } from "./uses-color.ts";
 import { widthOf } from "./width-of.ts";
 
-/** What the command line names: a place of a file, or words. */
+/** What the command line names: a place of a file, or words, which may be a claim's id. */
 type Named =
   | {
       readonly kind: "place";
@@ -41,19 +38,23 @@ type Named =
     }
   | { readonly kind: "words"; readonly words: string };
 
-/** What was added, or why nothing was. */
-type Added =
-  | { readonly kind: "added"; readonly claim: NewClaim; readonly file: string }
-  | { readonly kind: "wrong"; readonly message: string };
+/** What is added to: a claim that is there, or a text for a new one. */
+type Target =
+  | { readonly kind: "claim"; readonly folder: string; readonly id: string }
+  | { readonly kind: "text"; readonly folder: string; readonly source: string };
 
-/** Adds a claim and prints it with its verdict; 2 when it cannot be added. */
+/** Adds a claim, or to a claim, and prints it with its verdict; 2 when it cannot be added. */
 export async function runAdd(host: Host, asked: Asked): Promise<number> {
   const { command } = asked;
   const [operand, ...paths] = asked.paths;
   if (operand === undefined)
-    return complain(host, "Name a place (FILE:LINE:COLUMN) or words of the document.", command);
-  const wishes = wishesOf(asked);
-  if (typeof wishes === "string") return complain(host, wishes, command);
+    return complain(
+      host,
+      "Name a place (FILE:LINE:COLUMN), words of the document, or a claim.",
+      command,
+    );
+  const derivation = derivationOf(asked);
+  if (typeof derivation === "string") return complain(host, derivation, command);
   const named = namedBy(operand);
   const where = paths.length === 0 && named.kind === "place" ? casePathsFor(host, named) : paths;
   const found = findAskedCases(host, asked, where);
@@ -61,10 +62,8 @@ export async function runAdd(host: Host, asked: Asked): Promise<number> {
   const { root } = found;
   const target = targetOf(host, root, found.folders, named);
   if (typeof target === "string") return complain(host, target, command);
-  const into = asked.options.get("into");
-  const file = into === undefined ? null : fromRoot(root, resolve(host.folder, into));
   const changed = changeCase(root, target.folder, () =>
-    plan(openCase(root, target.folder), target.source, named, wishes, file),
+    plan(host, asked, root, target, named, derivation),
   );
   if (changed.kind === "fault") return complain(host, tellWriteFault(changed), command);
   const added = changed.outcome;
@@ -72,24 +71,14 @@ export async function runAdd(host: Host, asked: Asked): Promise<number> {
   return tell(host, openCase(root, target.folder), added);
 }
 
-function wishesOf({ options }: Asked): Wishes | string {
+function derivationOf({ options }: Asked): Derivation | string | null {
   const written = options.get("derivation");
-  const derivation =
-    written === undefined ? null : writeDerivation(written, namesIn(options.get("from")));
-  if (derivation !== null && derivation.kind !== "derivation")
-    return tellDerivationFault(derivation);
-  if (derivation === null && options.has("from"))
-    return "--from names the claims of a relation: give --derivation as well.";
-  const place = options.get("evidence");
-  const evidence = place === undefined ? null : writeEvidence(place);
-  if (place !== undefined && evidence === null)
-    return `--evidence is SOURCE:ROW:COLUMN, SOURCE:/POINTER or SOURCE:WORDS, not “${place}”.`;
-  return {
-    id: options.get("id") ?? null,
-    unit: options.get("unit") ?? null,
-    derivation: derivation?.derivation ?? null,
-    evidence,
-  };
+  if (written === undefined)
+    return options.has("from")
+      ? "--from names the claims of a relation: give --derivation as well."
+      : null;
+  const read = writeDerivation(written, namesIn(options.get("from")));
+  return read.kind === "derivation" ? read.derivation : tellDerivationFault(read);
 }
 
 function namedBy(operand: string): Named {
@@ -104,30 +93,19 @@ function casePathsFor(host: Host, { file }: Extract<Named, { kind: "place" }>): 
   return there.kind === "cases" ? [file] : [];
 }
 
-interface Target {
-  readonly folder: string;
-  readonly source: string;
-}
-
-/** The case and the document that are meant, or why they cannot be told. */
+/** The claim, or the case and document, that is meant, or why it cannot be told. */
 function targetOf(
   host: Host,
   root: string,
   folders: readonly string[],
   named: Named,
 ): Target | string {
-  const path = named.kind === "place" ? fromRoot(root, resolve(host.folder, named.file)) : null;
-  const targets = folders.flatMap((folder) => {
-    const { reading, texts } = openCase(root, folder);
-    return [...reading.case.sources.values()]
-      .filter((source) => texts.has(source.id) && isText(source))
-      .filter(({ id, role, path: own }) =>
-        named.kind === "place"
-          ? own === path
-          : role === "document" && (folders.length === 1 || texts.get(id)?.includes(named.words)),
-      )
-      .map(({ id }): Target => ({ folder, source: id }));
-  });
+  const cases = folders.map((folder) => openCase(root, folder));
+  const targets = cases.flatMap((opened) => claimIn(opened, named));
+  if (targets.length === 0) {
+    const path = named.kind === "place" ? fromRoot(root, resolve(host.folder, named.file)) : null;
+    targets.push(...cases.flatMap((opened) => textsIn(opened, named, path, folders.length === 1)));
+  }
   const [only, second] = targets;
   if (only === undefined)
     return named.kind === "place"
@@ -139,45 +117,68 @@ function targetOf(
   return only;
 }
 
+function claimIn({ reading, folder }: OpenedCase, named: Named): readonly Target[] {
+  if (named.kind === "place" || !reading.case.claims.has(named.words)) return [];
+  return [{ kind: "claim", folder, id: named.words }];
+}
+
+/** The texts of a case that may hold what is named. With words, where there is one case, its documents: they tell what is nearest. */
+function textsIn(
+  { reading, texts, folder }: OpenedCase,
+  named: Named,
+  path: string | null,
+  isOnly: boolean,
+): readonly Target[] {
+  return [...reading.case.sources.values()]
+    .filter((source) => texts.has(source.id) && isText(source))
+    .filter(({ id, role, path: own }) =>
+      named.kind === "place"
+        ? own === path
+        : role === "document" && (isOnly || texts.get(id)?.includes(named.words)),
+    )
+    .map(({ id }): Target => ({ kind: "text", folder, source: id }));
+}
+
 function isText({ format }: Source): boolean {
   return format === "plain" || format === "markdown";
 }
 
 function plan(
-  opened: OpenedCase,
-  sourceId: string,
+  host: Host,
+  { options }: Asked,
+  root: string,
+  target: Target,
   named: Named,
-  wishes: Wishes,
-  into: string | null,
-): Plan<Added> {
-  const { reading, texts, files, folder } = opened;
-  const source = reading.case.sources.get(sourceId);
-  const text = texts.get(sourceId);
-  if (source === undefined || text === undefined) return wrong(`${sourceId} cannot be read.`);
-  const sought = soughtIn(text, named);
-  if (sought === null) return wrong(`${source.path} has no such line.`);
-  const document = openDocument(source.id, text, scanOptionsOf(source));
-  const drafted = draftClaim(document, sought, wishes, takenIds(reading.case, files.keys()));
-  if (drafted.kind !== "claim") return wrong(tellDraftFault(drafted, source.path, text));
-  const { claim } = drafted;
-  if (into === null) {
-    const path = `${folder === "" ? "" : `${folder}/`}${claim.id}.json`;
-    const change = { kind: "new", path, text: newClaimFile(claim, schemaOf(opened)) } as const;
-    return { changes: [change], outcome: { kind: "added", claim, file: path } };
-  }
-  const before = files.get(into);
-  if (before === undefined) return wrong(`${into} is no ledger file of ${folder}.`);
-  const edits = addClaim(before, claim);
-  if (edits === null) return wrong(`${into} is no sound JSON; vouch check says where.`);
-  const change = { kind: "edit", path: into, before, edits } as const;
-  return { changes: [change], outcome: { kind: "added", claim, file: into } };
+  derivation: Derivation | null,
+) {
+  const opened = openCase(root, target.folder);
+  const wrong = (message: string) => ({
+    changes: [],
+    outcome: { kind: "wrong", message } satisfies Added,
+  });
+  const { claims } = opened.reading.case;
+  const unknown = namesIn(options.get("from")).find((id) => !claims.has(id) && !id.includes("/"));
+  if (unknown !== undefined) return wrong(tellUnknownClaim(unknown, [...claims.keys()]));
+  const place = options.get("evidence");
+  const evidence = place === undefined ? null : evidenceFor(opened, root, host.folder, place);
+  if (evidence?.kind === "wrong") return wrong(evidence.message);
+  const additions: Additions = {
+    id: options.get("id") ?? null,
+    unit: options.get("unit") ?? null,
+    derivation,
+    evidence,
+  };
+  if (target.kind === "claim")
+    return derivation === null && evidence === null
+      ? wrong(`${target.id} is a claim. Give --derivation or --evidence to add to it.`)
+      : planExtension(opened, target.id, additions);
+  const into = options.get("into");
+  const file = into === undefined ? null : fromRoot(root, resolve(host.folder, into));
+  const soughtIn = (text: string) => soughtBy(text, named);
+  return planNewClaim(opened, target.source, soughtIn, additions, file);
 }
 
-function wrong(message: string): Plan<Added> {
-  return { changes: [], outcome: { kind: "wrong", message } };
-}
-
-function soughtIn(text: string, named: Named): Sought | null {
+function soughtBy(text: string, named: Named): Sought | null {
   if (named.kind === "words") return { kind: "text", text: named.words };
   const lines = indexLines(text);
   const start = lines.starts[named.line - 1];
@@ -186,21 +187,24 @@ function soughtIn(text: string, named: Named): Sought | null {
   return { kind: "offset", offset: start + before.length };
 }
 
-/** The schema of claims, where the ledger names the one of ledgers beside it. */
-function schemaOf({ files, folder }: OpenedCase): string | null {
-  const ledger = files.get(folder === "" ? "ledger.json" : `${folder}/ledger.json`) ?? "";
-  const [, path] = /"\$schema"\s*:\s*"([^"\\]*)ledger\.schema\.json"/.exec(ledger) ?? [];
-  return path === undefined ? null : `${path}claim.schema.json`;
-}
-
-function tell(host: Host, opened: OpenedCase, added: Extract<Added, { kind: "added" }>): number {
-  const { claim, file } = added;
-  host.output.write(`${visibleLine(file)}:\n${visible(newClaimFile(claim, null))}\n`);
+function tell(host: Host, opened: OpenedCase, { id, file }: Extract<Added, { kind: "added" }>) {
+  host.output.write(`${visibleLine(file)}:\n${visible(claimText(opened, id, file))}\n`);
   const all = { cases: [opened.verified], findings: opened.findings };
-  const one = onlyClaim(all, claim.id);
+  const one = onlyClaim(all, id);
   if (one.kind === "verification")
     host.output.write(
       textReport(one.verification, { width: widthOf(host), color: usesColor(host) }),
     );
   return 0;
+}
+
+/** A claim as its file has it, laid out by itself. */
+function claimText({ files, reading }: OpenedCase, id: string, file: string): string {
+  const text = files.get(file) ?? "";
+  const node = nodeAt(mapValidJson(text), reading.case.claims.get(id)?.place.pointer ?? "");
+  if (node === null) return "";
+  const { $schema: _, ...claim }: Record<string, unknown> = JSON.parse(
+    text.slice(node.span.start, node.span.end),
+  );
+  return ledgerText(claim, BARE_CLAIM);
 }

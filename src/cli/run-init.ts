@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { type InitLedger, initLedger } from "../author/init-ledger.ts";
+import { inputsOf } from "../author/sort-suggestions.ts";
+import { phraseOfRule } from "../evaluate/relations/phrase-of-rule.ts";
 import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import { findDocument, relativePath, schemaPath } from "../node/find-document.ts";
 import { findRoot } from "../node/find-root.ts";
@@ -7,11 +9,13 @@ import { loadSource } from "../node/load-source.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { writeFiles } from "../node/write-file.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
+import { wrap } from "../reporters/text/wrap.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
+import { widthOf } from "./width-of.ts";
 
 /** Makes a case with its first ledger and says what it holds; 2 when nothing could be made. */
 export async function runInit(host: Host, asked: Asked): Promise<number> {
@@ -41,7 +45,7 @@ export async function runInit(host: Host, asked: Asked): Promise<number> {
   });
   const written = writeFiles(root, [{ kind: "new", path, text: made.text }]);
   if (written.kind === "fault") return complain(host, tellWriteFault(written), command);
-  host.output.write(tellMade(made, path, folder));
+  host.output.write(tellMade(made, path, folder, widthOf(host)));
   return 0;
 }
 
@@ -54,20 +58,57 @@ function tellUnclear(place: {
   return `${place.path} holds ${place.documents.join(", ")}. Say with --document which it is.`;
 }
 
-function tellMade({ claims, sure, doubtful }: InitLedger, path: string, folder: string): string {
-  const count = (kind: string) => claims.filter((claim) => claim.kind === kind).length;
-  const lines = [
-    `${visibleLine(path)} has ${claims.length} claims: ${count("quantity")} figures, ${count("date")} dates and ${count("quotation")} quotations.`,
-    ...sure.map((one) => `  ${tellSum(one)}`),
-    ...(doubtful.length === 0 ? [] : ["These sums may be chance; add those that are meant:"]),
-    ...doubtful.map((one) => `  ${tellSum(one)}`),
-    `Next: vouch check ${folder === "" ? "." : visibleLine(folder)}`,
+function tellMade(made: InitLedger, path: string, folder: string, width: number): string {
+  const { claims, sure, doubtful } = made;
+  const blocks = [
+    [`${visibleLine(path)} has ${claims.length} claims: ${tellKinds(claims)}.`],
+    ...(sure.length === 0
+      ? []
+      : [["Written with it, as they hardly hold by chance:", ...told(sure, claims, width, true)]]),
+    ...(doubtful.length === 0
+      ? []
+      : [
+          [
+            "These may hold by chance. Take those that are meant:",
+            ...told(doubtful, claims, width, false),
+          ],
+        ]),
+    [`Next: vouch check ${folder === "" ? "." : visibleLine(folder)}`],
   ];
-  return `${lines.join("\n")}\n`;
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function tellSum({ claim, rule }: Suggestion): string {
-  if ("of" in rule) return `${claim} is the ${rule.relation} of ${rule.of.join(" and ")}`;
-  if ("part" in rule) return `${claim} is the share of ${rule.part} in ${rule.whole}`;
-  return `${claim} is the ${rule.relation} from ${rule.from} to ${rule.to}`;
+const KINDS = [
+  ["quantity", "figure", "figures"],
+  ["date", "date", "dates"],
+  ["quotation", "quotation", "quotations"],
+] as const;
+
+/** "40 figures, 1 date and 3 quotations". */
+function tellKinds(claims: InitLedger["claims"]): string {
+  const counts = KINDS.map(([kind, one, many]) => {
+    const count = claims.filter((claim) => claim.kind === kind).length;
+    return `${count} ${count === 1 ? one : many}`;
+  });
+  return `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+}
+
+/** Each sum by the printed words, and the command that adds it. */
+function told(
+  suggestions: readonly Suggestion[],
+  claims: InitLedger["claims"],
+  width: number,
+  isSure: boolean,
+): readonly string[] {
+  const printed = new Map(claims.map(({ id, span }) => [id, span.exact.replace(/\s+/g, " ")]));
+  const name = (id: string) => `“${printed.get(id) ?? id}”`;
+  return suggestions.flatMap(({ claim, rule }) => {
+    const inputs = inputsOf(rule).join(",");
+    const sentence = `${visibleLine(name(claim))} ${isSure ? "is" : "may be"} ${visibleLine(phraseOfRule(rule, name))}`;
+    const command = `vouch add ${claim} --derivation ${rule.relation} --from ${inputs}`;
+    return [
+      ...wrap(sentence, width - 2).map((line) => `  ${line}`),
+      ...(isSure ? [] : [`    ${command}`]),
+    ];
+  });
 }

@@ -10,7 +10,7 @@ import { openDocument } from "../../src/author/draft-claims.ts";
 import type { Sought } from "../../src/author/find-statement.ts";
 import { applyEdits } from "../../src/author/text-edit.ts";
 import { writeDerivation } from "../../src/author/write-derivation.ts";
-import { writeEvidence } from "../../src/author/write-evidence.ts";
+import { splitEvidence, writeEvidence } from "../../src/author/write-evidence.ts";
 import { ledgerOf, smallCase, standing } from "./small-case.ts";
 
 const ARTICLE = `Approvals came to 46.8 million in the two weeks before and to 44.9 million afterward, a 4.1% decline.
@@ -165,6 +165,7 @@ describe("writeDerivation", () => {
 describe("writeEvidence", () => {
   it.each([
     ["cards:before:approvals", { source: "cards", cell: { row: "before", column: "approvals" } }],
+    ["cards:2025:total", { source: "cards", cell: { row: "2025", column: "total" } }],
     ["cards:2:3", { source: "cards", cell: { row: 2, column: 3 } }],
     ["population:/2025/total", { source: "population", cell: { pointer: "/2025/total" } }],
     [
@@ -176,10 +177,11 @@ describe("writeEvidence", () => {
       { source: "report", span: { exact: "he said: it was 3 million" } },
     ],
   ])("reads %s", (written, evidence) => {
-    expect(writeEvidence(written)).toEqual(evidence);
+    const split = splitEvidence(written);
+    expect(split && writeEvidence(split.source, split.place)).toEqual(evidence);
   });
 
-  it.each(["cards", "cards:", ":x", "No source: x"])("does not read %j", (written) => {
-    expect(writeEvidence(written)).toBeNull();
+  it.each(["cards", "cards:", ":x", ": x"])("does not read %j", (written) => {
+    expect(splitEvidence(written)).toBeNull();
   });
 });

@@ -93,7 +93,7 @@ describe("vouch add", () => {
     const { vouch, read } = await project();
     const added = await vouch(
       "add",
-      "46.8 million euros in May",
+      "came to 46.8 million euros",
       "--id",
       "may_sales",
       "--into",

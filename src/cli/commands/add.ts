@@ -4,10 +4,10 @@ import { HELP, ROOT, VERSION } from "../options.ts";
 /** `vouch add`: one claim. */
 export const addCommand: Command = {
   name: "add",
-  summary: "record one figure, date or quotation as a claim",
+  summary: "record one figure, date or quotation, or what a claim rests on",
   about:
-    "Writes a claim for what stands at a place of a document (FILE:LINE:COLUMN) or for words of it, into a new file of its own in the case, and prints what it wrote and the verdict. Id, unit and context are read from the text; what you give instead is taken.",
-  operands: "FILE:LINE:COLUMN|WORDS [case]",
+    "Writes a claim for what stands at a place of a document (FILE:LINE:COLUMN) or for words of it, into a new file of its own in the case, and prints what it wrote and the verdict. Id, unit and context are read from the text; what you give instead is taken. With the id of a claim that is there, adds a derivation or a piece of evidence to it.",
+  operands: "FILE:LINE:COLUMN|WORDS|CLAIM [case]",
   options: [
     text("id", "ID", "What to call the claim. Else a name from the words around it."),
     text("unit", "UNIT", "What the figure counts or measures, where the words do not say."),
@@ -20,7 +20,7 @@ export const addCommand: Command = {
     text(
       "evidence",
       "PLACE",
-      "What it must agree with: SOURCE:ROW:COLUMN, SOURCE:/POINTER or SOURCE:WORDS.",
+      "What it must agree with: SOURCE:ROW:COLUMN, SOURCE:/POINTER or SOURCE:WORDS. The source is one of the ledger, or a file, which is then declared there.",
     ),
     text("into", "FILE", "The ledger file to write into, instead of a new one."),
     ROOT,
@@ -32,6 +32,10 @@ export const addCommand: Command = {
     {
       line: 'vouch add "4.1% decline" --derivation percent_change --from before,after',
       about: "record words, with the sum behind them",
+    },
+    {
+      line: "vouch add visits --evidence sources/visits.csv:2025:total",
+      about: "tie a claim that is there to its evidence",
     },
   ],
   run: async (host, asked) => (await import("../run-add.ts")).runAdd(host, asked),
