@@ -49,9 +49,13 @@ import { valueUnknown } from "./ledgers/value-unknown.ts";
 import { versionMissing } from "./ledgers/version-missing.ts";
 import { versionUnknown } from "./ledgers/version-unknown.ts";
 import { attributionDiffers } from "./quotations/attribution-differs.ts";
+import { attributionMissing } from "./quotations/attribution-missing.ts";
 import { quotationAltered } from "./quotations/quotation-altered.ts";
+import { quotationAmbiguous } from "./quotations/quotation-ambiguous.ts";
 import { quotationDistorted } from "./quotations/quotation-distorted.ts";
 import { quotationMaterial } from "./quotations/quotation-material.ts";
+import { quotationNotFound } from "./quotations/quotation-not-found.ts";
+import { quotationUnverifiable } from "./quotations/quotation-unverifiable.ts";
 import { quotationsDiffer } from "./quotations/quotations-differ.ts";
 import { quotationsMany } from "./quotations/quotations-many.ts";
 import { wordsUnquoted } from "./quotations/words-unquoted.ts";
@@ -166,9 +170,13 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   shareNotTestable,
   unitsClash,
   attributionDiffers,
+  attributionMissing,
   quotationAltered,
   quotationDistorted,
   quotationMaterial,
+  quotationNotFound,
+  quotationAmbiguous,
+  quotationUnverifiable,
   quotationsDiffer,
   quotationsMany,
   wordsUnquoted,

@@ -3,9 +3,13 @@ import type { Basis, CheckResult, ClaimResult } from "../evaluate/result.ts";
 import type { Check, Context } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { attributionDiffers } from "./quotations/attribution-differs.ts";
+import { attributionMissing } from "./quotations/attribution-missing.ts";
 import { quotationAltered } from "./quotations/quotation-altered.ts";
+import { quotationAmbiguous } from "./quotations/quotation-ambiguous.ts";
 import { quotationDistorted } from "./quotations/quotation-distorted.ts";
 import { quotationMaterial } from "./quotations/quotation-material.ts";
+import { quotationNotFound } from "./quotations/quotation-not-found.ts";
+import { quotationUnverifiable } from "./quotations/quotation-unverifiable.ts";
 import type { CheckFault } from "./tell-sides.ts";
 import { told } from "./told.ts";
 import { claimUndetermined } from "./verdicts/claim-undetermined.ts";
@@ -51,7 +55,9 @@ function findInVerdict(result: ClaimResult, context: Context): readonly Finding[
     return [told(claimUnsupported, result, about, context)];
   // A claim that nothing prints and that comes to a value leaves nothing to be decided.
   const isWorkedOut = result.stood.kind === "implied" && result.interval !== null;
-  if (result.verdict === "undetermined" && !isWorkedOut)
+  // Why words could not be compared is told of each of their checks.
+  const isTold = result.checks.some((check) => undecidedQuotation(check) !== null);
+  if (result.verdict === "undetermined" && !isWorkedOut && !isTold)
     return [told(claimUndetermined, result, about, context)];
   return [];
 }
@@ -79,6 +85,10 @@ function findInCheck(
         : figureContradicted);
     return [told(wording, fault, about, context)];
   }
+  if (check.verdict === "undetermined") {
+    const wording = undecidedQuotation(check);
+    return wording === null ? [] : [told(wording, fault, about, context)];
+  }
   if (check.verdict === "implausible") return [told(valueImplausible, fault, about, context)];
   return check.basis
     .filter((basis) => isNew(`${basis.kind} ${keyOf(basis)}`))
@@ -96,6 +106,21 @@ function quotationCheck({ quotation, relation }: CheckResult): Check<CheckFault>
       return quotationDistorted;
     case "material":
       return quotationMaterial;
+    default:
+      return null;
+  }
+}
+
+/** The check that tells why a quotation, or who said it, is not decided; null for what is no quotation. */
+function undecidedQuotation({ quotation, attribution }: CheckResult): Check<CheckFault> | null {
+  if (attribution !== null) return attributionMissing;
+  switch (quotation?.grade) {
+    case "not found":
+      return quotationNotFound;
+    case "ambiguous":
+      return quotationAmbiguous;
+    case "unverifiable":
+      return quotationUnverifiable;
     default:
       return null;
   }

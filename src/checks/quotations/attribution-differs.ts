@@ -3,6 +3,7 @@ import { quoted } from "../quoted.ts";
 import { locateClaim, tellClaim } from "../tell-claim.ts";
 import type { CheckFault } from "../tell-sides.ts";
 import { quotationExample } from "./quotation-example.ts";
+import { writtenPart } from "./written-part.ts";
 
 const WORDS = "We built the bridge for the people of this town.";
 
@@ -19,11 +20,7 @@ export const attributionDiffers: Check<CheckFault> = {
   underlined: WORDS,
   word: ({ claim, check }, context) => {
     const [input] = check.inputs;
-    const { claim: given } = claim;
-    const written =
-      given.kind === "quotation"
-        ? (given.attributions.find(({ evidence }) => evidence.id === check.id)?.written ?? "")
-        : "";
+    const written = writtenPart(claim, check) ?? "";
     return {
       message: `${tellClaim(claim)} is attributed to ${quoted(written)}, and the source says ${quoted(input?.text ?? "")}.`,
       help: "Correct the attribution, or name the evidence that it rests on.",

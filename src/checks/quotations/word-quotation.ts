@@ -1,5 +1,6 @@
-import type { FailingGrade } from "../../evaluate/quotations/quotation-judgement.ts";
+import type { Deviation, FailingGrade } from "../../evaluate/quotations/quotation-judgement.ts";
 import type { Context, Wording } from "../check.ts";
+import type { Related } from "../finding.ts";
 import { quoted } from "../quoted.ts";
 import { locateClaim, tellClaim } from "../tell-claim.ts";
 import type { CheckFault } from "../tell-sides.ts";
@@ -7,42 +8,52 @@ import { tellDeviation } from "./tell-deviation.ts";
 
 /** Tells a quotation that is not what its source says: what it does to the words, and those words. */
 export function wordQuotation(
-  { claim, check }: CheckFault,
+  fault: CheckFault,
   grade: FailingGrade,
   help: string,
   context: Context,
 ): Wording {
-  const [input] = check.inputs;
+  const { claim, check } = fault;
   const worst = check.quotation?.deviations.find((deviation) => deviation.grade === grade);
   const does = worst === undefined ? "is not what its source says" : tellDeviation(worst.kind);
-  const changed = worst === undefined ? "" : changeOf(check, worst.evidence, context);
+  const changed = worst === undefined ? "" : tellChange(fault, worst, context);
   return {
     message: `${tellClaim(claim)} ${does}${changed}.`,
-    help,
+    help: worst?.kind === "bracket-unsigned" ? SIGN_OFF : help,
     at: locateClaim(claim, context),
-    related:
-      input?.at == null
-        ? []
-        : [
-            {
-              location: context.locateSpan(input.at.source, input.at.span),
-              message: "the words of the source",
-            },
-          ],
+    related: sourceWords(fault, context),
   };
 }
 
-/** The words of the source that were changed or left out. */
-function changeOf(
-  check: CheckFault["check"],
-  span: { readonly start: number; readonly end: number } | null,
-  context: Context,
-): string {
-  const source = check.inputs[0]?.at?.source;
-  if (source !== undefined && span !== null && span.end > span.start)
-    return `: the source says ${quoted(context.textAt(source, span), 60)}`;
-  const removed = check.quotation?.diff.find(
-    ({ kind, text }) => kind === "removed" && text.trim() !== "",
-  );
-  return removed === undefined ? "" : `: the source says ${quoted(removed.text.trim(), 60)}`;
+/** The words of the source that a quotation is held against. */
+export function sourceWords({ check }: CheckFault, context: Context): readonly Related[] {
+  const at = check.inputs[0]?.at;
+  if (at === undefined || at === null) return [];
+  const location = context.locateSpan(at.source, at.span);
+  return [{ location, message: "the words of the source" }];
+}
+
+const SIGN_OFF =
+  "Print the words of the source, or have an editor answer for the bracket in “signed_off”.";
+
+const LONGEST = 60;
+
+/** Deviations of which the words of the source say all: what is printed in their place is a mark, or nothing. */
+const LEFT_OUT: ReadonlySet<Deviation["kind"]> = new Set(["omission-turns", "lead-in-turns"]);
+
+/** What stands in the quotation, and what in its place in the source. */
+function tellChange({ claim, check }: CheckFault, worst: Deviation, context: Context): string {
+  const document = claim.stood.kind === "printed" ? claim.stood.source.id : null;
+  const source = check.inputs[0]?.at?.source ?? null;
+  const printed = textAt(document, worst.quoted, context);
+  const original = textAt(source, worst.evidence, context);
+  if (original !== "" && LEFT_OUT.has(worst.kind)) return `: ${quoted(original, LONGEST)}`;
+  if (original !== "" && printed !== "")
+    return `: ${quoted(printed, LONGEST)} where the source says ${quoted(original, LONGEST)}`;
+  if (original !== "") return `: ${quoted(original, LONGEST)} is left out`;
+  return printed === "" ? "" : `: ${quoted(printed, LONGEST)} is not in the source`;
+}
+
+function textAt(source: string | null, span: Deviation["quoted"], context: Context): string {
+  return source === null || span === null ? "" : context.textAt(source, span).trim();
 }
