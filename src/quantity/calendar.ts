@@ -72,6 +72,20 @@ export function nearestYear(month: number, day: number, dated: number): number {
   return best;
 }
 
+/** The year that a month and day without one mean: the nearest, the last that has been or the next to come. */
+export function yearOf(
+  month: number,
+  day: number,
+  dated: number,
+  tense: "past" | "coming" | "nearest",
+): number {
+  const nearest = nearestYear(month, day, dated);
+  if (tense === "nearest") return nearest;
+  const away = dayNumber({ year: nearest, month, day }) - dated;
+  if (tense === "past") return away > 0 ? nearest - 1 : nearest;
+  return away < 0 ? nearest + 1 : nearest;
+}
+
 /** `2025-12-24` as a day number, or null when the text is no such day. */
 export function parseIsoDay(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

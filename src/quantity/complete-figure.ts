@@ -26,6 +26,7 @@ export function completeFigure(reading: Reading, draft: Draft, previous: Figure 
   const hedge =
     found !== null &&
     (isThroughout(reading, draft, found, previous?.span.end ?? -1) ||
+      isDifference(reading, found, previous?.span.end ?? -1) ||
       isMoveTo(reading, draft, found) ||
       isReading(reading, draft, found))
       ? null
@@ -59,7 +60,8 @@ function directionOf(
   previous: Figure | null,
 ): DirectionRead {
   const isPoint = draft.unit.labels.has("point") || draft.unit.dimensions.has("degree");
-  const isChange = draft.kind === "percent" || draft.kind === "points" || isPoint;
+  const isChange =
+    draft.kind === "percent" || draft.kind === "points" || draft.kind === "fraction" || isPoint;
   const isCount = draft.kind === "cardinal" && !isPoint;
   // "cut the 790-km trip": a hyphened measure is what something is, not what became of it.
   const isAttribute =
@@ -90,6 +92,13 @@ function isThroughout(reading: Reading, draft: Draft, hedge: Hedge, previousEnd:
   if (draft.kind !== "duration" && !isSession) return false;
   const before = wordBefore(reading, hedge.span.start)?.lower ?? "";
   return !reading.lexicon.words.lasting.has(before);
+}
+
+/** "40 more than the 361": by how much the one figure differs from the other. */
+function isDifference(reading: Reading, hedge: Hedge, previousEnd: number): boolean {
+  const { floor, lexicon } = reading;
+  const last = hedge.text.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return floor === previousEnd && hedge.span.start - floor <= 1 && lexicon.words.than.has(last);
 }
 
 /** "a minimum of 4.9 C" is what was read. */

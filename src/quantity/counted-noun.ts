@@ -20,6 +20,17 @@ function pluralOfCapitals(text: string, start: number): CountedNoun | null {
   return { end, singular: text.slice(start, end - 1), isNext: true };
 }
 
+const PEOPLE =
+  /\p{Lu}\p{Ll}{1,14}(?:[aeiou]ans|icans|rians|britons|tons|crats|elis|aqis|anis|eshis|epalis)(?![\p{L}\d’'-])/uy;
+
+/** "1,200 Palestinians", "49 Democrats". */
+function people(text: string, start: number): CountedNoun | null {
+  PEOPLE.lastIndex = start;
+  if (!PEOPLE.test(text)) return null;
+  const end = PEOPLE.lastIndex;
+  return { end, singular: text.slice(start, end - 1), isNext: true };
+}
+
 /** "five-wicket", "three-judge": one of the table of countable nouns, in the singular. */
 function hyphenedNoun(reading: Reading, start: number): CountedNoun | null {
   const word = lowerWordAt(reading, start);
@@ -44,7 +55,7 @@ export function countedNoun(reading: Reading, at: number, isOne = false): Counte
     const start = afterSpace(text, end);
     if (start === -1 || !isLetter(text.charCodeAt(start))) return null;
     if (isCapital(text.charCodeAt(start)))
-      return passed === 0 ? pluralOfCapitals(text, start) : null;
+      return passed === 0 ? (pluralOfCapitals(text, start) ?? people(text, start)) : null;
     const word = lowerWordAt(reading, start);
     end = wordEnd(text, start);
     if (word === "" || lexicon.words.notCounted.has(word)) return null;

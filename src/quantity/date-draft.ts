@@ -1,6 +1,8 @@
 import { exact } from "../interval/exact.ts";
-import { dayExists, dayNumber, daysInMonth, nearestYear } from "./calendar.ts";
+import type { Span } from "../text/span.ts";
+import { dayExists, dayNumber, daysInMonth, yearOf } from "./calendar.ts";
 import type { Draft } from "./reading.ts";
+import type { Tense } from "./tense.ts";
 import { UNITS } from "./units.ts";
 
 /** The days from one day number to another, both of them, as the figure of a stretch of text. */
@@ -28,6 +30,7 @@ export function daysDraft(
 
 /** The year taken where none is printed and the source has no date. */
 const UNKNOWN_YEAR = 1970;
+const UNDATED = "the year is not printed, and the source has no date to go by";
 
 /** A day whose year may be missing (null): then the nearest to `dated`. A day that no calendar has is clamped and says so. */
 export function dayDraft(
@@ -40,8 +43,9 @@ export function dayDraft(
   }: { readonly year: number | null; readonly month: number; readonly day: number },
   dated: number | null,
   lastDay: number = day,
+  tense: Tense = "nearest",
 ): Draft {
-  const chosen = year ?? (dated === null ? UNKNOWN_YEAR : nearestYear(month, day, dated));
+  const chosen = year ?? (dated === null ? UNKNOWN_YEAR : yearOf(month, day, dated, tense));
   const exists = dayExists({ year: chosen, month, day: lastDay });
   const clamped = Math.min(day, daysInMonth(chosen, month));
   const clampedLast = Math.min(lastDay, daysInMonth(chosen, month));
@@ -51,10 +55,27 @@ export function dayDraft(
   const ambiguity =
     exists || leapless
       ? year === null && dated === null
-        ? "the year is not printed, and the source has no date to go by"
+        ? UNDATED
         : null
       : "there is no such day";
   return daysDraft(start, end, first, last, ambiguity);
+}
+
+/** All days from the first of one month to the last of another, in a year that may be missing (null). */
+export function monthsDraft(
+  { start, end }: Span,
+  first: number,
+  last: number,
+  year: number | null,
+  dated: number | null,
+  tense: Tense,
+): Draft {
+  const middle = 15;
+  const chosen = year ?? (dated === null ? UNKNOWN_YEAR : yearOf(last, middle, dated, tense));
+  // "November to February" ends in the year after the one in which it began.
+  const from = dayNumber({ year: first > last ? chosen - 1 : chosen, month: first, day: 1 });
+  const to = dayNumber({ year: chosen, month: last, day: daysInMonth(chosen, last) });
+  return daysDraft(start, end, from, to, year === null && dated === null ? UNDATED : null);
 }
 
 /** All days of a month. */

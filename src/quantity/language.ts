@@ -212,6 +212,38 @@ export interface LanguageWords {
   readonly afterMetres: readonly string[];
   /** Words that take "one" before or after them for a pronoun. */
   readonly beforePronoun: readonly string[];
+  /** Before a month without a day, whatever its name: "in May". */
+  readonly beforeMonth: readonly string[];
+  /** Before a month whose name is no other word: "by June". */
+  readonly nearMonth: readonly string[];
+  /** Months that are also names of persons or other words. */
+  readonly namesakes: readonly string[];
+  /** Of these, the ones that stand for something else even after "by" and "of". */
+  readonly wordMonths: readonly string[];
+  /** After "the March", where it is one through the streets. */
+  readonly afterMarch: readonly string[];
+  /** Before a date without a year, where it has been: "since". */
+  readonly beforePast: readonly string[];
+  /** Stretches of time that sum up to a date: "the year to June". */
+  readonly sumsUp: readonly string[];
+  /** Between the numbers of "3-for-4". */
+  readonly hyphenedOdds: readonly string[];
+  /** Before an age between commas: "now 73". */
+  readonly now: readonly string[];
+  /** Before an age: "children under five". */
+  readonly boundsOfAge: readonly string[];
+  /** Before a "half" that closes its clause and is no share: "at half". */
+  readonly wholeHalves: readonly string[];
+  /** Before a month that is one of many: "every July". */
+  readonly generalMonth: readonly string[];
+  /** Before "under five" and "over 65", where they are ages. */
+  readonly ofAge: readonly string[];
+  /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */
+  readonly unitsOfOne: readonly string[];
+  /** After a temperature, where they make it negative. */
+  readonly belowZero: readonly string[];
+  /** Between a count and the number of those that it is told of: "5.7 per 100,000". */
+  readonly ratesOver: readonly string[];
   /** Whole texts with digits that are names: "9/11", "24/7". */
   readonly wholeNames: readonly string[];
 }

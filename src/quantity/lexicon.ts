@@ -24,6 +24,7 @@ export type Starter =
   | "month"
   | "relative"
   | "span"
+  | "measure"
   | "link";
 
 export interface UnitPhrase {
@@ -141,6 +142,8 @@ function startersOf(
   for (const word of language.words.half) starters.set(word, "fraction");
   for (const word of [...language.words.last, ...language.words.next])
     starters.set(word, "relative");
+  for (const word of language.words.unitsOfOne)
+    if (!starters.has(word)) starters.set(word, "measure");
   for (const word of language.words.spans) starters.set(word, "span");
   for (const word of months.keys()) starters.set(word, "month");
   for (const word of ["http", "https", "www", "ftp", "mailto"]) starters.set(word, "link");
@@ -244,6 +247,22 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     contests: new Set(words.contests),
     afterMetres: new Set(words.afterMetres),
     beforePronoun: new Set(words.beforePronoun),
+    beforeMonth: new Set(words.beforeMonth),
+    nearMonth: new Set(words.nearMonth),
+    namesakes: new Set(words.namesakes),
+    wordMonths: new Set(words.wordMonths),
+    afterMarch: new Set(words.afterMarch),
+    beforePast: new Set(words.beforePast),
+    sumsUp: new Set(words.sumsUp),
+    hyphenedOdds: new Set(words.hyphenedOdds),
+    now: new Set(words.now),
+    boundsOfAge: new Set(words.boundsOfAge),
+    wholeHalves: new Set(words.wholeHalves),
+    generalMonth: new Set(words.generalMonth),
+    ofAge: new Set(words.ofAge),
+    unitsOfOne: new Set(words.unitsOfOne),
+    belowZero: new Set(words.belowZero),
+    ratesOver: new Set(words.ratesOver),
     wholeNames: new Set(words.wholeNames),
   };
 }

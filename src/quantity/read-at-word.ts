@@ -1,6 +1,7 @@
 import { exact } from "../interval/exact.ts";
 import { isCapital, isHyphen, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { hedgePhraseEndingAt } from "./hedge-at.ts";
 import type { Starter } from "./lexicon.ts";
 import { dateAtMonth, relativeDate } from "./read-date.ts";
 import { fractionWordAt } from "./read-fraction.ts";
@@ -42,6 +43,8 @@ export function recordAtWord(reading: Reading, at: number, starter: Starter): Fo
       return relativeDate(reading, at);
     case "span":
       return spanOfTime(reading, at);
+    case "measure":
+      return oneOfUnit(reading, at);
     default:
       return null;
   }
@@ -147,6 +150,27 @@ function scaleAlone(reading: Reading, at: number): Found | null {
     quantityAt(reading, { start: before.start, negative: false, currency: null }, at),
     before.start,
   );
+}
+
+/** "at least a year", "up to a foot", "more than a week": one, where a hedge says how much of it. */
+function oneOfUnit(reading: Reading, at: number): Draft | null {
+  const article = wordBefore(reading, at);
+  if (article === null || article.end !== at - 1 || !reading.lexicon.words.a.has(article.lower))
+    return null;
+  const last = wordBefore(reading, article.start);
+  if (last === null || hedgePhraseEndingAt(reading, last) === null) return null;
+  const unit = unitAfter(reading, at - 1);
+  if (unit.id === null || isHyphen(reading.text.charCodeAt(unit.end))) return null;
+  const one = exact(1);
+  return {
+    ...wordDraft(article.start, unit.end),
+    number: { start: article.start, end: article.end },
+    kind: unit.kind,
+    low: one,
+    high: one,
+    step: one,
+    unit: unit.unit,
+  };
 }
 
 /** "a decade", "the past century". */

@@ -89,7 +89,9 @@ function isContest(reading: Reading, start: number, end: number): boolean {
     if (contests.has(word.lower)) return true;
     at = word.start;
   }
-  let next = afterGap(reading.text, end);
+  // "The Jets are 3-9, have lost eight".
+  const clause = reading.text[end] === "," ? end + 1 : end;
+  let next = afterGap(reading.text, clause);
   for (let count = 0; count < 2 && next !== -1; count += 1) {
     if (contests.has(lowerWordAt(reading, next))) return true;
     next = afterGap(reading.text, wordEnd(reading.text, next));

@@ -1,7 +1,9 @@
 import { calendarDay } from "./calendar.ts";
-import { digitsEnd, isCapital, isDigit, isWordPart, wordEnd } from "./characters.ts";
+import { digitsEnd, isDigit, wordEnd } from "./characters.ts";
 import { dayDraft, daysDraft, monthDraft, yearsDraft } from "./date-draft.ts";
+import { monthAt, wholeMonthAt } from "./read-month.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
+import { tenseBefore } from "./tense.ts";
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])(?=[^\w]|T\d|_|$)/y;
 const SLASHED = /(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?![\d/]|\.\d)/y;
@@ -12,6 +14,8 @@ const LAST_DAY =
 const YEAR_AFTER_DAY = /,?[ \n](\d{4})(?![\p{L}\d]|[,.:]\d|[-–]\d{3})/uy;
 const YEAR_AFTER_MONTH = /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy;
 const MONTH_AFTER_DAY = /(?:st|nd|rd|th)?(?:[ \n](?:day )?(?:of )?|-)(?=\p{Lu})/uy;
+const DAYS_AFTER_DAY =
+  /(?:st|nd|rd|th)?([-–—]| to | and | & )(\d{1,2})(?=(?:st|nd|rd|th)?[ \n](?:day )?(?:of )?\p{Lu})/uy;
 const DECADE = /(?:\d{2})?\d0['’]?s(?![\p{L}\d])/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -22,15 +26,12 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** A date that begins with a month's name: "December 1", "Dec. 1, 2025", "Dec. 1–5", "December 2025". */
 export function dateAtMonth(reading: Reading, start: number): Draft | null {
   const { text, options } = reading;
-  const month = monthAt(reading, start);
-  if (month === null) return null;
-  const end = wordEnd(text, start);
+  const named = monthAt(reading, start);
+  if (named === null) return null;
+  const { month, end } = named;
   const match = matchAt(DAY_AFTER_MONTH, text, end);
   const day = Number(match?.[1] ?? 0);
-  if (match === null || day < 1 || day > 31) {
-    const year = yearIn(matchAt(YEAR_AFTER_MONTH, text, end));
-    return year === null ? null : monthDraft(start, year.end, year.value, month);
-  }
+  if (match === null || day < 1 || day > 31) return wholeMonthAt(reading, start);
   const dayEnd = end + match[0].length;
   const last = matchAt(LAST_DAY, text, dayEnd);
   const lastDay = Number(last?.[1] ?? last?.[2] ?? 0);
@@ -38,15 +39,14 @@ export function dateAtMonth(reading: Reading, start: number): Draft | null {
   const rangeEnd = isRange ? dayEnd + last[0].length : dayEnd;
   const year = yearIn(matchAt(YEAR_AFTER_DAY, text, rangeEnd));
   const date = { year: year?.value ?? null, month, day };
-  return dayDraft(start, year?.end ?? rangeEnd, date, options.dated, isRange ? lastDay : day);
-}
-
-/** The month named at an offset, in a capital letter: "may" is no month. */
-function monthAt(reading: Reading, at: number): number | null {
-  const { text, lexicon } = reading;
-  if (!isCapital(text.charCodeAt(at))) return null;
-  const month = lexicon.months.get(lowerWordAt(reading, at));
-  return month === undefined || isWordPart(text.charCodeAt(wordEnd(text, at))) ? null : month;
+  return dayDraft(
+    start,
+    year?.end ?? rangeEnd,
+    date,
+    options.dated,
+    isRange ? lastDay : day,
+    tenseBefore(reading, start),
+  );
 }
 
 interface YearRead {
@@ -154,21 +154,28 @@ export function decade(reading: Reading, start: number): Draft | null {
   return yearsDraft(elided ? start - 1 : start, end, first, first + 9, null);
 }
 
+/** "5 January", "3–19 March 2025", "between 3 and 19 March"; in "on 3 and 19 March" the first day has no month of its own. */
 function dayFirst(reading: Reading, start: number, digits: number): Draft | null {
   const { text, options } = reading;
   const day = Number(text.slice(start, digits));
-  const gap = matchAt(MONTH_AFTER_DAY, text, digits);
-  if (gap === null || day < 1 || day > 31) return null;
-  const monthStart = digits + gap[0].length;
-  const month = monthAt(reading, monthStart);
-  if (month === null) return null;
-  const monthEnd = wordEnd(text, monthStart);
-  const year = yearIn(matchAt(YEAR_AFTER_MONTH, text, monthEnd));
+  if (day < 1 || day > 31) return null;
+  const pair = matchAt(DAYS_AFTER_DAY, text, digits);
+  const last = Number(pair?.[2] ?? 0);
+  const lastEnd = pair === null ? digits : digits + pair[0].length;
+  const gap = matchAt(MONTH_AFTER_DAY, text, lastEnd);
+  const named = gap === null ? null : monthAt(reading, lastEnd + gap[0].length);
+  if (named === null || last > 31 || (pair !== null && last <= day)) return null;
+  const year = yearIn(matchAt(YEAR_AFTER_MONTH, text, named.end));
+  const before = wordBefore(reading, start)?.lower ?? "";
+  const isPair = pair !== null && /^ (?:and|&) /.test(pair[1] ?? "");
+  const isApart = isPair && !reading.lexicon.words.between.has(before);
   return dayDraft(
     start,
-    year?.end ?? monthEnd,
-    { year: year?.value ?? null, month, day },
+    isApart ? digits : (year?.end ?? named.end),
+    { year: year?.value ?? null, month: named.month, day },
     options.dated,
+    pair === null || isApart ? day : last,
+    tenseBefore(reading, start),
   );
 }
 

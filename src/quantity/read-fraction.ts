@@ -1,6 +1,7 @@
 import { type Exact, exact, multiply } from "../interval/exact.ts";
 import { isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { isPluralForm } from "./english-nouns.ts";
 import { hedgePhraseEndingAt } from "./hedge-at.ts";
 import { smallFraction } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
@@ -89,7 +90,11 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   if (scaled !== null) return scaled;
   if (parts === 2 && !hasArticle) {
     const isShare =
-      lexicon.words.afterHalf.has(nextWord(reading, end)) || isHedged(reading, before);
+      lexicon.words.afterHalf.has(nextWord(reading, end)) ||
+      isHedged(reading, before) ||
+      (/[.;]/.test(text[end] ?? "") &&
+        before?.end === at - 1 &&
+        !lexicon.words.wholeHalves.has(previous));
     const isPart = lexicon.ordinals.has(previous) || lexicon.words.beforePart.has(previous);
     return isShare && !isPart ? withWhole(reading, start, at, end, exact(1, parts)) : null;
   }
@@ -105,11 +110,25 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
     isOf(reading, end) ||
     (isHedged(reading, outer) && closes) ||
     (isBound && parts !== 4) ||
+    (lexicon.words.comparatives.has(follower) &&
+      !lexicon.words.determiners.has(follower) &&
+      isCompared(reading, end)) ||
     isChangedBy(reading, outer);
-  const isTime = parts === 4 && !isOf(reading, end);
+  const isTime =
+    parts === 4 && !isOf(reading, end) && !lexicon.words.comparatives.has(nextWord(reading, end));
   return isShare && !(isTime && !isHedged(reading, outer))
     ? withWhole(reading, start, start, end, exact(1, parts))
     : null;
+}
+
+/** "a third fewer than", "a quarter more.": what follows the comparative is no noun that it describes. */
+function isCompared(reading: Reading, end: number): boolean {
+  const { text, lexicon } = reading;
+  const comparative = afterSpace(text, end);
+  const next = afterSpace(text, wordEnd(text, comparative));
+  if (next === -1) return true;
+  const word = lowerWordAt(reading, next);
+  return lexicon.words.than.has(word) || isPluralForm(word);
 }
 
 /** "shrank by a third" is a share whatever follows; "by a third party" is none. */

@@ -4,10 +4,11 @@ import { byPrimes, withInches } from "./feet-and-inches.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { type Opening, quantityDraft, unitOf } from "./quantity-draft.ts";
-import { ageOf } from "./read-age.ts";
+import { ageOf, ageRange } from "./read-age.ts";
+import { belowZero } from "./read-below-zero.ts";
 import { fractionAfter } from "./read-fraction.ts";
 import { followsName, gluedEnd, nameBefore, reasonOfGlued } from "./read-identifier.ts";
-import { oddsAfter, ratioAfter } from "./read-odds.ts";
+import { oddsAfter, rateAfter, ratioAfter } from "./read-odds.ts";
 import { pairAfter } from "./read-range.ts";
 import {
   afterGap,
@@ -28,6 +29,8 @@ import { isYear } from "./year.ts";
 const NUMBERED = /(?:^|[\s("“'])((?:Nos?\.? ?|№ ?|#))$/;
 const DESIGNATION = / \p{Lu}{1,3}\d/uy;
 const STREET = / (?:\p{Lu}\p{L}{1,20} ){1,3}(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
+const STREET_AFTER = / (?:(?:North|South|East|West|[NSEW]\.) )?(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
+const BLOCK = /\d{1,3}00 block of \p{Lu}/uy;
 const CLAUSES = /(?:\([a-z\d]{1,4}\)){1,6}/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 
@@ -45,12 +48,15 @@ export function quantityAt(reading: Reading, opening: Opening, numberStart: numb
       ordinalAfter(reading, opening, number) ??
       fractionAfter(reading, start, number) ??
       oddsAfter(reading, start, number) ??
+      rateAfter(reading, start, number) ??
       ratioAfter(reading, start, number) ??
       multipleAfter(reading, opening, number);
     if (special !== null) return special;
   }
   const unit = unitOf(reading, opening, number.end, equal(number.value, ONE));
-  return pairAfter(reading, opening, number, unit) ?? single(reading, opening, number, unit);
+  const pair = pairAfter(reading, opening, number, unit);
+  const found = pair === null ? single(reading, opening, number, unit) : ageRange(reading, pair);
+  return found.kind === "identifier" ? found : belowZero(reading, found);
 }
 
 /** The end of "1512(c)(2)". */
@@ -76,7 +82,7 @@ function single(reading: Reading, opening: Opening, number: NumberRead, unit: Un
     return notFigure(opening.start, gluedEnd(text, number.end), reasonOfGlued(text, opening.start));
   const plain = quantityDraft(opening, number, unit);
   // A margin of error in points is one of percentage points.
-  const isMargin = text[opening.start] === "±" && unit.unit.labels.has("point");
+  const isMargin = isPlusMinus(reading, opening.start) && unit.unit.labels.has("point");
   const draft: Draft = isMargin
     ? { ...plain, kind: "points", unit: UNITS.points.unit, isExact: false }
     : plain;
@@ -98,6 +104,16 @@ function single(reading: Reading, opening: Opening, number: NumberRead, unit: Un
   );
 }
 
+/** "±3.5", "plus or minus 3.5". */
+function isPlusMinus(reading: Reading, start: number): boolean {
+  if (reading.text[start] === "±") return true;
+  const { minus, or } = reading.lexicon.words;
+  const word = wordBefore(reading, start);
+  return (
+    word !== null && minus.has(word.lower) && or.has(wordBefore(reading, word.start)?.lower ?? "")
+  );
+}
+
 /** "a 767 freighter" is of a type. */
 function isModel(reading: Reading, draft: Draft, number: NumberRead): boolean {
   const { words } = reading.lexicon;
@@ -108,13 +124,17 @@ function isModel(reading: Reading, draft: Draft, number: NumberRead): boolean {
   );
 }
 
-/** "50-odd years": the unit stands behind the hedge. */
+/** "50-odd years", "8+ cups": the unit stands behind the hedge. */
 function unitBehindHedge(reading: Reading, draft: Draft): Draft | null {
   const { text, lexicon } = reading;
+  if (text[draft.end] === "+") return withUnit(draft, unitAfter(reading, draft.end + 1));
   if (!isHyphen(text.charCodeAt(draft.end))) return null;
   const phrases = lexicon.hedgesAfter.get(lowerWordAt(reading, draft.end + 1));
   if (phrases?.every(({ words }) => words.length > 1) ?? true) return null;
-  const unit = unitAfter(reading, wordEnd(text, draft.end + 1));
+  return withUnit(draft, unitAfter(reading, wordEnd(text, draft.end + 1)));
+}
+
+function withUnit(draft: Draft, unit: UnitRead): Draft | null {
   return isBare(unit.unit)
     ? null
     : { ...draft, kind: unit.kind, unit: unit.unit, isExact: draft.isExact && unit.id === null };
@@ -155,6 +175,8 @@ function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | nul
   const isPlain =
     number.inDigits && number.places === 0 && !number.grouped && number.end === number.bareEnd;
   if (!isPlain || !isBare(draft.unit) || draft.start !== number.start) return null;
+  BLOCK.lastIndex = draft.start;
+  if (BLOCK.test(reading.text)) return notFigure(draft.start, draft.end, "address");
   STREET.lastIndex = draft.end;
   const street = STREET.exec(reading.text)?.[1] ?? "";
   if (reading.lexicon.words.streets.has(street))
@@ -209,6 +231,10 @@ function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): F
   if (!number.inDigits || number.places > 0 || number.end !== number.bareEnd) return null;
   ORDINAL.lastIndex = number.end;
   if (!ORDINAL.test(text)) return null;
+  STREET_AFTER.lastIndex = number.end + 2;
+  const street = STREET_AFTER.exec(text)?.[1] ?? "";
+  if (reading.lexicon.words.streets.has(street))
+    return notFigure(number.start, number.end + 2, "address");
   // "the 4th quarter" names a stretch of time, as Q4 does.
   const next = afterSpace(text, number.end + 2);
   if (next !== -1 && reading.lexicon.words.periods.has(lowerWordAt(reading, next)))

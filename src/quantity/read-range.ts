@@ -46,6 +46,10 @@ export function pairAfter(
   if (second === null) return null;
   const firstUnit = unitEnd === first.end ? noUnit(first.end) : own;
   const isFar = compare(multiply(first.value, exact(5)), second.number.value) < 0;
+  // "for two to 251": who spells the one and not the other so far away tells two things.
+  const isMixed = first.inDigits !== second.number.inDigits && second.unit.id === null;
+  if (second.joint === "to" && own.id === null && isFar && isMixed && isNear(second.number))
+    return null;
   if (second.joint === "to" && own.id !== null && isFar && isMove(reading, opening.start))
     return null;
   return (
@@ -53,6 +57,11 @@ export function pairAfter(
     (unitEnd === first.end ? contest(reading, opening, first, second) : null) ??
     range(opening, firstUnit, first, second)
   );
+}
+
+/** Not scaled: "two to 300". */
+function isNear(number: NumberRead): boolean {
+  return equal(number.scale, ONE) && number.places === 0;
 }
 
 /** "rose £8,000 to £292,000": the first tells how far and the second, many times as large, where to. */

@@ -228,6 +228,8 @@ class Scanner {
     const text = this.#text;
     const word = text.slice(at, Math.min(end, at + 24)).toLowerCase();
     const { words, months, numbers, ordinals } = this.#lexicon;
+    // "best-of-14".
+    if (words.of.has(word) && isHyphen(text.charCodeAt(at - 1))) return null;
     if (words.prefixes.has(word) || months.has(word) || numbers.has(word) || ordinals.has(word))
       return null;
     // "magnitude-6.4": no name has decimals behind a word in small letters.

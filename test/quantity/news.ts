@@ -109,6 +109,7 @@ export const NEWS: Readonly<Record<string, readonly Told[]>> = {
     [
       "Inflation eased to 2.3% in October from 2.6% a month earlier, the lowest since March 2021.",
       "2.3% = 2.3 percent, percent",
+      "October = 2025-10-01..2025-10-31 date",
       "2.6% = 2.6 percent, percent",
       "March 2021 = 2021-03-01..2021-03-31 date",
     ],

@@ -8,6 +8,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
       "4.2% = 4.2 percent, percent",
       "4.1% = 4.1 percent, percent",
       "227,000 jobs = 227000 cardinal, jobs; rise",
+      "November = 2025-11-01..2025-11-30 date",
     ],
     [
       "Nvidia's market value topped $3.4 trillion on Tuesday after its shares rose 2.1% to $140.22 apiece.",
@@ -49,6 +50,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     [
       "The Fed has cut rates three times since September, by a full percentage point.",
       "three times = 3 cardinal, times",
+      "September = 2025-09-01..2025-09-30 date",
     ],
     [
       "Real Madrid won its 15th Champions League title with a 2-0 win over Dortmund at Wembley.",
@@ -164,6 +166,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     [
       "GDP grew at an annual rate of 2.8% in the July-September quarter, down from 3.0% in Q2.",
       "2.8% = 2.8 percent, percent",
+      "July-September = 2025-07-01..2025-09-30 date",
       "3.0% = 3 percent, percent",
       "~Q2 name",
     ],
@@ -471,6 +474,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     ],
     [
       "The merger, first reported in July, values the target at $28 a share, a 42% premium to Friday's close.",
+      "July = 2025-07-01..2025-07-31 date",
       "$28 = 28 money, dollars",
       "42% = 42 percent, percent",
     ],
@@ -506,6 +510,7 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     [
       "The company's shares, which have more than tripled since January, trade at 55 times forward earnings.",
       "tripled = 3 multiple, times; more-than more than",
+      "January = 2025-01-01..2025-01-31 date",
       "55 times = 55 cardinal, times",
     ],
     [
@@ -650,9 +655,11 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
     ],
     [
       "No one knows which one of the ones that got away was the big one, said Page Three's editor in May.",
+      "May = 2026-05-01..2026-05-31 date",
     ],
     [
       "In March, marchers may march on Second Avenue, from Third Street to the Fifth Ward, past Ten Downing Street.",
+      "March = 2026-03-01..2026-03-31 date",
     ],
     [
       "The 19-year-old's first-ever title came at the US Open, where he had lost in the second round in 2023.",
@@ -925,12 +932,13 @@ export const REVIEWED: Readonly<Record<string, readonly Told[]>> = {
       "Ukraine's forces hold about 500 sq km, down from 1,300 sq km in August, said a source; Russia has 50,000-60,000 troops there.",
       "500 sq km = 500 measure, square kilometres; about about",
       "1,300 sq km = 1300 measure, square kilometres",
+      "August = 2025-08-01..2025-08-31 date",
       "50,000-60,000 troops = 50000..60000 range, troops",
     ],
     [
       "Just over half of 2,043 Britons (51%) said yes, 32% no and 17% did not know in the Nov. 8-11 survey.",
       "half = 0.5 fraction; just-over Just over",
-      "2,043 = 2043 cardinal",
+      "2,043 Britons = 2043 cardinal, Britons",
       "51% = 51 percent, percent",
       "32% = 32 percent, percent",
       "17% = 17 percent, percent",

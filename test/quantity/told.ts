@@ -24,13 +24,22 @@ function toldDay(number: number): string {
   return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** All records of a scan in the order of the text; identifiers as `~COVID-19 name`. */
+/** Figures and identifiers in the order of the text. */
 export function toldScan(scan: Scan): readonly string[] {
+  return toldWithQuotations("", { ...scan, quotations: [] });
+}
+
+/** All records of a scan in the order of the text; identifiers as `~COVID-19 name`, quotations as `> ` and their words. */
+export function toldWithQuotations(text: string, scan: Scan): readonly string[] {
   const records = [
     ...scan.figures.map((figure) => ({ at: figure.span.start, told: toldFigure(figure) })),
-    ...scan.identifiers.map(({ span, text, reason }) => ({
+    ...scan.identifiers.map(({ span, text: name, reason }) => ({
       at: span.start,
-      told: `~${text} ${reason}`,
+      told: `~${name} ${reason}`,
+    })),
+    ...scan.quotations.map(({ span, inner }) => ({
+      at: span.start,
+      told: `> ${text.slice(inner.start, inner.end)}`,
     })),
   ];
   return records.sort((a, b) => a.at - b.at).map(({ told }) => told);
