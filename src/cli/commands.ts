@@ -3,6 +3,7 @@ import { acceptCommand } from "./commands/accept.ts";
 import { addCommand } from "./commands/add.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { fmtCommand } from "./commands/fmt.ts";
 import { initCommand } from "./commands/init.ts";
@@ -14,6 +15,7 @@ import { tuiCommand } from "./commands/tui.ts";
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   checkCommand,
+  explainCommand,
   coverageCommand,
   scanCommand,
   suggestCommand,
