@@ -100,6 +100,7 @@ function verifyCase(
     ledgerFaults: reading.faults,
     evaluateFaults: faults,
     results,
+    network,
     today,
   };
   const findings = findingsOf(outcome, config);

@@ -48,6 +48,9 @@ import { typeWrong } from "./ledgers/type-wrong.ts";
 import { valueUnknown } from "./ledgers/value-unknown.ts";
 import { versionMissing } from "./ledgers/version-missing.ts";
 import { versionUnknown } from "./ledgers/version-unknown.ts";
+import { claimsAgreeByReading } from "./network/claims-agree-by-reading.ts";
+import { claimsConflict } from "./network/claims-conflict.ts";
+import { notFullyChecked } from "./network/not-fully-checked.ts";
 import { attributionDiffers } from "./quotations/attribution-differs.ts";
 import { attributionMissing } from "./quotations/attribution-missing.ts";
 import { quotationAltered } from "./quotations/quotation-altered.ts";
@@ -96,7 +99,7 @@ import { holdsIfZerosRound } from "./verdicts/holds-if-zeros-round.ts";
 import { orderContradicted } from "./verdicts/order-contradicted.ts";
 import { valueImplausible } from "./verdicts/value-implausible.ts";
 
-/** Every check, in the order in which the docs list them: files, ledger, data, texts, figures, sums, verdicts, acceptances. */
+/** Every check, in the order in which the docs list them: files, ledger, data, texts, figures, sums, verdicts, all claims together, acceptances. */
 export const ALL_CHECKS: readonly Check<never>[] = [
   errorsTooMany,
   ledgerUnreadable,
@@ -191,6 +194,9 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   holdsIfZerosRound,
   orderContradicted,
   valueImplausible,
+  claimsConflict,
+  claimsAgreeByReading,
+  notFullyChecked,
   acceptanceExpired,
   acceptanceStale,
   codeUnknown,

@@ -1,3 +1,4 @@
+import type { JudgedNetwork } from "../evaluate/network/judged-network.ts";
 import type { OpenedSource } from "../evaluate/opened-source.ts";
 import type { ClaimResult, EvaluateFault } from "../evaluate/result.ts";
 import type { Case } from "../ledger/case.ts";
@@ -8,6 +9,7 @@ import { applyAcceptances } from "./accept.ts";
 import { findInDocuments } from "./find-in-documents.ts";
 import { findInEvaluation } from "./find-in-evaluation.ts";
 import { findInLedger } from "./find-in-ledger.ts";
+import { findInNetwork } from "./find-in-network.ts";
 import { findInResults } from "./find-in-results.ts";
 import { findInSources } from "./find-in-sources.ts";
 import { findInTables } from "./find-in-tables.ts";
@@ -28,6 +30,7 @@ export interface Outcome {
   readonly ledgerFaults: readonly LedgerFault[];
   readonly evaluateFaults: readonly EvaluateFault[];
   readonly results: ReadonlyMap<string, ClaimResult>;
+  readonly network: JudgedNetwork;
   /** ISO 8601, a day: what `until` of an acceptance is held against. */
   readonly today: string;
 }
@@ -43,7 +46,11 @@ export function findingsOf(outcome: Outcome, config: Config): readonly Finding[]
     ...findInDocuments(outcome.opened, context),
     ...findInEvaluation(outcome.evaluateFaults, context),
   ];
-  const findings = [...hindrances, ...findInResults(results, hindrances, context)];
+  const findings = [
+    ...hindrances,
+    ...findInResults(results, hindrances, context),
+    ...findInNetwork(outcome.network, context),
+  ];
   const settled = withSeverities(applyAcceptances(findings, outcome.today, context), config);
   return withinLimit(settled.toSorted(byWeight), config.limits.errors, context);
 }

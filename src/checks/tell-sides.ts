@@ -38,7 +38,7 @@ function giver(check: CheckResult): string {
 }
 
 /** Whether the claim is told as a rise or a fall. */
-function isDirected({ claim, stood }: ClaimResult): boolean {
+export function isDirected({ claim, stood }: ClaimResult): boolean {
   if (claim.kind !== "quantity") return false;
   const read = stood.kind === "printed" ? stood.figure?.direction : undefined;
   return (claim.direction ?? read ?? "none") !== "none";

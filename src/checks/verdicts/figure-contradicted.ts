@@ -1,11 +1,8 @@
-import type { Repair } from "../../evaluate/result.ts";
-import { powerOfTen } from "../../interval/integer.ts";
 import { tellGap } from "../../quantity/tell-gap.ts";
-import { tellNumber } from "../../quantity/tell-value.ts";
 import type { Check, Context } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
-import { quoted } from "../quoted.ts";
 import { locateClaim, relatedInputs, tellClaim, tellKey } from "../tell-claim.ts";
+import { tellRepair } from "../tell-repair.ts";
 import { type CheckFault, tellImplied, tellStated } from "../tell-sides.ts";
 
 /** A stated figure or date that no values of its inputs allow. */
@@ -54,34 +51,5 @@ function helpFor({ claim, check }: CheckFault, context: Context): string {
       ? "Compare the figure and each of its inputs with their sources, and correct the one that is wrong."
       : `Compare the figure and each of its inputs with their sources: they are ${apart} apart.`;
   const own = check.repair.key === claim.claim.id;
-  const printed = own ? "" : ` in place of ${tellKey(check.repair.key, check, context)}`;
-  const question = questionFor(check.repair);
-  const answer = `${quoted(check.repair.text)}${printed} would agree.`;
-  return question === null ? answer : `${question} ${answer}`;
-}
-
-function questionFor(repair: Repair): string | null {
-  switch (repair.kind) {
-    case "factor":
-      return `Did the figure slip by a factor of ${tellFactor(repair.exponent ?? 1)}?`;
-    case "points":
-      return "Are percentage points meant, or percent?";
-    case "base":
-      return "Was it worked out from the wrong base?";
-    case "swapped":
-      return "Were two figures swapped?";
-    case "digit":
-      return "Is one digit wrong?";
-    case "digits-swapped":
-      return "Were two digits swapped?";
-    case "sign":
-      return "Was a rise told as a fall, or a fall as a rise?";
-    case "recomputed":
-      return null;
-  }
-}
-
-function tellFactor(exponent: number): string {
-  const factor = { numerator: powerOfTen(Math.abs(exponent)), denominator: 1 };
-  return tellNumber(factor, 0, "floor");
+  return tellRepair(check.repair, own ? null : tellKey(check.repair.key, check, context));
 }
