@@ -1,9 +1,9 @@
-import { findCases } from "../node/find-cases.ts";
 import { findRoot } from "../node/find-root.ts";
+import { CONFIG_FILE, loadConfig } from "../node/load-config.ts";
+import { namedCases } from "../node/named-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { Asked } from "./command.ts";
 import type { Host } from "./host.ts";
-import { DEFAULT_PATH } from "./tell-path-fault.ts";
 
 export type AskedCases =
   | {
@@ -15,15 +15,21 @@ export type AskedCases =
     }
   | { readonly kind: "fault"; readonly fault: PathFault };
 
-/** The cases that paths on the command line name; those of claims/ where there are none. */
+/** The cases that paths on the command line name; those of the settings, or of claims/, where there are none. */
 export function findAskedCases(
   host: Host,
   { options }: Pick<Asked, "options">,
   paths: readonly string[],
 ): AskedCases {
-  const named = paths.length > 0 ? paths : [DEFAULT_PATH];
-  const found = findRoot(host.folder, named, options.get("root") ?? null);
+  const found = findRoot(host.folder, paths, options.get("root") ?? null);
   if (found.kind === "fault") return found;
-  const cases = findCases(found.root, host.folder, named);
-  return cases.kind === "fault" ? cases : { ...cases, root: found.root };
+  const { root } = found;
+  const loaded = loadConfig(root);
+  if (loaded.kind === "fault")
+    return {
+      kind: "fault",
+      fault: { kind: "bad-config", path: CONFIG_FILE, findings: loaded.findings },
+    };
+  const cases = namedCases(root, host.folder, paths, loaded.config);
+  return cases.kind === "fault" ? cases : { ...cases, root };
 }

@@ -4,12 +4,11 @@ import { verifyPaths } from "../node/verify-paths.ts";
 import type { Asked, OpenTui } from "./command.ts";
 import { complain } from "./complain.ts";
 import type { Host } from "./host.ts";
-import { DEFAULT_PATH, tellPathFault } from "./tell-path-fault.ts";
+import { tellPathFault } from "./tell-path-fault.ts";
 
-/** The cases that a command line names; those of claims/ where it names none. */
-function pathsAsked(host: Host, { paths, options }: Asked): PathsToVerify {
-  const named = paths.length > 0 ? paths : [DEFAULT_PATH];
-  return { folder: host.folder, paths: named, root: options.get("root") ?? null };
+/** The cases that a command line names. */
+export function pathsAsked(host: Host, { paths, options }: Asked): PathsToVerify {
+  return { folder: host.folder, paths, root: options.get("root") ?? null };
 }
 
 /** Verifies the cases that a command line names. */

@@ -89,7 +89,8 @@ export function relationsByClaim(
   return named;
 }
 
-function checksOf(claim: Claim, relations: Known["relations"]): ReadonlySet<string> {
+/** The ids of all checks of a claim. */
+export function checksOf(claim: Claim, relations: Known["relations"]): ReadonlySet<string> {
   const own = [...evidenceOf(claim), ...(claim.kind === "quantity" ? claim.derivations : [])];
   const hasRange = claim.kind === "quantity" && claim.plausible !== null;
   return new Set([

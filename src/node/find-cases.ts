@@ -53,7 +53,7 @@ function isFolder(entry: Dirent): boolean {
 }
 
 /** Whether something is there by the name of a ledger, be it a file or not. */
-function hasLedger(folder: string): boolean {
+export function hasLedger(folder: string): boolean {
   try {
     return lstatSync(join(folder, "ledger.json"), { throwIfNoEntry: false }) !== undefined;
   } catch (error) {

@@ -1,24 +1,34 @@
 import { resolve } from "node:path";
-import type { CaseFiles, LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Config, DEFAULT_CONFIG } from "../ledger/config.ts";
+import type { CaseFiles, LoadedSource } from "../ledger/loaded.ts";
 import { type Reading, readCase } from "../ledger/read-case.ts";
 import { sourcePaths } from "../ledger/source-paths.ts";
 import { type Verification, verify } from "../verify.ts";
-import { findCases } from "./find-cases.ts";
+import { type Change, openChange, type Refs } from "./change-of.ts";
 import { findRoot } from "./find-root.ts";
 import { foldersToWatch } from "./folders-to-watch.ts";
+import { gatherAgain, type KeptGathering } from "./keep-gathered.ts";
 import { linkedCases } from "./linked-cases.ts";
 import { loadCase } from "./load-case.ts";
+import { CONFIG_FILE, loadConfig } from "./load-config.ts";
 import { loadSource } from "./load-source.ts";
+import { DEFAULT_PATH, namedCases } from "./named-cases.ts";
 import type { PathFault } from "./path-fault.ts";
+import { areSame, isSameFile } from "./same.ts";
 import { today } from "./today.ts";
 
 export interface PathsToVerify {
   /** The working folder, absolute. */
   readonly folder: string;
-  /** Cases, folders of cases or files of cases, seen from the working folder. */
+  /** Cases, folders of cases or files of cases, seen from the working folder; none for those of the settings, or of claims/. */
   readonly paths: readonly string[];
   /** What was given as the root, or null to look for it. */
   readonly root: string | null;
+  /** What to compare with; without it the files are taken as they are, all of them. */
+  readonly refs?: Refs;
+  /** Told now and then how many cases have been verified, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 export type VerifiedPaths =
@@ -36,6 +46,21 @@ export interface KeptCases {
   readonly root: () => string | null;
   /** The folders, absolute, in which a change may concern the cases as they were checked last. */
   readonly folders: () => readonly string[];
+  /** What the last check went by; null before it, and after one that came to nothing. */
+  readonly terms: () => Terms | null;
+}
+
+/** What a check went by, beside the ledgers and their sources. */
+export interface Terms {
+  readonly root: string;
+  readonly config: Config;
+  /** Whether the settings stand in a vouch.json. */
+  readonly isConfigured: boolean;
+  readonly change: Change | null;
+  /** All cases that were asked for, as they count. */
+  readonly readings: readonly Reading[];
+  /** The names of those that the change does not touch, and that were left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** What was read of a case, and the files that it was read from. */
@@ -50,59 +75,102 @@ interface KeptGroup {
   readonly sources: readonly LoadedSource[];
   readonly verification: Verification;
   readonly day: string;
+  readonly config: Config;
 }
 
 /** Reads the ledgers of all cases that the paths name, loads what they name in turn, and verifies, as often as asked. */
-export function keepCases({ folder, paths, root: given }: PathsToVerify): KeptCases {
+export function keepCases(asked: PathsToVerify): KeptCases {
+  const { folder, paths, root: given, refs = FILES_AS_THEY_ARE, onProgress } = asked;
   let cases: ReadonlyMap<string, KeptCase> = new Map();
   let sources: ReadonlyMap<string, LoadedSource> = new Map();
   let groups: readonly KeptGroup[] = [];
   let verification: Verification | null = null;
   let root: string | null = null;
+  let terms: Terms | null = null;
+  let config = DEFAULT_CONFIG;
+  let gathered: KeptGathering | null = null;
 
   const check = (): VerifiedPaths => {
+    terms = null;
     const found = findRoot(folder, paths, given);
     if (found.kind === "fault") return found;
-    const asked = findCases(found.root, folder, paths);
-    if (asked.kind === "fault") return asked;
     const place = found.root;
     root = place;
+    const opened = openChange(place, refs);
+    if (opened?.kind === "fault") return opened;
+    const change = opened?.change ?? null;
+    const loaded = change?.trustedConfig() ?? loadConfig(place);
+    if (loaded.kind === "fault")
+      return {
+        kind: "fault",
+        fault: { kind: "bad-config", path: CONFIG_FILE, findings: loaded.findings },
+      };
+    if (!isDeepStrictEqual(loaded.config, config)) {
+      config = loaded.config;
+      cases = new Map();
+      sources = new Map();
+    }
+    const named = namedCases(place, folder, paths, config);
+    if (named.kind === "fault") return named;
+    const settings = config;
     cases = new Map(
-      asked.folders.map((each) => [each, readAgain(loadCase(place, each), cases.get(each))]),
+      named.folders.map((each) => [
+        each,
+        readAgain(loadCase(place, each, settings.limits.fileBytes), cases.get(each), settings),
+      ]),
     );
-    const readings = [...cases.values()].map(({ reading }) => reading);
-    sources = loadAgain(place, readings, sources);
-    const kept = new Map(groups.map((group) => [group.readings[0], group]));
-    const next = linkedCases(readings).map((group) =>
-      verifyAgain(group, sources, kept.get(group[0])),
+    gathered = gatherAgain(
+      [...cases.values()].map(({ reading }) => reading),
+      place,
+      settings,
+      gathered,
     );
+    const readings = change?.trusted(gathered.gathered, settings) ?? gathered.gathered;
+    const all = linkedCases(readings);
+    const linked = all.filter(
+      (group) => change === null || group.some((reading) => change.touches(reading, settings)),
+    );
+    const kept = readings.filter((reading) => linked.some((group) => group.includes(reading)));
+    sources = loadAgain(place, kept, sources, settings);
+    const before = new Map(groups.map((group) => [group.readings[0], group]));
+    let done = 0;
+    const next = linked.map((group) => {
+      const verified = verifyAgain(group, sources, before.get(group[0]), settings);
+      done += group.length;
+      onProgress?.(done, kept.length);
+      return verified;
+    });
     const isSame = next.length === groups.length && next.every((group, at) => group === groups[at]);
     groups = next;
-    if (verification === null || !isSame) verification = inOrder(readings, groups);
+    if (verification === null || !isSame) verification = inOrder(kept, groups);
+    const leftOut = readings.filter((reading) => !kept.includes(reading));
+    terms = {
+      root: place,
+      config: settings,
+      isConfigured: loaded.isWritten,
+      change,
+      readings: gathered.gathered,
+      leftOut: leftOut.map((reading) => reading.case.name),
+    };
     return { kind: "verified", verification };
   };
   const folders = (): readonly string[] => {
-    const named = paths.map((path) => resolve(folder, path));
+    const named = (paths.length > 0 ? paths : [DEFAULT_PATH]).map((path) => resolve(folder, path));
     return root === null
       ? named
-      : [...named, ...foldersToWatch(root, cases.keys(), sources.keys())];
+      : [...named, root, ...foldersToWatch(root, cases.keys(), sources.keys())];
   };
-  return { check, root: () => root, folders };
+  return { check, root: () => root, folders, terms: () => terms };
 }
 
-function readAgain(files: CaseFiles, kept: KeptCase | undefined): KeptCase {
+const FILES_AS_THEY_ARE: Refs = { since: null, acceptancesFrom: null };
+
+function readAgain(files: CaseFiles, kept: KeptCase | undefined, config: Config): KeptCase {
   const isSame =
     kept !== undefined &&
     kept.files.files.length === files.files.length &&
     files.files.every((file, at) => isSameFile(file, kept.files.files[at]));
-  return isSame ? kept : { files, reading: readCase(files) };
-}
-
-function isSameFile(now: LoadedLedgerFile, before: LoadedLedgerFile | undefined): boolean {
-  if (before === undefined || now.path !== before.path || now.kind !== before.kind) return false;
-  return now.kind === "loaded" && before.kind === "loaded"
-    ? now.text === before.text
-    : JSON.stringify(now) === JSON.stringify(before);
+  return isSame ? kept : { files, reading: readCase(files, config) };
 }
 
 /** The sources that the cases name, each the object that it was where it is what it was. */
@@ -110,6 +178,7 @@ function loadAgain(
   root: string,
   readings: readonly Reading[],
   kept: ReadonlyMap<string, LoadedSource>,
+  { limits }: Config,
 ): ReadonlyMap<string, LoadedSource> {
   const digested = new Set(
     readings.flatMap((reading) =>
@@ -119,7 +188,7 @@ function loadAgain(
   const named = new Set(readings.flatMap((reading) => sourcePaths(reading)));
   return new Map(
     [...named].map((path) => {
-      const now = loadSource(root, path);
+      const now = loadSource(root, path, limits.fileBytes);
       const before = kept.get(path);
       return [path, isSameSource(now, before, digested.has(path)) ? before : now];
     }),
@@ -142,6 +211,7 @@ function verifyAgain(
   readings: readonly Reading[],
   loaded: ReadonlyMap<string, LoadedSource>,
   kept: KeptGroup | undefined,
+  config: Config,
 ): KeptGroup {
   const named = new Set(readings.flatMap((reading) => sourcePaths(reading)));
   const sources = [...named].flatMap((path) => loaded.get(path) ?? []);
@@ -149,15 +219,18 @@ function verifyAgain(
   if (
     kept !== undefined &&
     kept.day === day &&
+    kept.config === config &&
     areSame(kept.readings, readings) &&
     areSame(kept.sources, sources)
   )
     return kept;
-  return { readings, sources, day, verification: verify(readings, sources, { today: day }) };
-}
-
-function areSame<Item>(now: readonly Item[], before: readonly Item[]): boolean {
-  return now.length === before.length && now.every((item, at) => item === before[at]);
+  return {
+    readings,
+    sources,
+    day,
+    config,
+    verification: verify(readings, sources, { today: day, config }),
+  };
 }
 
 /** The groups as one verification, the cases in the order of their readings. */

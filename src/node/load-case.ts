@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
+import { DEFAULT_CONFIG } from "../ledger/config.ts";
 import type { CaseFiles, LoadedLedgerFile } from "../ledger/loaded.ts";
 import { decode } from "../text/decode.ts";
 import { isInside } from "./inside.ts";
@@ -10,11 +11,15 @@ const LEDGER = "ledger.json";
 const CONFIG = "vouch.json";
 
 /** The ledger files of the case in a folder, by its path from the root with `/`; what a file lacks is in its place. */
-export function loadCase(root: string, folder: string): CaseFiles {
+export function loadCase(
+  root: string,
+  folder: string,
+  limit = DEFAULT_CONFIG.limits.fileBytes,
+): CaseFiles {
   const names = [LEDGER, ...furtherFiles(root, folder)];
   const name = basename(folder === "" ? root : folder);
   const files = names.map((each) =>
-    loadLedgerFile(root, folder === "" ? each : `${folder}/${each}`),
+    loadLedgerFile(root, folder === "" ? each : `${folder}/${each}`, limit),
   );
   return { name, folder, files };
 }
@@ -36,8 +41,9 @@ function furtherFiles(root: string, folder: string): readonly string[] {
   }
 }
 
-function loadLedgerFile(root: string, path: string): LoadedLedgerFile {
-  const read = readFileWithin(root, path);
+/** A file of JSON below the root, by its path from there; of more bytes than the limit nothing is read. */
+export function loadLedgerFile(root: string, path: string, limit: number): LoadedLedgerFile {
+  const read = readFileWithin(root, path, limit);
   if (read.kind === "fault") return { kind: "fault", path, fault: read.fault };
   const decoded = decode(read.bytes);
   if (decoded.kind === "not-utf8") return { kind: "fault", path, fault: decoded };

@@ -1,9 +1,12 @@
 import type { Finding } from "../checks/finding.ts";
+import { DEFAULT_CONFIG } from "../ledger/config.ts";
+import { gatherAcceptances } from "../ledger/gather-acceptances.ts";
 import type { LoadedSource } from "../ledger/loaded.ts";
 import { type Reading, readCase } from "../ledger/read-case.ts";
 import { sourcePaths } from "../ledger/source-paths.ts";
 import { type VerifiedCase, verify } from "../verify.ts";
-import { loadCase } from "./load-case.ts";
+import { loadCase, loadLedgerFile } from "./load-case.ts";
+import { loadConfig } from "./load-config.ts";
 import { loadSource } from "./load-source.ts";
 import { today } from "./today.ts";
 
@@ -22,9 +25,17 @@ export interface OpenedCase {
 
 /** Reads and verifies the case in a folder (from the root, with `/`). */
 export function openCase(root: string, folder: string): OpenedCase {
-  const reading = readCase(loadCase(root, folder));
-  const sources = sourcePaths(reading).map((path) => loadSource(root, path));
-  const { cases, findings } = verify([reading], sources, { today: today() });
+  const loaded = loadConfig(root);
+  // What is wrong with the settings is told by whoever checks by them.
+  const config = loaded.kind === "config" ? loaded.config : DEFAULT_CONFIG;
+  const { fileBytes } = config.limits;
+  const reading = readCase(loadCase(root, folder, fileBytes), config);
+  const sources = sourcePaths(reading).map((path) => loadSource(root, path, fileBytes));
+  const [counted = reading] =
+    config.acceptances === null
+      ? [reading]
+      : gatherAcceptances([reading], loadLedgerFile(root, config.acceptances, fileBytes));
+  const { cases, findings } = verify([counted], sources, { today: today(), config });
   const [verified] = cases;
   if (verified === undefined) throw new Error("a reading gives a case");
   const files = new Map(

@@ -25,13 +25,13 @@ export type FileBytes =
  * A path that leads out, by itself or by a link at any step, is not opened, nor is a folder, pipe,
  * socket or device: a stranger's ledger can neither read other files nor make vouch wait.
  */
-export function readFileWithin(root: string, path: string): FileBytes {
+export function readFileWithin(root: string, path: string, limit = LARGEST_FILE): FileBytes {
   const wrong = leavesRoot(path);
   if (wrong) return fault({ kind: "outside-root", by: "path" });
   try {
     const real = realpathSync.native(join(root, path));
     if (!isInside(real, root)) return fault({ kind: "outside-root", by: "link" });
-    return readRegular(real);
+    return readRegular(real, limit);
   } catch (error) {
     return fault(faultOf(systemErrorCode(error)));
   }
@@ -43,7 +43,7 @@ function leavesRoot(path: string): boolean {
   return steps.includes("..") || path.startsWith("\\\\");
 }
 
-function readRegular(real: string): FileBytes {
+function readRegular(real: string, limit: number): FileBytes {
   const before = lstatSync(real);
   const odd = notAFile(before);
   if (odd !== null) return fault(odd);
@@ -53,25 +53,24 @@ function readRegular(real: string): FileBytes {
     const now = fstatSync(file);
     const changed = notAFile(now);
     if (changed !== null) return fault(changed);
-    return readOpen(file, now.size);
+    return readOpen(file, now.size, limit);
   } finally {
     closeSync(file);
   }
 }
 
 /** Reads to the end: a file may be longer than its size says. */
-function readOpen(file: number, size: number): FileBytes {
-  if (size > LARGEST_FILE) return fault({ kind: "too-large", size, limit: LARGEST_FILE });
+function readOpen(file: number, size: number, limit: number): FileBytes {
+  if (size > limit) return fault({ kind: "too-large", size, limit });
   let buffer = new Uint8Array(size + 1);
   let length = 0;
   for (;;) {
     const count = readSync(file, buffer, length, buffer.length - length, null);
     if (count === 0) return { kind: "bytes", bytes: buffer.subarray(0, length) };
     length += count;
-    if (length > LARGEST_FILE)
-      return fault({ kind: "too-large", size: length, limit: LARGEST_FILE });
+    if (length > limit) return fault({ kind: "too-large", size: length, limit });
     if (length === buffer.length) {
-      const longer = new Uint8Array(Math.min(buffer.length * 2 + 4096, LARGEST_FILE + 1));
+      const longer = new Uint8Array(Math.min(buffer.length * 2 + 4096, limit + 1));
       longer.set(buffer);
       buffer = longer;
     }

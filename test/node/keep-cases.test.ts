@@ -108,7 +108,7 @@ describe("keepCases", () => {
     const cases = kept();
     checked(cases);
     expect(new Set(cases.folders())).toEqual(
-      new Set(["claims", "claims/harbour", "claims/market"].map((path) => join(root, path))),
+      new Set(["", "claims", "claims/harbour", "claims/market"].map((path) => join(root, path))),
     );
   });
 });
