@@ -14,6 +14,7 @@ import { reduce } from "../../src/tui/state/reduce.ts";
 import { firstState, type State } from "../../src/tui/state/state.ts";
 import { settleFor } from "../../src/tui/view/settle.ts";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
+import { CONFLICT_FILES } from "./conflict-files.ts";
 import { ARTICLE, FILES } from "./files.ts";
 import { FakeTerminal, freshCells, Keyboard } from "./terminal.ts";
 
@@ -23,7 +24,7 @@ const ESCAPE_DELAY = 30;
 
 /** Keys by name, as a terminal sends them. Letters that write stand here more than once. */
 const KEYS: readonly (readonly [string, string])[] = [
-  ...[..."jjjkknNgGhlffcc??/1234567800R aarr++uuowwy"].map((name) => [name, name] as const),
+  ...[..."jjjkknNgGhlffccxx??/1234567800R aarr++uuowwy"].map((name) => [name, name] as const),
   ["up", "\u001b[A"],
   ["down", "\u001b[B"],
   ["page up", "\u001b[5~"],
@@ -68,7 +69,7 @@ function pick<Item>(items: readonly Item[], random: (below: number) => number): 
 }
 
 function workspace(): string {
-  const root = scratchFolder(FILES);
+  const root = scratchFolder({ ...CONFLICT_FILES, ...FILES });
   onTestFinished(() => removeFolder(root));
   return root;
 }

@@ -4,7 +4,7 @@ import type { Effect, Step } from "./action.ts";
 import { type Entry, findingsOf } from "./catalogue.ts";
 import { placeInFile, placesOf } from "./places.ts";
 import type { PendingAcceptance } from "./prompt.ts";
-import { type State, selectedGap, selectedRow } from "./state.ts";
+import { type State, selectedGap, selectedRow, shownConflict } from "./state.ts";
 
 function still(state: State, ...effects: readonly Effect[]): Step {
   return { state, effects };
@@ -107,6 +107,8 @@ function nameHere(state: State): string | null {
   if (state.screen === "findings")
     return state.catalogue.verification.findings[state.finding.index]?.code ?? null;
   if (state.screen === "coverage") return selectedGap(state)?.statement.text ?? null;
+  if (state.screen === "conflicts")
+    return shownConflict(state)?.conflict.members[state.conflict.member]?.key ?? null;
   const entry = selectedClaim(state);
   return entry === null ? null : `${entry.owner.case.name}/${entry.result.claim.id}`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import { type ClaimResult, VERDICTS, type Verdict } from "../../evaluate/result.ts";
 import { positionAt } from "../../text/line-index.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
+import { type CaseConflict, claimOfMember, conflictsOf } from "./conflicts.ts";
 import { type Gaps, gapsOf } from "./gaps.ts";
 
 /** A claim as the screens list it. */
@@ -25,6 +26,9 @@ export interface Catalogue {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** What of the documents no claim records. */
   readonly gaps: Gaps;
+  readonly conflicts: readonly CaseConflict[];
+  /** The first conflict that a claim takes part in, by the key of the claim. */
+  readonly conflictOf: ReadonlyMap<string, number>;
   /** Whether more than one case is listed, each under a heading. */
   readonly hasHeadings: boolean;
 }
@@ -54,9 +58,21 @@ export function catalogueOf(verification: Verification): Catalogue {
   const hasHeadings = verification.cases.length > 1;
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const gaps = gapsOf(verification);
+  const conflicts = conflictsOf(verification);
+  const conflictOf = conflictByClaim(conflicts);
   const known = { verification, entries, byKey, counts, findings, gaps, hasHeadings };
-  const bare = { ...known, acceptedCount: 0 };
+  const bare = { ...known, conflicts, conflictOf, acceptedCount: 0 };
   return { ...bare, acceptedCount: countAccepted(bare) };
+}
+
+function conflictByClaim(conflicts: readonly CaseConflict[]): ReadonlyMap<string, number> {
+  const byClaim = new Map<string, number>();
+  for (const [index, one] of conflicts.entries())
+    for (const member of one.conflict.members) {
+      const key = claimOfMember(one, member);
+      if (!byClaim.has(key)) byClaim.set(key, index);
+    }
+  return byClaim;
 }
 
 function countAccepted(catalogue: Catalogue): number {

@@ -1,30 +1,8 @@
 import { VERDICTS } from "../../evaluate/result.ts";
-import type { Command, Key, Mode } from "./keys.ts";
-import type { Stroke } from "./stroke.ts";
-
-const SCREENS: readonly Mode[] = ["main", "explain", "findings", "coverage"];
-const LISTS: readonly Mode[] = ["main", "findings", "coverage"];
-const CLAIMS: readonly Mode[] = ["main", "explain"];
-const FAULTS: readonly Mode[] = ["main", "explain", "findings"];
-const ASKED: readonly Mode[] = ["write", "confirm", "choose"];
-const TYPED: readonly Mode[] = ["filter", "help", "write"];
-const EVERYWHERE: readonly Mode[] = [...SCREENS, "help", "filter", ...ASKED];
-
-function key(
-  strokes: readonly Stroke[],
-  shown: string,
-  command: Command,
-  does: string,
-  modes: readonly Mode[],
-  foot: Key["foot"] = null,
-): Key {
-  return { strokes, shown, command, does, modes, foot };
-}
-
-/** At the foot: the keys as they are shown there and a word for them, in these modes. */
-function at(keys: string, word: string, modes: readonly Mode[]): Key["foot"] {
-  return { keys, word, modes };
-}
+import { ACTING, CONFLICTS, WRITING } from "./acting-keys.ts";
+import { at, key } from "./key.ts";
+import type { Key } from "./keys.ts";
+import { CLAIMS, EVERYWHERE, FAULTS, LISTS, SCREENS } from "./modes.ts";
 
 const MOVING: readonly Key[] = [
   key(["j", "down"], "j Down", "down", "go down a row", SCREENS, at("j k", "move", SCREENS)),
@@ -39,8 +17,8 @@ const OPENING: readonly Key[] = [
     "Enter",
     "open",
     "explain the claim; go to the claim of a finding",
-    ["main", "findings"],
-    at("Enter", "explain", ["main"]),
+    ["main", "findings", "conflicts"],
+    at("Enter", "explain", ["main", "conflicts"]),
   ),
   key(
     ["esc", "enter", "left", "h"],
@@ -55,8 +33,8 @@ const OPENING: readonly Key[] = [
     "Esc",
     "back",
     "go back to the list; drop the filter; leave the list",
-    LISTS,
-    at("Esc", "back", ["findings", "coverage"]),
+    [...LISTS, "conflicts"],
+    at("Esc", "back", ["findings", "coverage", "conflicts"]),
   ),
   key(
     ["/"],
@@ -77,44 +55,6 @@ const OPENING: readonly Key[] = [
   key(["N"], "N", "previous-finding", "go to the one before", CLAIMS),
 ];
 
-const ACTING: readonly Key[] = [
-  key(
-    ["+", "enter"],
-    "+",
-    "record",
-    "record it as a claim",
-    ["coverage"],
-    at("+", "record", ["coverage"]),
-  ),
-  key(
-    ["a"],
-    "a",
-    "accept",
-    "accept what is wrong, with a reason",
-    FAULTS,
-    at("a", "accept", FAULTS),
-  ),
-  key(
-    ["r"],
-    "r",
-    "reanchor",
-    "let the claim stand where its text is now",
-    CLAIMS,
-    at("r", "re-anchor", ["explain"]),
-  ),
-  key(["u"], "u", "undo", "take back what was last written", SCREENS),
-  key(["e"], "e", "edit", "open $EDITOR at the place", SCREENS, at("e", "edit", SCREENS)),
-  key(
-    ["o"],
-    "o",
-    "source",
-    "look at the source of its evidence; again, to come back",
-    ["main"],
-    at("o", "source", ["main"]),
-  ),
-  key(["y"], "y", "copy", "copy file, line and name of the claim", SCREENS),
-];
-
 const VIEWS: readonly Key[] = [
   key(
     ["f"],
@@ -123,6 +63,14 @@ const VIEWS: readonly Key[] = [
     "list all findings",
     ["main", "explain", "coverage"],
     at("f", "findings", ["main"]),
+  ),
+  key(
+    ["x"],
+    "x",
+    "conflicts",
+    "show which claims cannot all be right",
+    FAULTS,
+    at("x", "conflicts", ["main"]),
   ),
   key(["c"], "c", "coverage", "show what no claim records", FAULTS, at("c", "coverage", ["main"])),
   key(
@@ -161,35 +109,6 @@ const VIEWS: readonly Key[] = [
   key(["R"], "R", "again", "read the files and check everything again", SCREENS),
 ];
 
-const WRITING: readonly Key[] = [
-  key(["enter"], "Enter", "open", "keep the filter", ["filter"], at("Enter", "keep", ["filter"])),
-  key(["esc"], "Esc", "back", "drop the filter", ["filter"], at("Esc", "drop", ["filter"])),
-  key(["down"], "Down", "down", "go down a row", ["filter"]),
-  key(["up"], "Up", "up", "go up a row", ["filter"]),
-  key(
-    ["enter"],
-    "Enter",
-    "open",
-    "go on with what is written, or take what is offered",
-    ["write", "confirm"],
-    at("Enter", "yes", ["write", "confirm"]),
-  ),
-  key(["esc"], "Esc", "back", "leave everything as it is", ASKED, at("Esc", "no", ASKED)),
-  ...Array.from({ length: 9 }, (_, index) =>
-    key([`${index + 1}`], `${index + 1}`, { choose: index }, `take place ${index + 1}`, ["choose"]),
-  ),
-  key(["backspace"], "Backspace", "erase", "take the last letter back", TYPED),
-  key(["ctrl+u"], "^u", "clear", "take all letters back", TYPED),
-  key(
-    ["esc", "enter"],
-    "Esc",
-    "back",
-    "clear what is typed; leave the help",
-    ["help"],
-    at("Esc", "back", ["help"]),
-  ),
-];
-
 const LEAVING: readonly Key[] = [
   key(["?"], "?", "help", "show this help; type to search it", SCREENS, at("?", "help", SCREENS)),
   key(["q"], "q", "quit", "quit", SCREENS, at("q", "quit", SCREENS)),
@@ -200,6 +119,7 @@ const LEAVING: readonly Key[] = [
 /** Every key there is. The order is that of the foot and of the help. */
 export const KEYS: readonly Key[] = [
   ...MOVING,
+  ...CONFLICTS,
   ...OPENING,
   ...ACTING,
   ...VIEWS,

@@ -8,6 +8,7 @@ export type Mode =
   | "explain"
   | "findings"
   | "coverage"
+  | "conflicts"
   | "help"
   | "filter"
   /** A reason or a name is written. */
@@ -39,6 +40,7 @@ export type Command =
   | "all"
   | "findings"
   | "coverage"
+  | "conflicts"
   | "accept"
   | "reanchor"
   | "record"

@@ -54,6 +54,20 @@ export function coverageAreas(layout: Exclude<Layout, { kind: "too-small" }>): {
   };
 }
 
+/** How much room an article needs beside a conflict that is worth it. */
+const ARTICLE_FROM = 26;
+
+/** A conflict and, where there are rows enough, the article below it. */
+export function conflictAreas({ whole }: Exclude<Layout, { kind: "too-small" }>): {
+  readonly conflict: Area;
+  readonly article: Area | null;
+} {
+  const { width, height } = whole;
+  if (height < ARTICLE_FROM) return { conflict: whole, article: null };
+  const article = between(Math.floor(height * 0.35), 8, 16);
+  return { conflict: { width, height: height - article - 1 }, article: { width, height: article } };
+}
+
 /** How wide the text of a pane is set. */
 export function readingWidth({ width }: Area): number {
   return Math.min(width, LONGEST_LINE);

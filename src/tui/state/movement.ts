@@ -1,7 +1,7 @@
 import type { Settle } from "./action.ts";
 import { findingsOf } from "./catalogue.ts";
 import type { Command } from "./keys.ts";
-import { type Area, coverageAreas, layoutOf } from "./layout.ts";
+import { type Area, conflictAreas, coverageAreas, layoutOf } from "./layout.ts";
 import type { Row } from "./rows.ts";
 import { findAround, select } from "./selection.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Pane,
   type Scrolls,
   type State,
+  shownConflict,
 } from "./state.ts";
 
 const FAR = 1_000_000_000;
@@ -57,6 +58,7 @@ function distance(command: Command, page: number): number {
 
 function move(state: State, by: number, settle: Settle): State {
   if (isInArticle(state)) return { ...state, articleTop: settle.movedArticleTop(state, by) };
+  if (state.screen === "conflicts" && Math.abs(by) === 1) return toMember(state, by);
   const scrolled = scrolledContent(state);
   if (scrolled !== null) return scroll(state, scrolled, by, settle);
   if (state.screen === "findings") {
@@ -79,6 +81,13 @@ function move(state: State, by: number, settle: Settle): State {
   return toRow(state, state.selection.index + by);
 }
 
+function toMember(state: State, by: number): State {
+  const count = shownConflict(state)?.conflict.members.length ?? 0;
+  const member = Math.max(0, Math.min(state.conflict.member + by, count - 1));
+  const conflict = { ...state.conflict, member };
+  return { ...state, conflict, scrolls: { ...state.scrolls, conflict: 0 } };
+}
+
 function toRow(state: State, index: number): State {
   const selection = select(state.selection, index, state.rows.length, listHeight(state.size));
   if (selection.index === state.selection.index) return { ...state, selection };
@@ -94,6 +103,8 @@ export function scrolledContent(state: State): keyof Scrolls | null {
   switch (state.screen) {
     case "help":
       return "help";
+    case "conflicts":
+      return "conflict";
     case "explain":
       return "explain";
     case "findings":
@@ -121,6 +132,7 @@ function pageOf(state: State): number {
   switch (scrolledContent(state)) {
     case "help":
     case "explain":
+    case "conflict":
       return layout.whole.height;
     case "detail":
       return layout.detail.height;
@@ -140,6 +152,7 @@ function listedHeight({ screen, size }: State): number {
 export function articleArea({ screen, size }: State): Area | null {
   const layout = layoutOf(size);
   if (layout.kind === "too-small") return null;
+  if (screen === "conflicts") return conflictAreas(layout).article;
   return screen === "coverage" ? coverageAreas(layout).article : layout.article;
 }
 
@@ -157,10 +170,22 @@ export function panesOf(state: State): readonly Pane[] {
 }
 
 function toFinding(state: State, step: 1 | -1): State {
+  if (state.screen === "conflicts") return toConflict(state, step);
   const isWorthSeeing = (row: Row): boolean =>
     row.kind === "claim" &&
     findingsOf(state.catalogue, row).some(({ severity }) => severity !== "note");
   const index = findAround(state.rows, state.selection.index, step, isWorthSeeing);
   if (index === -1) return { ...state, notice: "No claim in the list has an error or a warning" };
   return toRow(state, index);
+}
+
+function toConflict(state: State, step: 1 | -1): State {
+  const count = state.catalogue.conflicts.length;
+  if (count === 0) return state;
+  const index = (state.conflict.index + step + count) % count;
+  return {
+    ...state,
+    conflict: { index, member: 0 },
+    scrolls: { ...state.scrolls, conflict: 0 },
+  };
 }

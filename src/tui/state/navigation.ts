@@ -1,7 +1,15 @@
 import { keyOf } from "./catalogue.ts";
+import { claimOfMember } from "./conflicts.ts";
 import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
 import { FIRST, select } from "./selection.ts";
-import { gapsHeight, listHeight, NO_SCROLLS, type State, selectedRow } from "./state.ts";
+import {
+  gapsHeight,
+  listHeight,
+  NO_SCROLLS,
+  type State,
+  selectedRow,
+  shownConflict,
+} from "./state.ts";
 
 /** Another filter; the cursor stays on its claim as long as that is listed. */
 export function withFilter(state: State, filter: Filter): State {
@@ -44,6 +52,7 @@ function sameAs(row: Row): (other: Row) => boolean {
 /** Enter: explains the selected claim, folds or unfolds a case, goes to the claim of a finding, keeps a filter. */
 export function openSelected(state: State): State {
   if (state.screen === "findings") return openFinding(state);
+  if (state.screen === "conflicts") return openMember(state);
   if (state.isFiltering) return { ...state, isFiltering: false };
   const row = selectedRow(state);
   if (row === null) return state;
@@ -56,14 +65,26 @@ function openFinding(state: State): State {
   if (finding === undefined) return state;
   if (finding.claim === null)
     return { ...state, notice: "This finding belongs to no single claim" };
-  const key = `${finding.case}/${finding.claim}`;
+  return openClaim(state, `${finding.case}/${finding.claim}`);
+}
+
+function openMember(state: State): State {
+  const shown = shownConflict(state);
+  const member = shown?.conflict.members[state.conflict.member];
+  return shown === null || member === undefined
+    ? state
+    : openClaim(state, claimOfMember(shown, member));
+}
+
+function openClaim(state: State, key: string): State {
   const isSought = (row: Row): boolean => row.kind === "claim" && keyOf(row) === key;
   const shown = state.rows.some(isSought) ? state : withEverything(state);
   const index = shown.rows.findIndex(isSought);
   if (index === -1) return { ...state, notice: "Its claim could not be read, so it is not listed" };
   const { rows, size } = shown;
   const selection = select(shown.selection, index, rows.length, listHeight(size));
-  return { ...shown, selection, screen: "explain", pane: "claims", scrolls: NO_SCROLLS };
+  const at = { selection, place: 0, scrolls: NO_SCROLLS };
+  return { ...shown, ...at, screen: "explain", pane: "claims" };
 }
 
 function withEverything(state: State): State {
@@ -93,4 +114,22 @@ export function withCoverageShown(state: State): State {
   const count = state.catalogue.gaps.list.length;
   const gap = select(state.gap, index, count, gapsHeight(state.size));
   return { ...state, screen: "coverage", pane: "claims", gap };
+}
+
+/** The conflicts, at the first of the selected claim where it is part of one. */
+export function withConflictsShown(state: State): State {
+  const { conflicts, conflictOf } = state.catalogue;
+  if (conflicts.length === 0)
+    return { ...state, notice: "No claims were found that cannot all be right" };
+  const row = selectedRow(state);
+  const own = row?.kind === "claim" ? conflictOf.get(keyOf(row)) : undefined;
+  const index = own ?? Math.min(state.conflict.index, conflicts.length - 1);
+  const members = conflicts[index]?.conflict.members ?? [];
+  const selected = row?.kind === "claim" ? row.result.claim.id : null;
+  const member = Math.max(
+    0,
+    members.findIndex(({ key }) => key === selected),
+  );
+  const scrolls = { ...state.scrolls, conflict: 0 };
+  return { ...state, screen: "conflicts", pane: "claims", conflict: { index, member }, scrolls };
 }

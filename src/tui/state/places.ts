@@ -4,7 +4,7 @@ import type { VerifiedCase } from "../../verify.ts";
 import type { FilePlace } from "./action.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
 import { printedInputs } from "./printed-inputs.ts";
-import { type State, selectedGap, selectedRow } from "./state.ts";
+import { type State, selectedGap, selectedRow, shownConflict } from "./state.ts";
 
 /** A span of a source of a case. */
 export interface SourcePlace {
@@ -41,6 +41,11 @@ export function placeInFile(state: State): FilePlace | null {
     return gap === null
       ? null
       : inFile(gap.owner, { source: gap.source.id, span: gap.statement.span });
+  }
+  if (state.screen === "conflicts") {
+    const shown = shownConflict(state);
+    const at = shown?.conflict.members[state.conflict.member]?.at ?? null;
+    return shown === null || at === null ? null : inFile(shown.owner, at);
   }
   const row = selectedRow(state);
   if (row === null) return null;

@@ -4,6 +4,7 @@ import { type Command, commandFor } from "./keys.ts";
 import { follow, panesOf } from "./movement.ts";
 import {
   openSelected,
+  withConflictsShown,
   withCoverageShown,
   withFilter,
   withFindingsShown,
@@ -41,6 +42,7 @@ function isElsewhere(next: State, state: State): boolean {
     next.size !== state.size ||
     next.screen !== state.screen ||
     next.place !== state.place ||
+    next.conflict !== state.conflict ||
     (next.screen === "coverage" && selectedGap(next) !== selectedGap(state))
   );
 }
@@ -130,6 +132,8 @@ function obey(state: State, command: Command, settle: Settle): Step {
       return still(withFindingsShown(state));
     case "coverage":
       return still(withCoverageShown(state));
+    case "conflicts":
+      return still(withConflictsShown(state));
     case "fold":
       return still(withFold(state, true));
     case "unfold":
@@ -165,6 +169,7 @@ function back(state: State): State {
     case "help":
       return state.sought === "" ? { ...state, screen: state.under } : withSought(state, "");
     case "explain":
+    case "conflicts":
       return { ...state, screen: "main" };
     case "findings":
     case "coverage":

@@ -1,6 +1,7 @@
 import type { Verification } from "../../verify.ts";
 import { isFailing } from "../text/verdict-sign.ts";
 import { type Catalogue, catalogueOf, type Entry, isAccepted } from "./catalogue.ts";
+import type { CaseConflict } from "./conflicts.ts";
 import type { Gap } from "./gaps.ts";
 import type { Mode } from "./keys.ts";
 import { coverageAreas, layoutOf, type Size } from "./layout.ts";
@@ -8,7 +9,7 @@ import type { Prompt } from "./prompt.ts";
 import { type Filter, NO_FILTER, type Row, rowsOf } from "./rows.ts";
 import { FIRST, type Selection, select } from "./selection.ts";
 
-type ScreenName = "main" | "explain" | "findings" | "coverage" | "help";
+type ScreenName = "main" | "explain" | "findings" | "coverage" | "conflicts" | "help";
 
 /** The pane that the moving keys go to. */
 export type Pane = "claims" | "article" | "detail";
@@ -18,6 +19,7 @@ export interface Scrolls {
   readonly detail: number;
   readonly explain: number;
   readonly finding: number;
+  readonly conflict: number;
   readonly help: number;
 }
 
@@ -50,6 +52,8 @@ export interface State {
   readonly finding: Selection;
   /** Among what no claim records. */
   readonly gap: Selection;
+  /** Which conflict is shown, and which of its members is selected. */
+  readonly conflict: { readonly index: number; readonly member: number };
   /** What is sought in the help. */
   readonly sought: string;
   /** Told at the foot until the next key. */
@@ -65,7 +69,7 @@ export interface State {
   readonly news: ReadonlyMap<string, "wrong" | "mended">;
 }
 
-export const NO_SCROLLS: Scrolls = { detail: 0, explain: 0, finding: 0, help: 0 };
+export const NO_SCROLLS: Scrolls = { detail: 0, explain: 0, finding: 0, conflict: 0, help: 0 };
 
 export const NO_NEWS: State["news"] = new Map();
 const NONE_FOLDED: ReadonlySet<string> = new Set();
@@ -90,6 +94,7 @@ export function firstState(verification: Verification, size: Size): State {
     place: 0,
     finding: FIRST,
     gap: FIRST,
+    conflict: { index: 0, member: 0 },
     sought: "",
     notice: null,
     prompt: null,
@@ -122,6 +127,11 @@ export function modeOf(state: State): Mode {
 /** The selected row; null in an empty list. */
 export function selectedRow(state: State): Row | null {
   return state.rows[state.selection.index] ?? null;
+}
+
+/** The conflict that is shown; null where there is none. */
+export function shownConflict(state: State): CaseConflict | null {
+  return state.catalogue.conflicts[state.conflict.index] ?? null;
 }
 
 /** The selected one of what no claim records; null where all is recorded. */

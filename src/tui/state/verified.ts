@@ -98,6 +98,10 @@ function withCatalogue(state: State, catalogue: Catalogue): State {
     rows,
     selection: select(state.selection, index, rows.length, listHeight(size)),
     finding: select(state.finding, state.finding.index, findings, findingsHeight(size)),
+    conflict: { index: 0, member: 0 },
+    // Where no conflict is left, there is nothing to look at.
+    screen:
+      state.screen === "conflicts" && catalogue.conflicts.length === 0 ? "main" : state.screen,
     gap: select(state.gap, state.gap.index, gaps, gapsHeight(size)),
     place: found === -1 ? 0 : state.place,
     scrolls: found === -1 ? NO_SCROLLS : state.scrolls,

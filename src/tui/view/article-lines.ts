@@ -5,7 +5,13 @@ import type { Area } from "../state/layout.ts";
 import { articleArea } from "../state/movement.ts";
 import { shownPlace } from "../state/places.ts";
 import { printedInputs } from "../state/printed-inputs.ts";
-import { type ArticleTop, type State, selectedGap, selectedRow } from "../state/state.ts";
+import {
+  type ArticleTop,
+  type State,
+  selectedGap,
+  selectedRow,
+  shownConflict,
+} from "../state/state.ts";
 import type { Mark } from "../text/wrapping.ts";
 import { movedTop, type Shown, topFor } from "./article-window.ts";
 
@@ -24,6 +30,7 @@ export interface ShownSource {
  */
 export function sourceOf(state: State): ShownSource | null {
   if (state.screen === "coverage") return ofGap(state);
+  if (state.screen === "conflicts") return ofMember(state);
   const row = selectedRow(state);
   if (row === null) return null;
   return row.kind === "case" ? ofCase(row.owner) : ofClaim(state, row);
@@ -71,6 +78,20 @@ function ofGap(state: State): ShownSource | null {
   return shownSource(owner, source.id, statement.span, [
     { span: statement.span, style: "marked" },
     ...others.map((other): Mark => ({ span: other.statement.span, style: "unrecorded" })),
+  ]);
+}
+
+/** The source in which the selected member of a conflict stands, the other members underlined. */
+function ofMember(state: State): ShownSource | null {
+  const shown = shownConflict(state);
+  if (shown === null) return null;
+  const { members } = shown.conflict;
+  const own = members[state.conflict.member]?.at ?? members.find(({ at }) => at !== null)?.at;
+  if (own === undefined || own === null) return ofCase(shown.owner);
+  const others = members.flatMap(({ at }) => (at?.source === own.source ? [at] : []));
+  return shownSource(shown.owner, own.source, own.span, [
+    { span: own.span, style: "marked" },
+    ...others.map(({ span }): Mark => ({ span, style: "input" })),
   ]);
 }
 

@@ -1,3 +1,6 @@
+import type { CheckRef } from "../../evaluate/network/judged-network.ts";
+import { claimKey } from "../state/catalogue.ts";
+import { claimText } from "../state/claim-text.ts";
 import type { Line } from "../text/line.ts";
 import { type Context, placeInWords, sourceName } from "./context.ts";
 import { labelledText } from "./labelled.ts";
@@ -13,6 +16,7 @@ export function claimFacts(context: Context): readonly Line[] {
       stood.kind === "implied" ? "implied" : "can mean",
       interval === null ? null : intervalOf(interval, unit, isChange(entry.result, null)),
     ],
+    ["all imply", impliedByAll(context)],
     ["said by", claim.kind === "quotation" ? claim.speaker : null],
     ["occasion", claim.kind === "quotation" ? occasionOf(claim.occasion, claim.said) : null],
     ["plausible", claim.kind === "quantity" ? (claim.plausible?.why ?? null) : null],
@@ -20,6 +24,27 @@ export function claimFacts(context: Context): readonly Line[] {
     ["ledger id", claim.id],
   ];
   return facts.flatMap(([label, text]) => (text === null ? [] : labelledText(label, text, width)));
+}
+
+/** What all claims of the case together say of this one, where that is more than it says itself. */
+export function impliedByAll(context: Context): string | null {
+  const { owner, result } = context.entry;
+  const implied = owner.network.implied.get(result.claim.id);
+  if (implied === undefined) return null;
+  const { interval, unit, lowBy, highBy } = implied;
+  const by = new Set(
+    [lowBy, highBy].flatMap((ref) => (ref === null ? [] : nameOfCheck(context, ref))),
+  );
+  const told = intervalOf(interval, unit, isChange(result, null));
+  return by.size === 0 ? told : `${told}, by ${[...by].join(" and ")}`;
+}
+
+function nameOfCheck({ catalogue, entry }: Context, { claim, check }: CheckRef): string {
+  if (claim === null) return `the relation "${check}"`;
+  const other = catalogue.byKey.get(claimKey(entry.owner.case.name, claim));
+  return other === undefined
+    ? `"${claim}"`
+    : `the ${check.replaceAll("_", " ")} of "${claimText(other)}"`;
 }
 
 function placeOf(context: Context): string {

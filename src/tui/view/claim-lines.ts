@@ -1,11 +1,11 @@
 import type { CheckResult } from "../../evaluate/result.ts";
-import { findingsOf, isAccepted } from "../state/catalogue.ts";
+import { findingsOf, isAccepted, keyOf } from "../state/catalogue.ts";
 import { claimText } from "../state/claim-text.ts";
 import { clip, type Line, segment } from "../text/line.ts";
 import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
 import { wrapText } from "../text/wrapping.ts";
 import { checkHeadline, checkLines } from "./check-lines.ts";
-import { claimFacts } from "./claim-facts.ts";
+import { claimFacts, impliedByAll } from "./claim-facts.ts";
 import type { Context } from "./context.ts";
 import { BLANK, labelledText } from "./labelled.ts";
 import { sentenceLines } from "./sentence-lines.ts";
@@ -20,6 +20,7 @@ export function detailLines(context: Context): readonly Line[] {
   return [
     ...generalFindings(context),
     ...checkLines(context, deciding, "brief"),
+    ...togetherLines(context),
     ...(others.length === 0 ? [] : BLANK),
     ...others.map((check) => checkHeadline(context, check)),
   ];
@@ -70,6 +71,20 @@ function nothingDecides(context: Context): readonly Line[] {
     ...(interval === null
       ? []
       : labelledText("can mean", intervalOf(interval, unit, isChange(entry.result, null)), width)),
+    ...togetherLines(context),
+  ];
+}
+
+/** What the claim has to do with all others: what they imply of it, and whether it can be right beside them. */
+function togetherLines(context: Context): readonly Line[] {
+  const { catalogue, entry, width } = context;
+  const implied = impliedByAll(context);
+  const isInConflict = catalogue.conflictOf.has(keyOf(entry));
+  return [
+    ...(implied === null ? [] : labelledText("all imply", implied, width)),
+    ...(isInConflict
+      ? labelledText("conflict", "it cannot be right beside others; x shows which", width, "doubt")
+      : []),
   ];
 }
 

@@ -84,6 +84,7 @@ function tagOf({ catalogue, news }: State, entry: Entry): Segment | null {
   const changed = news.get(keyOf(entry));
   if (changed === "wrong") return segment("now wrong", "wrong");
   if (isAccepted(catalogue, entry)) return segment("accepted", "dim");
+  if (catalogue.conflictOf.has(keyOf(entry))) return segment("in conflict", "doubt");
   return changed === "mended" ? segment("mended", "right") : null;
 }
 

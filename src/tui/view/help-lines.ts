@@ -58,6 +58,7 @@ function sections(look: Look): readonly Section[] {
       title: "In the list of what no claim records",
       rows: keyRows((modes) => modes[0] === "coverage"),
     },
+    { title: "In a conflict", rows: keyRows((modes) => modes[0] === "conflicts") },
     { title: "While a filter is written", rows: keyRows((modes) => modes[0] === "filter") },
     {
       title: "When something is asked",

@@ -1,6 +1,7 @@
-import { coverageAreas, type Layout } from "../state/layout.ts";
+import { conflictAreas, coverageAreas, type Layout } from "../state/layout.ts";
 import type { State } from "../state/state.ts";
 import type { Look } from "../text/theme.ts";
+import { conflictPane } from "./conflict-panes.ts";
 import { gapsPane } from "./coverage-panes.ts";
 import { findingAreas, findingPane, findingsPane } from "./finding-panes.ts";
 import { claimsPane, detailPane, explainPane, helpPane, type Pane, sourcePane } from "./panes.ts";
@@ -28,6 +29,11 @@ export function contentOf(state: State, layout: Shown, look: Look): Content {
     }
     case "explain":
       return { kind: "whole", panes: [explainPane(state, layout.whole, look)] };
+    case "conflicts": {
+      const { conflict, article } = conflictAreas(layout);
+      const below = article === null ? [] : [sourcePane(state, article, look)];
+      return { kind: "whole", panes: [conflictPane(state, conflict, look), ...below] };
+    }
     case "help":
       return { kind: "whole", panes: [helpPane(state, layout.whole, look)] };
     case "findings": {

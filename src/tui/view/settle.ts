@@ -1,10 +1,11 @@
 import type { Settle } from "../state/action.ts";
-import { layoutOf, readingWidth } from "../state/layout.ts";
+import { conflictAreas, layoutOf, readingWidth } from "../state/layout.ts";
 import { scrolledContent } from "../state/movement.ts";
 import { clampScroll } from "../state/selection.ts";
 import type { State } from "../state/state.ts";
 import type { Look } from "../text/theme.ts";
 import { articleTopOf, movedArticleTop } from "./article-lines.ts";
+import { conflictScroll } from "./conflict-panes.ts";
 import { findingAreas, findingOf } from "./finding-panes.ts";
 import { helpLines } from "./help-lines.ts";
 import { detailOf, explainOf } from "./panes.ts";
@@ -33,6 +34,8 @@ function scrollIn(state: State, look: Look): number {
       const { one } = findingAreas(state, whole);
       return clampScroll(wanted, findingOf(state, readingWidth(one), look).length, one.height);
     }
+    case "conflict":
+      return conflictScroll(state, conflictAreas(layout).conflict, look);
     case "help":
       return clampScroll(
         wanted,

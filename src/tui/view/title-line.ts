@@ -1,6 +1,14 @@
 import { presentVerdicts } from "../state/catalogue.ts";
 import type { State } from "../state/state.ts";
-import { clip, type Line, type Segment, segment, spread, widthOf } from "../text/line.ts";
+import {
+  clip,
+  type Line,
+  plainText,
+  type Segment,
+  segment,
+  spread,
+  widthOf,
+} from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
 import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
 
@@ -14,14 +22,16 @@ export function titleLine(state: State, look: Look): Line {
   const lefts = [
     [...full, ...inWords],
     [name, ...inWords],
+    [segment(" "), ...inWords],
     [...full, ...inNumbers],
     [name, ...inNumbers],
   ];
   const rights = listed(state).map((text) => [segment(text, "dim")]);
-  for (const left of lefts)
-    for (const right of rights)
-      if (widthOf(left) + 1 + widthOf(right) <= width)
-        return spread(left, right, width, look.signs.ellipsis);
+  const pairs = lefts.flatMap((left) => rights.map((right) => ({ left, right })));
+  const fitting = pairs.filter(({ left, right }) => widthOf(left) + 1 + widthOf(right) <= width);
+  // How much is recorded is told before what the signs mean.
+  const told = fitting.find(({ right }) => /recorded$|of/.test(plainText(right))) ?? fitting[0];
+  if (told !== undefined) return spread(told.left, told.right, width, look.signs.ellipsis);
   return clip([segment(" "), ...inNumbers], width, look.signs.ellipsis);
 }
 
