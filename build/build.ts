@@ -65,7 +65,8 @@ async function buildCommandLine(): Promise<boolean> {
  * node reads a file of ASCII several times faster, and keeps it in half the memory.
  */
 function inAscii(code: string): string {
-  if (/\braw`[^`]*[^\0-\x7f]/.test(code)) throw new Error("a raw text would change its meaning");
+  if (/\braw`[^`]*[^\0-\x7f]/.test(code))
+    throw new Error("write \\u escapes in String.raw: the build is all ASCII");
   return code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 
 const SAYS =
   "said|says|told|tells|added|adds|wrote|writes|argued|argues|explained|explains|recalled|recalls|warned|warns|replied|asked|asks|noted|notes|insisted|insists";
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'\u2019-]*`;
 /** A first and a last name at least: a single word may as well begin a sentence or name a place. */
 const NAME = String.raw`${NAME_WORD}(?:\s+(?:(?:van|von|de|da|del|der|den|al|bin|ibn|la|le|ter)\s+)?${NAME_WORD}){1,3}`;
 
@@ -15,12 +15,12 @@ const BEHIND = new RegExp(
 );
 /** "…", Helen Tarrant said. */
 const BEFORE_VERB = new RegExp(
-  String.raw`^[\s,]*(?<name>${NAME})(?:,\s[^,.;:"“”]{1,80},)?\s+(?:${SAYS})\b`,
+  String.raw`^[\s,]*(?<name>${NAME})(?:,\s[^,.;:"\u201c\u201d]{1,80},)?\s+(?:${SAYS})\b`,
   "u",
 );
 /** Helen Tarrant said: "…". */
 const LEADING = new RegExp(
-  String.raw`(?:^|[.;,]\s+|\s)(?<name>${NAME})(?:,\s[^,.;:"“”]{1,80},)?\s+(?:${SAYS})(?:\s+reporters|\s+that)?\s*[,:]?\s*$`,
+  String.raw`(?:^|[.;,]\s+|\s)(?<name>${NAME})(?:,\s[^,.;:"\u201c\u201d]{1,80},)?\s+(?:${SAYS})(?:\s+reporters|\s+that)?\s*[,:]?\s*$`,
   "u",
 );
 

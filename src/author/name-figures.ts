@@ -42,7 +42,7 @@ function startOf({ span, hedge }: Figure): number {
   return Math.min(hedge?.span.start ?? span.start, span.start);
 }
 
-const NUMBER = String.raw`(?:[a-z]+\s+){0,2}[$€£¥]?\d`;
+const NUMBER = String.raw`(?:[a-z]+\s+){0,2}[$\u20ac\u00a3\u00a5]?\d`;
 const TO_FOLLOWS = new RegExp(String.raw`\bto\s+${NUMBER}`, "i");
 const FROM_FOLLOWS = new RegExp(String.raw`^[^.;,]*\bfrom\s+${NUMBER}`, "i");
 const COMPARED =
