@@ -12,7 +12,7 @@ import { fromRoot } from "../node/inside.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { textReport } from "../reporters/text/text-report.ts";
-import { visible, visibleLine } from "../reporters/visible.ts";
+import { visibleLine } from "../reporters/visible.ts";
 import type { Derivation } from "../schema/claim.ts";
 import { indexLines, lineText } from "../text/line-index.ts";
 import { tellUnknownClaim } from "./case-of-claim.ts";
@@ -188,7 +188,8 @@ function soughtBy(text: string, named: Named): Sought | null {
 }
 
 function tell(host: Host, opened: OpenedCase, { id, file }: Extract<Added, { kind: "added" }>) {
-  host.output.write(`${visibleLine(file)}:\n${visible(claimText(opened, id, file))}\n`);
+  const lines = claimText(opened, id, file).split("\n").map(visibleLine);
+  host.output.write(`${visibleLine(file)}:\n${lines.join("\n")}\n`);
   const all = { cases: [opened.verified], findings: opened.findings };
   const one = onlyClaim(all, id);
   if (one.kind === "verification")

@@ -29,6 +29,8 @@ interface Fixes {
   readonly corrections: readonly Correction[];
   readonly settled: readonly ContextOffer[];
   readonly offered: readonly ContextOffer[];
+  /** Passages that were edited or are lost: `vouch rebase` is for them. */
+  readonly edited: readonly Rebased[];
 }
 
 /** Puts right what is safe in the cases, then makes the repairs that are named; 1 when something is only shown. */
@@ -38,12 +40,14 @@ export async function runFix(host: Host, asked: Asked): Promise<number> {
   const take = new Set(namesIn(asked.options.get("take")));
   const seen = new Set<string>();
   let status = 0;
+  let isClean = true;
   for (const folder of found.folders) {
     const safe = fixSafely(found.root, folder, take);
     if (safe.kind === "fault") return complain(host, tellWriteFault(safe), asked.command);
     for (const line of toldFixes(safe.outcome)) host.output.write(`${line}\n`);
     for (const { name } of safe.outcome.settled) seen.add(name);
     const opened = openCase(found.root, folder);
+    for (const one of safe.outcome.edited) host.output.write(toldEdited(one, usesColor(host)));
     for (const offer of safe.outcome.offered) host.output.write(toldContext(offer, opened));
     const offers = repairOffers(opened.verified.claims, opened.texts);
     for (const offer of offers) {
@@ -53,11 +57,14 @@ export async function runFix(host: Host, asked: Asked): Promise<number> {
       if (isTaken) seen.add(offer.name);
       host.output.write(toldRepair(offer, isTaken, usesColor(host)));
     }
-    if (safe.outcome.offered.length > 0 || offers.some(({ name }) => !take.has(name))) status = 1;
+    const open = safe.outcome.offered.length + safe.outcome.edited.length;
+    isClean &&= open + offers.length + toldFixes(safe.outcome).length === 0;
+    if (open > 0 || offers.some(({ name }) => !take.has(name))) status = 1;
   }
   const unknown = [...take].filter((name) => !seen.has(name));
   for (const name of unknown)
     host.errors.write(`vouch: nothing that could be fixed is called ${visibleLine(name)}.\n`);
+  if (isClean && unknown.length === 0) host.output.write("Nothing to fix.\n");
   return unknown.length > 0 ? 2 : status;
 }
 
@@ -84,7 +91,10 @@ function fixSafely(root: string, folder: string, take: ReadonlySet<string>): Cha
     for (const { span, edits: made } of settled) add(span.standing.place.file, made);
     const moved = rebased.spans.filter(({ outcome }) => outcome === "taken");
     const offered = contexts.filter((offer) => !isSettled(offer));
-    const outcome: Fixes = { moved, corrections, settled, offered };
+    const edited = rebased.spans.filter(
+      ({ outcome, anchoring }) => outcome !== "taken" && anchoring.kind !== "ambiguous",
+    );
+    const outcome: Fixes = { moved, corrections, settled, offered, edited };
     return { changes: fileChanges(files, edits), outcome };
   });
 }
@@ -122,6 +132,14 @@ function toldFixes({ moved, corrections, settled }: Fixes): readonly string[] {
     ),
     ...settled.map(({ span }) => `${span.name}: its passage has the context that tells it apart`),
   ];
+}
+
+/** What was edited is for a person to take, who sees what it says now. */
+function toldEdited({ name, anchoring, exact }: Rebased, color: boolean): string {
+  if (anchoring.kind !== "edited")
+    return `${name} is not in its source any more: ${visibleLine(exact)}\n`;
+  const diff = tellDiff(anchoring.diff, color);
+  return `${name} was edited; vouch rebase --take ${name} takes it as it now reads:\n    ${diff}\n`;
 }
 
 function toldContext({ name, span, at }: ContextOffer, { texts }: OpenedCase): string {

@@ -81,7 +81,9 @@ describe("vouch add", () => {
       "sales,sales_june",
     );
     expect(added.complaints).toBe("");
-    expect(added.output).toContain('"exact": "4.1% decline"');
+    expect(added.output).toContain(
+      '\n  "span": { "source": "article", "exact": "4.1% decline" },\n',
+    );
     expect(added.output).toContain("consistent");
     expect(readFileSync(join(root, "claims/draft/sales_fall_percent.json"), "utf8")).toContain(
       "percent_change",
@@ -237,5 +239,17 @@ describe("vouch fix", () => {
     expect(draft()).toBe(ARTICLE);
     expect((await vouch("check")).output).toContain("consistent");
     expect(await vouch("fix", "--take", "nothing")).toMatchObject({ status: 2 });
+    expect(await vouch("fix")).toMatchObject({ status: 0, output: "Nothing to fix.\n" });
+  });
+
+  it("shows what was edited, and names the command that takes it", async () => {
+    const { vouch, read, edit } = await project();
+    const first = read();
+    edit("a 4.1% decline", "a 4.2% decline");
+    const told = await vouch("fix");
+    expect(told).toMatchObject({ status: 1, complaints: "" });
+    expect(told.output).toContain("vouch rebase --take sales_fall_percent");
+    expect(told.output).toContain("[-4.1-]{+4.2+}% decline");
+    expect(read()).toBe(first);
   });
 });
