@@ -1,16 +1,28 @@
 import type { Verification } from "../verify.ts";
 import { reportClaim } from "./json/report-claim.ts";
 import { reportFinding } from "./json/report-finding.ts";
+import { reportNetwork } from "./json/report-network.ts";
 import { reportSummary } from "./json/report-summary.ts";
 import { safeJsonLine } from "./json/safe-json.ts";
 import type { Run } from "./run.ts";
 
-/** A JSON object a line, each of a type: the claims, then the findings, then the summary. */
+/** A JSON object a line, each of a type: the claims, their conflicts, then the findings, then the summary. */
 export function ndjsonReport(verification: Verification, run: Run): string {
   const { cases, findings } = verification;
   const lines = [
-    ...cases.flatMap(({ case: { name }, claims, sources }) =>
-      claims.map((result) => ({ type: "claim", case: name, ...reportClaim(result, sources) })),
+    ...cases.flatMap((verified) =>
+      verified.claims.map((result) => ({
+        type: "claim",
+        case: verified.case.name,
+        ...reportClaim(result, verified),
+      })),
+    ),
+    ...cases.flatMap((verified) =>
+      reportNetwork(verified).conflicts.map((conflict) => ({
+        type: "conflict",
+        case: verified.case.name,
+        ...conflict,
+      })),
     ),
     ...findings.map((finding) => ({ type: "finding", ...reportFinding(finding) })),
     { type: "summary", ...reportSummary(verification, run.exit), remarks: run.remarks },

@@ -42,6 +42,7 @@ export interface Case {
    * Its claims, in the order of the ledger.
    */
   claims: Claim[];
+  network: Network;
 }
 /**
  * A captured text or data file: the document under check, or evidence for it.
@@ -129,6 +130,10 @@ export interface Claim {
    */
   interval: Interval | null;
   /**
+   * What all claims of the case together say of it, where that is narrower than its interval or nothing prints it; null where they say no more.
+   */
+  implied: ImpliedValue | null;
+  /**
    * Its checks, each with a verdict of its own.
    */
   checks: Check[];
@@ -208,6 +213,33 @@ export interface End {
    * Whether the value itself belongs to the interval.
    */
   closed: boolean;
+}
+/**
+ * What all claims of a case together say of one, if each printed figure is right.
+ */
+export interface ImpliedValue {
+  interval: Interval;
+  /**
+   * The check that gives the lower end; null where its own figure does.
+   */
+  low_by: CheckName | null;
+  /**
+   * The check that gives the upper end; null where its own figure does.
+   */
+  high_by: CheckName | null;
+}
+/**
+ * A check, by its claim and its id.
+ */
+export interface CheckName {
+  /**
+   * The claim that has it; null for a relation that no single claim has.
+   */
+  claim: string | null;
+  /**
+   * What the ledger calls it.
+   */
+  check: string;
 }
 /**
  * One derivation, piece of evidence, plausible range or relation, and what came of it.
@@ -458,6 +490,96 @@ export interface PlacedWords {
    */
   text: string;
   place: Location;
+}
+/**
+ * What came of holding all claims of a case together: single checks can each hold while the whole cannot be.
+ */
+export interface Network {
+  /**
+   * Figures that cannot all be right, each time as few as it takes.
+   */
+  conflicts: Conflict[];
+  /**
+   * Checks of which it is not known whether all of them can hold at once.
+   */
+  not_fully_checked: NotFullyChecked[];
+  /**
+   * Checks that are contradicted alone, or hold only if a source cuts its figures: they take no part, so that a wrong figure does not accuse its neighbours.
+   */
+  left_out: CheckName[];
+  /**
+   * Checks that were only judged alone, since they compare more than sums: whole years, ranks, several scales of temperature.
+   */
+  held_alone: CheckName[];
+}
+/**
+ * Printed figures that cannot all be right, though each check holds alone.
+ */
+export interface Conflict {
+  /**
+   * The figures, in the order of the ledger; empty where checks contradict each other whatever the figures are.
+   */
+  members: Member[];
+  /**
+   * The checks that tie them.
+   */
+  checks: CheckName[];
+  told_at: CheckName;
+  /**
+   * Whether it was shown that without any one of its figures or checks the others can all be right.
+   */
+  irreducible: boolean;
+  /**
+   * The fewest later readings with which all of them can be right; null where they cannot under any reading.
+   */
+  dissolved_by: Basis[] | null;
+  /**
+   * The one change of a figure with which all of them could be right, if there is one. Else null.
+   */
+  repair: Repair | null;
+}
+/**
+ * A printed figure of a conflict.
+ */
+export interface Member {
+  /**
+   * The id of the claim; claim/evidence for a piece of evidence, case/claim for a claim of another case.
+   */
+  key: string;
+  /**
+   * As printed, or null.
+   */
+  text: string | null;
+  /**
+   * Where it is printed; null for a claim of another case.
+   */
+  place: Location | null;
+  /**
+   * What it counts or measures.
+   */
+  unit: string;
+  interval: Interval;
+  /**
+   * What the other figures leave it; null where that is not known.
+   */
+  left: Interval | null;
+}
+/**
+ * Checks of which it is not known whether all of them can hold at once.
+ */
+export interface NotFullyChecked {
+  /**
+   * too-large: more checks than are decided together depend on each other in circles. budget-spent: it would take too long. undecided: neither values nor a contradiction were found.
+   */
+  reason: "too-large" | "budget-spent" | "undecided";
+  /**
+   * The checks.
+   */
+  checks: CheckName[];
+  /**
+   * How many claims they tie.
+   */
+  size: number;
 }
 /**
  * Something that a person must be told.

@@ -6,6 +6,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { Run } from "../run.ts";
 import { reportClaim } from "./report-claim.ts";
 import { reportFinding } from "./report-finding.ts";
+import { reportNetwork } from "./report-network.ts";
 import { reportSummary } from "./report-summary.ts";
 import { safeJson } from "./safe-json.ts";
 
@@ -36,7 +37,8 @@ function reportCase(verified: VerifiedCase): Report.Case {
       read: verified.sources.has(id),
     })),
     coverage: verified.coverage.map(reportCoverage),
-    claims: verified.claims.map((result) => reportClaim(result, verified.sources)),
+    claims: verified.claims.map((result) => reportClaim(result, verified)),
+    network: reportNetwork(verified),
   };
 }
 

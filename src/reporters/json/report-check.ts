@@ -1,4 +1,4 @@
-import type { Basis, CheckResult, ClaimResult, Input } from "../../evaluate/result.ts";
+import type { Basis, CheckResult, ClaimResult, Input, Repair } from "../../evaluate/result.ts";
 import { toExactText } from "../../interval/decimal.ts";
 import type { End, Interval } from "../../interval/interval.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
@@ -32,31 +32,35 @@ export function reportCheck(
     basis: check.basis.map((basis) => reportBasis(basis, result.claim.id)),
     still_holds: reportInterval(check.stillHolds, unit, tellStillHolding(result, check)),
     gap: gap === null ? null : toExactText(gap),
-    repair:
-      repair === null
-        ? null
-        : { kind: repair.kind, of: repair.key, text: repair.text, exponent: repair.exponent },
+    repair: reportRepair(repair),
     quotation: reportQuotation(result, check, sources),
     assumes,
   };
 }
 
-/** An interval with its ends to the letter and, unless they are given, words for it. */
+/** An interval with its ends to the letter and, unless they are given, words for it; null where it is unknown. */
 export function reportInterval(
   interval: Interval | null,
   unit: Unit,
   words: string | null = null,
 ): Report.Interval | null {
   if (interval === null) return null;
-  return {
-    low: reportEnd(interval.low, unit),
-    high: reportEnd(interval.high, unit),
-    words: words ?? tellInterval(interval, unit),
-  };
+  return reportKnown(interval, unit, words ?? tellInterval(interval, unit));
+}
+
+export function reportKnown({ low, high }: Interval, unit: Unit, words: string): Report.Interval {
+  return { low: reportEnd(low, unit), high: reportEnd(high, unit), words };
 }
 
 function reportEnd(end: End | null, unit: Unit): Report.End | null {
   return end === null ? null : { value: exactText(end.value, unit), closed: end.closed };
+}
+
+/** A repair as the report writes it. */
+export function reportRepair(repair: Repair | null): Report.Repair | null {
+  if (repair === null) return null;
+  const { kind, key, text, exponent } = repair;
+  return { kind, of: key, text, exponent };
 }
 
 function reportInput(
@@ -84,7 +88,8 @@ function reportWitness(result: ClaimResult, check: CheckResult): Report.Check["w
   );
 }
 
-function reportBasis(basis: Basis, owner: string): Report.Basis {
+/** What a verdict rests on, as the report writes it; `owner` is the claim that the words are read at. */
+export function reportBasis(basis: Basis, owner: string): Report.Basis {
   const words = tellBasis(basis, owner);
   const none = { of: null, word: null, width: null, step: null };
   switch (basis.kind) {
