@@ -57,7 +57,8 @@ function acceptIn(
   return setMembers(ledger, claim, [["accepted", [...kept, ...entries.values()]]], CLAIM);
 }
 
-function entryOf({ check, code, texts, reason, by, until }: NewAcceptance): object {
+/** An acceptance as a ledger writes it. */
+export function entryOf({ check, code, texts, reason, by, until }: NewAcceptance): object {
   const common = { check, code, texts: Object.fromEntries(texts), reason, by };
   return until === null ? common : { ...common, until };
 }

@@ -27,7 +27,8 @@ function shape(
   };
 }
 
-function all(each: Shape, isOpen = false): Shape {
+/** A list, or an object whose keys are names, of such values. */
+export function all(each: Shape, isOpen = false): Shape {
   return shape("", {}, each, isOpen);
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { acceptCommand } from "./commands/accept.ts";
 import { addCommand } from "./commands/add.ts";
+import { baselineCommand } from "./commands/baseline.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   initCommand,
   addCommand,
   acceptCommand,
+  baselineCommand,
   fixCommand,
   rebaseCommand,
   fmtCommand,

@@ -41,6 +41,56 @@ export const MAX_WARNINGS: Option = {
   about: "Fail when there are more warnings than this.",
 };
 
+export const SINCE: Option = {
+  name: "since",
+  short: null,
+  value: "REF",
+  choices: null,
+  about:
+    "Check only the cases that the change since a commit, branch or tag touches, and those that name them.",
+};
+
+export const ACCEPTANCES_FROM: Option = {
+  name: "acceptances-from",
+  short: null,
+  value: "REF",
+  choices: null,
+  about:
+    "Let pass only what is accepted at a commit, branch or tag as well, by the settings that stand there: a change cannot accept its own fault.",
+};
+
+export const PRINT_CONFIG: Option = {
+  name: "print-config",
+  short: null,
+  value: null,
+  choices: null,
+  about: "Print the settings that would be checked by, and check nothing.",
+};
+
+export const QUIET: Option = {
+  name: "quiet",
+  short: "q",
+  value: null,
+  choices: null,
+  about: "Print only what fails; nothing where nothing does.",
+};
+
+export const VERBOSE: Option = {
+  name: "verbose",
+  short: "v",
+  value: null,
+  choices: null,
+  about: "Say on the error output what is read and how long it takes.",
+};
+
+export const WATCH: Option = {
+  name: "watch",
+  short: "w",
+  value: null,
+  choices: null,
+  about: "Check again whenever a file changes, and tell what became wrong and what was mended.",
+};
+
 export const CLAIM: Option = {
   name: "claim",
   short: null,

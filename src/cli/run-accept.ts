@@ -1,13 +1,12 @@
 import { type AcceptanceTerms, acceptFindings, isAcceptable } from "../author/accept-findings.ts";
 import type { TextEdit } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
-import { dateProblem } from "../ledger/written-date.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
-
+import { type AcceptanceTerms, acceptanceTerms } from "./acceptance-terms.ts";
 import { caseOfClaim } from "./case-of-claim.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
@@ -26,13 +25,8 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
   const { options, command } = asked;
   const [wanted, ...paths] = asked.paths;
   if (wanted === undefined) return complain(host, "Name the claim whose fault is known.", command);
-  const reason = options.get("reason")?.trim() ?? "";
-  const by = options.get("by")?.trim() ?? "";
-  const until = options.get("until") ?? null;
-  if (reason === "") return complain(host, "Say with --reason why the fault is let pass.", command);
-  if (by === "") return complain(host, "Say with --by who decided it.", command);
-  if (until !== null && !isDay(until))
-    return complain(host, `--until is a day such as 2026-03-31, not “${until}”.`, command);
+  const terms = acceptanceTerms(options);
+  if (terms.kind === "wrong") return complain(host, terms.message, command);
   const found = findAskedCases(host, asked, paths);
   if (found.kind === "fault") return complainOfPath(host, found.fault, asked);
   const [claim = ""] = wanted.split("/");
@@ -40,7 +34,7 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
   if (holder.kind === "unclear") return complain(host, holder.message, command);
   const code = options.get("code") ?? null;
   const changed = changeCase(found.root, holder.folder, () =>
-    plan(openCase(found.root, holder.folder), wanted, code, { reason, by, until }),
+    plan(openCase(found.root, holder.folder), wanted, code, terms.terms),
   );
   if (changed.kind === "fault") return complain(host, tellWriteFault(changed), command);
   const { accepted, complaint } = changed.outcome;
@@ -48,10 +42,6 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
   for (const { claim, check, message } of accepted)
     host.output.write(`${claim}/${check} is accepted: ${visibleLine(message)}\n`);
   return 0;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateProblem(text) === null;
 }
 
 function plan(opened: OpenedCase, wanted: string, code: string | null, terms: AcceptanceTerms) {

@@ -6,7 +6,7 @@ import type { Given } from "./given.ts";
 /** An acceptance whose last day is past. */
 export const acceptanceExpired: Check<Given> = {
   code: "acceptance-expired",
-  severity: "warning",
+  severity: "error",
   isUnchecked: false,
   summary: "The last day on which a fault was accepted is past.",
   explanation:

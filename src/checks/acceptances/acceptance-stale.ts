@@ -7,7 +7,7 @@ import type { Given } from "./given.ts";
 /** An acceptance of a fault that is no longer there. */
 export const acceptanceStale: Check<Given> = {
   code: "acceptance-stale",
-  severity: "warning",
+  severity: "error",
   isUnchecked: false,
   summary: "A fault is accepted that is no longer there.",
   explanation:

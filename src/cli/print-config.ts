@@ -1,0 +1,24 @@
+import type { Terms } from "../node/keep-cases.ts";
+import { safeJson } from "../reporters/json/safe-json.ts";
+
+/** The settings that a check goes by, in the words of a vouch.json, whole, with the file that they come from. */
+export function printedConfig({
+  config,
+  isConfigured,
+}: Pick<Terms, "config" | "isConfigured">): string {
+  const { cases, severities, failOn, maxWarnings, minCoverage, acceptances } = config;
+  return safeJson({
+    file: isConfigured ? "vouch.json" : null,
+    settings: {
+      cases: cases.length > 0 ? cases : ["claims", "claims/*"],
+      severities: Object.fromEntries(severities),
+      fail_on: failOn,
+      max_warnings: maxWarnings,
+      min_coverage: minCoverage,
+      acceptances,
+      readings: config.readings,
+      language: config.language,
+      limits: { file_bytes: config.limits.fileBytes, errors: config.limits.errors },
+    },
+  });
+}
