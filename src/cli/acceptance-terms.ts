@@ -1,8 +1,5 @@
-import type { NewAcceptance } from "../author/accept-fault.ts";
+import type { AcceptanceTerms } from "../author/accept-findings.ts";
 import { dateProblem } from "../ledger/written-date.ts";
-
-/** What is to be written with each acceptance. */
-export type AcceptanceTerms = Pick<NewAcceptance, "reason" | "by" | "until">;
 
 export type ReadTerms =
   | { readonly kind: "terms"; readonly terms: AcceptanceTerms }

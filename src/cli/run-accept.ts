@@ -6,7 +6,7 @@ import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { visibleLine } from "../reporters/visible.ts";
-import { type AcceptanceTerms, acceptanceTerms } from "./acceptance-terms.ts";
+import { acceptanceTerms } from "./acceptance-terms.ts";
 import { caseOfClaim } from "./case-of-claim.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";

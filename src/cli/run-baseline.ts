@@ -7,21 +7,21 @@ import {
 import { applyEdits, type TextEdit } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
 import { type ChangedCase, changeCase, type Plan } from "../node/change-case.ts";
+import { fileChanges } from "../node/file-changes.ts";
 import { loadLedgerFile } from "../node/load-case.ts";
 import { loadConfig } from "../node/load-config.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
+import { tellWriteFault } from "../node/tell-write-fault.ts";
 import type { FileChange } from "../node/write-file.ts";
 import { fails, type Gate } from "../reporters/exit-status.ts";
 import { visibleLine } from "../reporters/visible.ts";
-import { type AcceptanceTerms, acceptanceTerms } from "./acceptance-terms.ts";
+import { acceptanceTerms } from "./acceptance-terms.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
-import { fileChanges } from "./file-changes.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { readGate } from "./read-gate.ts";
 import { complainOfPath } from "./run-cases.ts";
-import { tellWriteFault } from "./tell-write-fault.ts";
 
 /** What came of a baseline: how many faults were accepted, where, and which could not be. */
 interface Outcome {
