@@ -61,6 +61,8 @@ export const MISTAKES_IN_PLACES: readonly (readonly [string, string])[] = [
   ],
   [
     "a date where no date is",
-    withClaim('{ "id": "day", "kind": "date", "span": { "source": "article", "exact": "25%" } }'),
+    withClaim(
+      '{ "id": "day", "kind": "date", "span": { "source": "article", "exact": "were lost" } }',
+    ),
   ],
 ];

@@ -28,7 +28,7 @@ export const claimUnknown: Check<UnknownClaim> = {
     help:
       nearest === null
         ? "Add a claim with this id, or name one that exists."
-        : `Did you mean ${quoted(nearest)}?`,
+        : `Did you mean ${quoted(nearest)}? vouch fix writes it.`,
     at: place.part === "key" ? context.locate(place) : context.locateWithin(place, start, end),
     related: [],
   }),

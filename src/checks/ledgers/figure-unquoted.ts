@@ -19,7 +19,7 @@ export const figureUnquoted: Check<LedgerFaultOf<"figure-as-number">> = {
   underlined: "324",
   word: ({ place, write }, context) => ({
     message: `${write.replaceAll('"', "")} is a figure without quotation marks, and loses how many digits were printed.`,
-    help: `Write ${write}.`,
+    help: `Write ${write}, or let vouch fix do it.`,
     at: context.locate(place),
     related: [],
   }),

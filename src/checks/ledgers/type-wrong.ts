@@ -1,5 +1,7 @@
+import type { Sort } from "../../ledger/ledger-fault.ts";
 import type { Check } from "../check.ts";
 import { listed, quoted } from "../quoted.ts";
+import { formOfPart } from "./form-of-part.ts";
 import type { LedgerFaultOf } from "./ledger-fault-of.ts";
 import { withClaim } from "./simple-ledger.ts";
 import { capital, lowered, tellSort } from "./tell-part.ts";
@@ -18,16 +20,22 @@ export const typeWrong: Check<LedgerFaultOf<"wrong-type">> = {
   ),
   underlined: '["article", "324 metres"]',
   word: ({ place, sorts, actual, expected, example }, context) => ({
-    message: `${capital(tellSort(actual))} stands here, where ${listed(sorts.map(tellSort), "or")} should.`,
-    help: helpFor(expected, example),
+    message: `${capital(tellSort(actual))} ${actual === "object" ? "stand" : "stands"} here, where ${listed(sorts.map(tellSort), "or")} should.`,
+    help: expected === null ? formFor(sorts, place.pointer) : helpFor(expected, example),
     at: context.locate(place),
     related: [],
   }),
 };
 
-function helpFor(expected: string | null, example: string | null): string {
+function helpFor(expected: string, example: string | null): string {
   const such = example === null ? "" : `, such as ${quoted(example)}`;
-  return expected === null
-    ? `Write it in that form${such}.`
-    : `What belongs here${such}: ${lowered(expected)}.`;
+  return `What belongs here${such}: ${lowered(expected)}.`;
+}
+
+/** What to write where the sort of value says it all. */
+function formFor(sorts: readonly Sort[], pointer: string): string {
+  if (sorts.includes("list")) return "Put it in [ ], even if it is the only one.";
+  if (sorts.includes("boolean")) return "Write true or false, without quotation marks.";
+  const form = sorts.includes("object") ? formOfPart(pointer) : null;
+  return form === null ? "Write it in that form." : `Write it like ${form}.`;
 }

@@ -1,4 +1,5 @@
-import type { Check } from "../check.ts";
+import type { Place } from "../../ledger/case.ts";
+import type { Check, Context } from "../check.ts";
 import { listed, quoted } from "../quoted.ts";
 import type { LedgerFaultOf } from "./ledger-fault-of.ts";
 import { withClaim } from "./simple-ledger.ts";
@@ -27,13 +28,22 @@ export const valueUnknown: Check<LedgerFaultOf<"bad-value">> = {
             "or",
           )}.`
         : `${quoted(actual)} cannot stand here${expected === null ? "" : `: ${lowered(expected)}`}.`,
-    help:
-      nearest !== null
-        ? `Did you mean ${quoted(nearest)}?`
-        : example !== null
-          ? `Write it like ${quoted(example)}.`
-          : "Write one of the values that it takes.",
+    help: helpFor(sourceOfFile(place, actual, context) ?? nearest, example),
     at: context.locate(place),
     related: [],
   }),
 };
+
+/** The source whose file is written where its name should stand. */
+function sourceOfFile({ pointer }: Place, actual: string, context: Context): string | null {
+  if (!pointer.endsWith("/source")) return null;
+  const sources = [...context.case.sources.values()];
+  return sources.find(({ path }) => path === actual || path.endsWith(`/${actual}`))?.id ?? null;
+}
+
+function helpFor(meant: string | null, example: string | null): string {
+  if (meant !== null) return `Did you mean ${quoted(meant)}?`;
+  return example === null
+    ? "Write one of the values that it takes."
+    : `Write it like ${quoted(example)}.`;
+}

@@ -22,8 +22,8 @@ export const textEdited: Check<FaultOf<"edited">> = {
     return {
       message: `${quoted(fault.exact)} stands in ${tellSource(source, context)} as ${now}${changed}.`,
       help: anchoring.material
-        ? "What changed can change the meaning: check the claim against the new words, then write them into the ledger."
-        : "If the claim still says the same, write the new words into the ledger.",
+        ? "What changed can change the meaning: check the claim against the new words, then take them with vouch rebase."
+        : "If the claim still says the same, take the new words with vouch rebase.",
       at: locateExact(fault, context),
       related: [
         { location: context.locateSpan(source, anchoring.span), message: "the text as it is now" },
