@@ -24,9 +24,6 @@ function findInTable(source: string, fault: TableFault, context: Context): Findi
   const about = { claim: null, check: null };
   switch (fault.kind) {
     case "json":
-      return fault.fault.kind === "duplicate-key"
-        ? told(dataDuplicate, { source, name: fault.fault.key, fault: fault.fault }, about, context)
-        : told(dataMalformed, { source, fault }, about, context);
     case "empty":
     case "unclosed-quote":
     case "text-after-quote":
@@ -35,7 +32,8 @@ function findInTable(source: string, fault: TableFault, context: Context): Findi
       return told(dataRagged, { source, fault }, about, context);
     case "duplicate-head":
     case "duplicate-row":
-      return told(dataDuplicate, { source, name: fault.name, fault }, about, context);
+    case "duplicate-key":
+      return told(dataDuplicate, { source, fault }, about, context);
     case "no-key-column":
       return told(keyColumnUnknown, { source, fault }, about, context);
   }

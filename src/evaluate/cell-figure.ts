@@ -6,6 +6,7 @@ import { parseUnit } from "../quantity/parse-unit.ts";
 import { readFigure } from "../quantity/read-figure.ts";
 import { UNITS } from "../quantity/units.ts";
 import type { Cell } from "../table/cell.ts";
+import type { ColumnHead } from "./column-head.ts";
 import { scanOptionsOf } from "./opened-source.ts";
 
 /** What a column or a ledger says of a cell beyond its text. */
@@ -13,6 +14,8 @@ export interface CellUnit {
   readonly unit: string | null;
   readonly scale: string | null;
   readonly roundedTo: string | null;
+  /** What the head of its column says: it counts where neither the ledger nor the cell itself says more. */
+  readonly head: ColumnHead | null;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface CellUnit {
  */
 export function cellFigure(
   cell: Cell,
-  { unit, scale, roundedTo }: CellUnit,
+  { unit, scale, roundedTo, head }: CellUnit,
   source: Source,
 ): Figure | null {
   const read = readCell(cell.text, source);
@@ -34,12 +37,14 @@ export function cellFigure(
   };
   if (read.kind === "date") return placed;
   const written = unit === null ? null : parseUnit(unit, source.language);
-  const factor = scale === null ? ONE : numberOf(scale, source);
+  const isBare = /^[-+−(]?[\d\s.,'’]+\)?$/.test(cell.text);
+  const told = scale ?? (isBare ? (head?.scale ?? null) : null);
+  const factor = told === null ? ONE : numberOf(told, source);
   const step = roundedTo === null ? null : numberOf(roundedTo, source);
   if (factor === null || (roundedTo !== null && step === null)) return null;
   return {
     ...placed,
-    unit: written ?? read.unit,
+    unit: written ?? (isBare ? head?.unit : null) ?? read.unit,
     low: multiply(read.low, factor),
     high: multiply(read.high, factor),
     step,

@@ -6,6 +6,7 @@ import { figureWithin } from "../quantity/figure-within.ts";
 import { findCell } from "../table/find-cell.ts";
 import { textOf } from "../text/span.ts";
 import { type CellUnit, cellFigure } from "./cell-figure.ts";
+import { readColumnHead } from "./column-head.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import type { EvaluateFault, Stood } from "./result.ts";
 
@@ -157,6 +158,7 @@ function findInTable(
     unit: column?.unit ?? seeker.unit,
     scale: column?.scale ?? null,
     roundedTo: column?.roundedTo ?? opened.source.roundedTo,
+    head: cell.column === null ? null : readColumnHead(cell.column, opened.source.language),
   };
   const figure = seeker.wantsFigure ? cellFigure(cell, unit, opened.source) : null;
   const at = { source, span: cell.span };

@@ -12,20 +12,25 @@ export interface JsonTable {
   readonly faults: readonly TableFault[];
 }
 
-/** So many faults of the text are told; all of its doubled keys are known all the same. */
+/** So many faults of the text are told, and of its doubled keys the first. */
 const MOST_FAULTS = 20;
 
 /** Reads JSON (RFC 8259) as data. A broken text gives faults alone: half a file is no evidence. */
 export function readJsonTable(text: string, key: string | null): JsonTable {
   const { value, faults } = parseJson(text);
-  const told = faults.slice(0, MOST_FAULTS).map((fault) => ({ kind: "json" as const, fault }));
+  const doubled = faults.filter((fault) => fault.kind === "duplicate-key");
+  const told: TableFault[] = faults
+    .filter((fault) => fault.kind !== "duplicate-key")
+    .slice(0, MOST_FAULTS)
+    .map((fault) => ({ kind: "json", fault }));
+  const [first] = doubled;
+  if (first !== undefined) {
+    const { key: name, span } = first;
+    told.push({ kind: "duplicate-key", name, span, first: first.first, count: doubled.length });
+  }
   if (faults.some(({ kind }) => kind === "syntax")) return { tree: null, grid: null, faults: told };
   const duplicates = new Map(
-    faults.flatMap((fault) =>
-      fault.kind === "duplicate-key"
-        ? [[fault.span.start, { key: fault.key, first: fault.first }] as const]
-        : [],
-    ),
+    doubled.map((fault) => [fault.span.start, { key: fault.key, first: fault.first }] as const),
   );
   const tree = { map: mapValidJson(text), duplicates };
   const { grid, faults: gridFaults } = jsonGrid(tree, value, key);

@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
  * touches. Of each kind the first is told, and in `count` how many there are.
  */
 export type TableFault =
-  | { readonly kind: "json"; readonly fault: JsonFault }
+  | { readonly kind: "json"; readonly fault: Exclude<JsonFault, { kind: "duplicate-key" }> }
   | { readonly kind: "empty" }
   | {
       readonly kind: "ragged-row";
@@ -19,7 +19,7 @@ export type TableFault =
       readonly count: number;
     }
   | {
-      readonly kind: "duplicate-head" | "duplicate-row";
+      readonly kind: "duplicate-head" | "duplicate-row" | "duplicate-key";
       readonly name: string;
       readonly span: Span;
       readonly first: Span;

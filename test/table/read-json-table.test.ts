@@ -125,7 +125,7 @@ describe("a JSON cell that cannot be given", () => {
     });
     expect(cell(text, pointer("/b")).text).toBe("3");
     expect(readTable(text, "json").faults).toMatchObject([
-      { kind: "json", fault: { kind: "duplicate-key" } },
+      { kind: "duplicate-key", name: "a", count: 1 },
     ]);
   });
 

@@ -4,15 +4,10 @@ import { tellSource } from "../standing-of.ts";
 import { withTable } from "./card-table.ts";
 import type { TableFaultIn } from "./table-fault-in.ts";
 
-/** A name that a data file uses twice. */
-export interface DoubledName {
-  readonly source: string;
-  readonly name: string;
-  readonly fault: Pick<TableFaultIn<"duplicate-head">["fault"], "span" | "first">;
-}
-
 /** A name that stands twice where it should tell one value from the others. */
-export const dataDuplicate: Check<DoubledName> = {
+export const dataDuplicate: Check<
+  TableFaultIn<"duplicate-head" | "duplicate-row" | "duplicate-key">
+> = {
   code: "data-duplicate",
   severity: "note",
   isUnchecked: false,
@@ -22,8 +17,8 @@ export const dataDuplicate: Check<DoubledName> = {
   failing: withTable('period,approvals\nbefore,"46,837,121"\nafter,1\nafter,"44,954,173"\n'),
   passing: withTable('period,approvals\nbefore,"46,837,121"\nafter,"44,954,173"\n'),
   underlined: "after",
-  word: ({ source, name, fault }, context) => ({
-    message: `${quoted(name)} stands twice in ${tellSource(source, context)}, so nothing can be found by it.`,
+  word: ({ source, fault }, context) => ({
+    message: `${quoted(fault.name)} stands twice in ${tellSource(source, context)}, so nothing can be found by it${more(fault.count)}.`,
     help: "Name another column as “key” of the source, or give the row or column by its number.",
     at: context.locateSpan(source, fault.span),
     related: [
@@ -31,3 +26,10 @@ export const dataDuplicate: Check<DoubledName> = {
     ],
   }),
 };
+
+function more(count: number): string {
+  if (count === 1) return "";
+  return count === 2
+    ? "; one more name there repeats another"
+    : `; ${count - 1} more names there repeat another`;
+}
