@@ -1,4 +1,5 @@
 import { acceptFaults, type NewAcceptance } from "../author/accept-fault.ts";
+import type { AcceptanceTerms } from "../author/accept-findings.ts";
 import {
   type GatheredAcceptance,
   gatherFaults,
@@ -6,6 +7,7 @@ import {
 } from "../author/gather-faults.ts";
 import { applyEdits, type TextEdit } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
+import { textsOfFinding } from "../checks/texts-of-finding.ts";
 import { type ChangedCase, changeCase, type Plan } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { loadLedgerFile } from "../node/load-case.ts";
@@ -67,11 +69,12 @@ function sorted({ findings }: OpenedCase, gate: Gate) {
 
 function acceptanceOf(
   { verified }: OpenedCase,
-  { claim, check, code }: Finding,
+  finding: Finding,
   terms: AcceptanceTerms,
 ): NewAcceptance {
-  const checks = verified.claims.find((one) => one.claim.id === claim)?.checks ?? [];
-  const texts = checks.find((one) => one.id === check)?.texts ?? new Map();
+  const { claim, check, code } = finding;
+  const result = verified.claims.find((one) => one.claim.id === claim);
+  const texts = textsOfFinding(finding, result, verified.network.conflicts) ?? new Map();
   return { ...terms, claim: claim ?? "", check: check ?? "", code, texts };
 }
 
