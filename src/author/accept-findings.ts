@@ -1,4 +1,6 @@
 import type { Finding } from "../checks/finding.ts";
+import { textsOfFinding } from "../checks/texts-of-finding.ts";
+import type { JudgedConflict } from "../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../evaluate/result.ts";
 import { acceptFaults, type NewAcceptance } from "./accept-fault.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -16,22 +18,23 @@ export function isAcceptable({ check, accepted, code }: Finding): boolean {
   return check !== null && accepted === null && !code.startsWith("acceptance-");
 }
 
-/** The edits that accept findings of one claim in its ledger file; `files` are the ledger files of its case by path. */
+/** The edits that accept findings of one claim in its ledger file; `conflicts` are those of its case, `files` are the ledger files of its case by path. */
 export function acceptFindings(
-  { claim, checks }: ClaimResult,
+  result: ClaimResult,
+  conflicts: readonly JudgedConflict[],
   findings: readonly Finding[],
   files: ReadonlyMap<string, string>,
   terms: AcceptanceTerms,
 ): AcceptedFindings {
-  const { file, pointer } = claim.place;
+  const { file, pointer } = result.claim.place;
   const text = files.get(file);
   const acceptances = findings.map(
-    ({ check, code }): NewAcceptance => ({
+    (finding): NewAcceptance => ({
       ...terms,
       claim: pointer,
-      check: check ?? "",
-      code,
-      texts: checks.find(({ id }) => id === check)?.texts ?? new Map(),
+      check: finding.check ?? "",
+      code: finding.code,
+      texts: textsOfFinding(finding, result, conflicts) ?? new Map(),
     }),
   );
   const edits = text === undefined ? null : acceptFaults(text, acceptances);

@@ -9,6 +9,7 @@ import { ALL_CODES } from "./all-checks.ts";
 import type { Context } from "./check.ts";
 import type { Finding, Related } from "./finding.ts";
 import { quoted } from "./quoted.ts";
+import { textsOfFinding } from "./texts-of-finding.ts";
 import { told } from "./told.ts";
 
 /**
@@ -82,10 +83,19 @@ function checkOf(claim: string | null, check: string, context: Context): CheckRe
   return context.results.get(claim)?.checks.find((one) => one.id === check) ?? null;
 }
 
+/** The texts that an acceptance is held to, as they are now. */
+function textsNow(
+  claim: string,
+  { check, code }: Acceptance,
+  { results, conflicts }: Context,
+): ReadonlyMap<string, string> | null {
+  return textsOfFinding({ claim, check, code }, results.get(claim), conflicts);
+}
+
 /** The first text that is no longer what it was, by its key; null where all are. */
 function changedText({ claim, acceptance }: Given, context: Context): string | null {
-  const now = checkOf(claim, acceptance.check, context)?.texts;
-  if (now === undefined) return claim;
+  const now = textsNow(claim, acceptance, context);
+  if (now === null) return claim;
   for (const [key, text] of now) if (acceptance.texts.get(key) !== text) return key;
   for (const key of acceptance.texts.keys()) if (!now.has(key)) return key;
   return null;
@@ -96,7 +106,7 @@ function tellOutdated(one: Given, context: Context): readonly Related[] {
   const key = changedText(one, context);
   if (key === null) return [];
   const before = acceptance.texts.get(key);
-  const now = checkOf(claim, acceptance.check, context)?.texts.get(key);
+  const now = textsNow(claim, acceptance, context)?.get(key);
   const was = before === undefined ? `${key} was not part of it` : `${key} was ${quoted(before)}`;
   const is = now === undefined ? "it no longer is" : `now it is ${quoted(now)}`;
   const message = `this acceptance no longer holds: when it was given, ${was}; ${is}`;

@@ -1,3 +1,4 @@
+import type { JudgedConflict } from "../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../evaluate/result.ts";
 import type { Case, Place } from "../ledger/case.ts";
 import type { Span } from "../text/span.ts";
@@ -23,6 +24,7 @@ export interface Wording {
 export interface Context {
   readonly case: Case;
   readonly results: ReadonlyMap<string, ClaimResult>;
+  readonly conflicts: readonly JudgedConflict[];
   /** A part of a ledger file. */
   readonly locate: (place: Place) => Location;
   /** A part of a string in a ledger file: offsets in UTF-16 code units of the decoded string. */

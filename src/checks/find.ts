@@ -37,8 +37,8 @@ export interface Outcome {
 
 /** What a person must be told of a case: the worst first, of equals what nobody accepted, then by file and place. */
 export function findingsOf(outcome: Outcome, config: Config): readonly Finding[] {
-  const { results, files, sources } = outcome;
-  const context = contextOf(outcome.case, results, { ledgers: files, sources });
+  const { results, network, files, sources } = outcome;
+  const context = contextOf(outcome.case, results, { ledgers: files, sources }, network.conflicts);
   const hindrances = [
     ...findInLedger(outcome.ledgerFaults, context),
     ...findInSources(sources, context),
@@ -49,7 +49,7 @@ export function findingsOf(outcome: Outcome, config: Config): readonly Finding[]
   const findings = [
     ...hindrances,
     ...findInResults(results, hindrances, context),
-    ...findInNetwork(outcome.network, context),
+    ...findInNetwork(network, context),
   ];
   const settled = withSeverities(applyAcceptances(findings, outcome.today, context), config);
   return withinLimit(settled.toSorted(byWeight), config.limits.errors, context);

@@ -1,3 +1,4 @@
+import type { JudgedConflict } from "../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../evaluate/result.ts";
 import type { JsonMap } from "../json/json-map.ts";
 import { locate, mapJson, spanInString } from "../json/locate.ts";
@@ -21,6 +22,7 @@ export function contextOf(
   given: Case,
   results: ReadonlyMap<string, ClaimResult>,
   texts: Texts,
+  conflicts: readonly JudgedConflict[] = [],
 ): Context {
   const ledgerText = textsByPath(texts.ledgers);
   const sourceText = textsByPath(texts.sources);
@@ -38,6 +40,7 @@ export function contextOf(
   return {
     case: given,
     results,
+    conflicts,
     locate: (place) => locateInLedger(place.file, spanOfPlace(mapOfLedger(place.file), place)),
     locateWithin: (place, start, end) => {
       const map = mapOfLedger(place.file);

@@ -57,7 +57,13 @@ function plan(opened: OpenedCase, wanted: string, code: string | null, terms: Ac
   const result = opened.verified.claims.find(({ claim }) => claim.id === id);
   if (accepted.length === 0 || result === undefined)
     return nothing(`${wanted} has no fault that could be accepted.`);
-  const made = acceptFindings(result, accepted, opened.files, terms);
+  const made = acceptFindings(
+    result,
+    opened.verified.network.conflicts,
+    accepted,
+    opened.files,
+    terms,
+  );
   if (made.kind === "unsound")
     return nothing(`${made.file} is no sound JSON; vouch check says where.`);
   const outcome: Accepted = { accepted, complaint: null };

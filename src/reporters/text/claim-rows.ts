@@ -76,14 +76,15 @@ function decidingCheck(result: ClaimResult): CheckResult | null {
 }
 
 /** As printed or, where it was not found, as the ledger has it; null where nothing prints it. */
-function printedText({ claim, stood }: ClaimResult): string | null {
+export function printedText({ claim, stood }: ClaimResult): string | null {
   if (stood.kind === "printed") return claim.kind === "quotation" ? `“${stood.text}”` : stood.text;
   if (stood.kind === "lost" && claim.standing.kind === "span")
     return wordsSought(claim.standing.selector);
   return stood.kind === "lost" ? claim.id : null;
 }
 
-function recomputed(result: ClaimResult, check: CheckResult | null): string {
+/** What the check that decides makes of the claim, as its line shows it; empty where it shows nothing. */
+export function recomputed(result: ClaimResult, check: CheckResult | null): string {
   if (check !== null) return tellImplied(result, check) ?? "";
   const undecided = result.checks.find((each) => each.implied !== null);
   if (undecided !== undefined) return tellImplied(result, undecided) ?? "";

@@ -1,4 +1,5 @@
 import type { Finding } from "../../checks/finding.ts";
+import { CONFLICT_CODES } from "../../checks/network/conflict-codes.ts";
 import type { CheckResult, ClaimResult } from "../../evaluate/result.ts";
 import { tellGap } from "../../quantity/tell-gap.ts";
 import { tellImplied, tellStated } from "../tell-sides.ts";
@@ -21,7 +22,8 @@ export function findingBlock(
   palette: Palette,
 ): readonly string[] {
   const inner = width - INDENT.length;
-  const check = result?.checks.find((each) => each.id === finding.check) ?? null;
+  const isOfCheck = !CONFLICT_CODES.has(finding.code);
+  const check = (isOfCheck && result?.checks.find((each) => each.id === finding.check)) || null;
   const below = [
     ...wrap(finding.message, inner).map(palette.strong),
     ...placeLines(finding.location, subject(finding), "sentence", inner, palette),

@@ -5,6 +5,7 @@ import { tellCoverage } from "../coverage/tell-coverage.ts";
 import { withoutCommands } from "../without-commands.ts";
 import { claimRows } from "./claim-rows.ts";
 import { findingBlock } from "./finding-block.ts";
+import { impliedRows } from "./implied-rows.ts";
 import { alike, noteBlock } from "./note-block.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import { summary } from "./summary.ts";
@@ -32,15 +33,18 @@ export function textReport(verification: Verification, settings: TextSettings): 
 }
 
 function caseLines(
-  { case: { name, folder }, claims, coverage, sources }: VerifiedCase,
+  verified: VerifiedCase,
   findings: readonly Finding[],
   width: number,
   palette: Palette,
 ): readonly string[] {
+  const { claims, coverage, sources } = verified;
+  const { name, folder } = verified.case;
   const results = new Map(claims.map((result) => [result.claim.id, result]));
   const accepted = acceptedClaims(findings);
   const title = folder === name || folder === "" ? name : `${name}  ${folder}`;
   const rows = claimRows(claims, (claim) => accepted.has(claim), width, palette);
+  const implied = impliedRows(verified, width, palette);
   const blocks = findingBlocks(findings, results, width, palette);
   return [
     ...wrap(title, width).map(palette.strong),
@@ -50,6 +54,7 @@ function caseLines(
       return wrap(`${file}: ${tellCoverage(document)}`, width).map(palette.quiet);
     }),
     ...(rows.length === 0 ? [] : ["", ...rows]),
+    ...(implied.length === 0 ? [] : ["", ...implied]),
     ...blocks.flatMap((block) => ["", ...block]),
   ];
 }

@@ -21,7 +21,8 @@ export function planAcceptance(
   );
   if (result === undefined || accepted.length === 0)
     return nothing(`${of.claim} has no fault that could be accepted`);
-  const made = acceptFindings(result, accepted, files, { reason, by, until: null });
+  const terms = { reason, by, until: null };
+  const made = acceptFindings(result, verified.network.conflicts, accepted, files, terms);
   if (made.kind === "unsound") return nothing(`${made.file} is no sound JSON; f says where`);
   const checks = [...new Set(accepted.map(({ check }) => check))];
   const told = `Accepted: ${of.claim}, ${checks.join(" and ")}`;
