@@ -1,5 +1,5 @@
 import { acceptFaults, type NewAcceptance } from "../author/accept-fault.ts";
-import type { AcceptanceTerms, AcceptanceTerms } from "../author/accept-findings.ts";
+import type { AcceptanceTerms } from "../author/accept-findings.ts";
 import {
   type GatheredAcceptance,
   gatherFaults,
