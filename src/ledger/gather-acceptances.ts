@@ -30,7 +30,9 @@ export function gatherAcceptances(
   file: LoadedLedgerFile,
 ): readonly Reading[] {
   const [first] = readings;
-  if (first === undefined) return readings;
+  // A file that is named and not there yet holds nothing.
+  if (first === undefined || (file.kind === "fault" && file.fault.kind === "missing"))
+    return readings;
   const byCase = new Map(
     readings.map(({ case: { name } }): [string, ForCase] => [name, { gathered: [], faults: [] }]),
   );

@@ -20,9 +20,7 @@ export function gatherAgain(
   kept: KeptGathering | null,
 ): KeptGathering {
   const file = acceptances === null ? null : loadLedgerFile(root, acceptances, limits.fileBytes);
-  // A file that is named and not there yet holds nothing.
-  if (file === null || (file.kind === "fault" && file.fault.kind === "missing"))
-    return { readings, file: null, gathered: readings };
+  if (file === null) return { readings, file: null, gathered: readings };
   if (kept !== null && areSame(kept.readings, readings) && isSameFile(file, kept.file ?? undefined))
     return kept;
   return { readings, file, gathered: gatherAcceptances(readings, file) };
