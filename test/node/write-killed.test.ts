@@ -10,8 +10,8 @@ import { removeFolder, scratchFolder } from "./scratch.ts";
 
 const WRITER = fileURLToPath(new URL("./adding-writer.ts", import.meta.url));
 
-/** How often a writer is killed: `npm run test:deep` asks for more. */
-const KILLS = Number(process.env.VOUCH_KILLS ?? "40");
+/** How often a writer is killed. The commands themselves are killed in test/cli. */
+const KILLS = 40;
 
 function write(
   root: string,
