@@ -32,6 +32,8 @@ export interface GivenToTui {
   readonly tellFault: (fault: PathFault) => string;
   /** Draw with ASCII signs alone. */
   readonly ascii: boolean;
+  /** Tell everything in lines of text, for a screen reader. */
+  readonly spoken: boolean;
 }
 
 /** How the terminal interface ended: with an exit status, or because the paths are of no use. */

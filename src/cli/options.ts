@@ -156,3 +156,20 @@ export const TAKE: Option = {
   choices: null,
   about: "What to take of what is only shown else: its name, or several parted by commas.",
 };
+
+export const ASCII: Option = {
+  name: "ascii",
+  short: null,
+  value: null,
+  choices: null,
+  about: "Draw with ASCII signs alone.",
+};
+
+export const SCREEN_READER: Option = {
+  name: "screen-reader",
+  short: null,
+  value: null,
+  choices: null,
+  about:
+    "Tell everything in lines of text that can be read aloud. Also with INK_SCREEN_READER=true.",
+};

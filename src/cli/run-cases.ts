@@ -31,6 +31,7 @@ export async function openCases(host: Host, asked: Asked, openTui: OpenTui): Pro
   const cases = keepCases(pathsAsked(host, asked));
   const tellFault = (fault: PathFault): string => tellPathFault(fault, []);
   const ascii = asked.options.has("ascii");
-  const left = await openTui({ cases, tellFault, ascii });
+  const spoken = asked.options.has("screen-reader");
+  const left = await openTui({ cases, tellFault, ascii, spoken });
   return left.kind === "left" ? left.status : complainOfPath(host, left.fault, asked);
 }

@@ -1,4 +1,4 @@
-import { ASCII_SIGNS, UNICODE_SIGNS } from "./text/signs.ts";
+import { ASCII_SIGNS, SPOKEN_SIGNS, UNICODE_SIGNS } from "./text/signs.ts";
 import type { ColorDepth, Look } from "./text/theme.ts";
 
 /** Environment variables by name, as a process has them. */
@@ -6,9 +6,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * How to draw in a terminal with this environment: NO_COLOR (no-color.org), TERM and COLORTERM say
- * what colours it has; a locale without UTF-8, or `ascii`, asks for plain signs.
+ * what colours it has; a locale without UTF-8, or `ascii`, asks for plain signs. `spoken`, or INK_SCREEN_READER as
+ * other programs know it, asks for lines of text that can be read aloud.
  */
-export function lookOf(environment: Environment, ascii: boolean): Look {
+export function lookOf(environment: Environment, ascii: boolean, spoken = false): Look {
+  if (spoken || environment.INK_SCREEN_READER === "true")
+    return { colors: "none", signs: SPOKEN_SIGNS };
   return {
     colors: colorDepth(environment),
     signs: ascii || !hasUnicode(environment) ? ASCII_SIGNS : UNICODE_SIGNS,

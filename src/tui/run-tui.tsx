@@ -15,6 +15,8 @@ export interface RunTuiOptions {
   readonly environment?: Environment;
   /** Draw with ASCII signs alone. */
   readonly ascii?: boolean;
+  /** Tell everything in lines of text, for a screen reader. */
+  readonly spoken?: boolean;
   /** Stops the process as ^Z does, until the shell continues it. */
   readonly stop?: () => Promise<void>;
 }
@@ -43,10 +45,13 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     errors = process.stderr,
     environment = process.env,
     ascii = false,
+    spoken = false,
     stop = stopProcess,
   } = options;
-  output.write(FIRST_LINE);
-  const unguard = guard(output);
+  const look = lookOf(environment, ascii, spoken);
+  const { isSpoken } = look.signs;
+  if (!isSpoken) output.write(FIRST_LINE);
+  const unguard = isSpoken ? () => {} : guard(output);
   try {
     const loading = Promise.all([import("./session.tsx"), import("./desk/open-desk.ts")]);
     const checked = cases.check();
@@ -55,12 +60,11 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     if (checked.kind === "fault") return checked;
     const { verification } = checked;
     const desk = openDesk(cases);
-    const look = lookOf(environment, ascii);
     const world = { verification, desk, tellFault, environment, stop };
     return { kind: "left", status: await openSession({ ...world, input, output, errors, look }) };
   } finally {
     unguard();
-    output.write(LEAVE);
+    if (!isSpoken) output.write(LEAVE);
   }
 }
 

@@ -16,6 +16,7 @@ import type { Stroke } from "./state/stroke.ts";
 import type { TerminalInput, TerminalOutput } from "./streams.ts";
 import type { Look } from "./text/theme.ts";
 import { settleFor } from "./view/settle.ts";
+import { NOTHING_SPOKEN, type Spoken, spokenAfter } from "./view/spoken.ts";
 
 /** The terminal and the world as a session needs them. */
 export interface SessionOptions {
@@ -47,6 +48,8 @@ class Session {
   readonly #settle: Settle;
   readonly #ink: Instance;
   #state: State;
+  /** What was said so far, for a screen reader. */
+  #spoken: Spoken = NOTHING_SPOKEN;
   #status = 0;
   /** Another program has the terminal, or the process is stopped. */
   #isLent = false;
@@ -59,7 +62,7 @@ class Session {
     this.#state = firstState(verification, sizeOf(output));
     // Before Ink's own listener: what that draws on a resize is then already the new frame.
     output.on("resize", this.#resize);
-    output.write(CLEAR);
+    if (!look.signs.isSpoken) output.write(CLEAR);
     this.#ink = render(this.#view(), {
       stdin: input,
       stdout: output,
@@ -68,7 +71,8 @@ class Session {
       patchConsole: false,
       // With CI set, Ink would draw nothing until the end.
       interactive: true,
-      alternateScreen: true,
+      alternateScreen: !look.signs.isSpoken,
+      isScreenReaderEnabled: look.signs.isSpoken,
       incrementalRendering: true,
       maxFps: FRAMES_A_SECOND,
     });
@@ -85,7 +89,9 @@ class Session {
   }
 
   #view() {
-    return <App state={this.#state} look={this.#options.look} onStrokes={this.#press} />;
+    const { look } = this.#options;
+    if (look.signs.isSpoken) this.#spoken = spokenAfter(this.#spoken, this.#state, look);
+    return <App state={this.#state} look={look} spoken={this.#spoken} onStrokes={this.#press} />;
   }
 
   readonly #press = (strokes: readonly Stroke[], terminal: Terminal): void => {
@@ -181,8 +187,10 @@ class Session {
     const { output } = this.#options;
     const size = sizeOf(output);
     if (this.#isLent || isSame(size, this.#state.size)) return;
-    this.#ink.clear();
-    output.write(CLEAR);
+    if (!this.#options.look.signs.isSpoken) {
+      this.#ink.clear();
+      output.write(CLEAR);
+    }
     this.#take({ kind: "resized", size });
     this.#draw();
     void this.#ink.waitUntilRenderFlush();

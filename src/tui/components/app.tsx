@@ -2,7 +2,9 @@ import { useApp, useInput } from "ink";
 import type { State } from "../state/state.ts";
 import { type Stroke, strokesOf } from "../state/stroke.ts";
 import type { Look } from "../text/theme.ts";
+import type { Spoken } from "../view/spoken.ts";
 import { Screen } from "./screen.tsx";
+import { SpokenScreen } from "./spoken-screen.tsx";
 
 /** What the app may ask of the terminal that it is shown in. */
 export interface Terminal {
@@ -14,11 +16,12 @@ export interface Terminal {
 interface AppProps {
   readonly state: State;
   readonly look: Look;
+  readonly spoken: Spoken;
   readonly onStrokes: (strokes: readonly Stroke[], terminal: Terminal) => void;
 }
 
 /** The screen of a state, and the one place where keys come in. */
-export function App({ state, look, onStrokes }: AppProps) {
+export function App({ state, look, spoken, onStrokes }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   useInput((input, key) => {
     onStrokes(strokesOf(input, key), {
@@ -26,5 +29,9 @@ export function App({ state, look, onStrokes }: AppProps) {
       lend: (work) => suspendTerminal(work),
     });
   });
-  return <Screen state={state} look={look} />;
+  return look.signs.isSpoken ? (
+    <SpokenScreen state={state} look={look} spoken={spoken} />
+  ) : (
+    <Screen state={state} look={look} />
+  );
 }

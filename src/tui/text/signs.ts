@@ -1,6 +1,8 @@
 /** The drawn signs of the screens. Each is one column wide in every terminal's font, but for the ellipsis of ASCII. */
 export interface Signs {
   readonly isAscii: boolean;
+  /** Whether all is read aloud, so that words alone are drawn: no signs, no bars, no rules. */
+  readonly isSpoken: boolean;
   readonly selection: string;
   readonly folded: string;
   readonly unfolded: string;
@@ -34,6 +36,7 @@ export interface BarSigns {
 
 export const UNICODE_SIGNS: Signs = {
   isAscii: false,
+  isSpoken: false,
   selection: "▸",
   folded: "▸",
   unfolded: "▾",
@@ -64,6 +67,7 @@ export const UNICODE_SIGNS: Signs = {
 
 export const ASCII_SIGNS: Signs = {
   isAscii: true,
+  isSpoken: false,
   selection: ">",
   folded: "+",
   unfolded: "-",
@@ -90,4 +94,18 @@ export const ASCII_SIGNS: Signs = {
     point: "|",
     gap: ".",
   },
+};
+
+/** Text that is read aloud: what a sighted reader tells by signs is told by words. */
+export const SPOKEN_SIGNS: Signs = {
+  ...UNICODE_SIGNS,
+  isSpoken: true,
+  selection: "",
+  folded: "folded",
+  unfolded: "",
+  branch: "",
+  lastBranch: "",
+  stem: "",
+  separator: ",",
+  caret: "",
 };

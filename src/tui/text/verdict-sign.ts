@@ -51,6 +51,7 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, VerdictSign>> = {
 
 /** The symbol of a verdict: that of the report, or its ASCII stand-in. */
 export function signOf(verdict: Verdict, signs: Signs): string {
+  if (signs.isSpoken) return "";
   return signs.isAscii ? VERDICT_SIGNS[verdict].ascii : SYMBOLS[verdict];
 }
 
@@ -71,5 +72,6 @@ export function severitySign(
   signs: Signs,
 ): { readonly sign: string; readonly style: Style } {
   const { ascii, style } = SEVERITIES[severity];
+  if (signs.isSpoken) return { sign: "", style };
   return { sign: signs.isAscii ? ascii : SEVERITY_SYMBOLS[severity], style };
 }

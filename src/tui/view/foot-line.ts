@@ -2,7 +2,7 @@ import { KEYS } from "../state/key-table.ts";
 import type { Key, Mode } from "../state/keys.ts";
 import type { Prompt } from "../state/prompt.ts";
 import { modeOf, type State } from "../state/state.ts";
-import { clip, type Line, lineOf, type Segment, segment, widthOf } from "../text/line.ts";
+import { clip, type Line, type Segment, segment, widthOf } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
 
 /** The last line: the keys of this screen, the filter as it is written, or what was just done. */
@@ -10,8 +10,9 @@ export function footLine(state: State, look: Look): Line {
   const width = state.size.columns - 1;
   const mode = modeOf(state);
   const { ellipsis } = look.signs;
-  if (state.notice !== null) return clip(lineOf(` ${state.notice}`), width, ellipsis);
   const lead = state.prompt === null ? leadOf(state, look) : promptLine(state.prompt, state, look);
+  // What is being written stays in sight.
+  if (state.notice !== null) return clip([...lead, segment(` ${state.notice}`)], width, ellipsis);
   const hints = keyHints(mode, width - widthOf(lead));
   return clip([...lead, ...hints], width, ellipsis);
 }

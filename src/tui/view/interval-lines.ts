@@ -5,7 +5,7 @@ import type { Unit } from "../../quantity/unit.ts";
 import { clip, type Line, lineOf, type Style, segment, widthOf } from "../text/line.ts";
 import type { Signs } from "../text/signs.ts";
 import { areFalls, type Bar, barsOf, drawBar, gapBetween } from "./bars.ts";
-import { LABEL_WIDTH } from "./labelled.ts";
+import { LABEL_WIDTH, labelledText } from "./labelled.ts";
 import { gapInWords, intervalOf } from "./unit-words.ts";
 
 /** An interval that is drawn, and what it is called. */
@@ -55,6 +55,13 @@ export function intervalLines(
   const textWidth = Math.max(...[...texts, gapText ?? ""].map((text) => widthOf(lineOf(text))));
   const beside = width - LABEL_WIDTH - textWidth - 2;
   const isBeside = beside >= SHORTEST_BAR;
+  if (signs.isSpoken) {
+    const gap = gapText === null ? [] : labelledText("apart", gapText, width);
+    return [
+      ...told.flatMap(({ label }, index) => labelledText(label, texts[index] ?? "", width)),
+      ...gap,
+    ];
+  }
   const columns = Math.min(LONGEST_BAR, isBeside ? beside : width - LABEL_WIDTH);
   const bars = drawable(told, columns);
   const rows: Row[] = told.map(({ label, style }, index) => ({

@@ -57,7 +57,7 @@ function partsOf(card: Card, width: number, look: Look): Parts {
 
 /** Both intervals on one axis, each in a row of its own. */
 function barLines({ printed, left }: ConflictMember, width: number, { signs }: Look) {
-  if (left === null) return { printed: [], left: [] };
+  if (left === null || signs.isSpoken) return { printed: [], left: [] };
   const facing = areFalls([printed, left])
     ? [negateInterval(printed), negateInterval(left)]
     : [printed, left];
