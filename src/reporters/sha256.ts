@@ -1,10 +1,10 @@
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. The pure rooms have no other, and
+ * SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8, in lower-case hexadecimal. The pure rooms have no other, and
  * what is told apart by it must stay the same wherever vouch runs.
  */
-export function sha256(text: string): string {
+export function sha256(content: string | Uint8Array): string {
   const state = Uint32Array.from(START);
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(typeof content === "string" ? new TextEncoder().encode(content) : content);
   const words = new Uint32Array(64);
   const view = new DataView(blocks.buffer);
   for (let at = 0; at < blocks.length; at += 64) {

@@ -11,6 +11,7 @@ function canOpenWith(environment: Host["environment"], input = true, output = tr
     output: stream,
     errors: stream,
     inputIsTerminal: input,
+    ask: async () => null,
   });
 }
 

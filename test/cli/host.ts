@@ -14,10 +14,13 @@ export function testHost(
     readonly isTerminal?: boolean;
     readonly columns?: number;
     readonly environment?: Host["environment"];
+    /** What a person answers, one after another; nobody answers any more behind the last. */
+    readonly answers?: readonly string[];
   } = {},
 ): TestHost {
   const output: string[] = [];
   const errors: string[] = [];
+  const answers = [...(changes.answers ?? [])];
   const isTerminal = changes.isTerminal ?? false;
   const columns = isTerminal ? (changes.columns ?? 80) : null;
   return {
@@ -27,6 +30,10 @@ export function testHost(
     output: { write: (text) => void output.push(text), isTerminal, columns },
     errors: { write: (text) => void errors.push(text), isTerminal, columns },
     inputIsTerminal: isTerminal,
+    ask: async (question) => {
+      output.push(question);
+      return answers.shift() ?? null;
+    },
     written: () => output.join(""),
     complaints: () => errors.join(""),
   };

@@ -128,3 +128,15 @@ describe("the gate", () => {
     expect((await vouch("check", "--reporter", "json=o", ...words)).status).toBe(expected);
   });
 });
+
+describe("vouch explain", () => {
+  it("tells what a code means, and which one may have been meant", async () => {
+    const { vouch } = project();
+    const told = await vouch("explain", "figure-contradicted");
+    expect(told.status).toBe(0);
+    expect(told.output).toContain("This fails:");
+    const unknown = await vouch("explain", "figure-contradictd");
+    expect(unknown.status).toBe(2);
+    expect(unknown.complaints).toContain("Did you mean figure-contradicted?");
+  });
+});
