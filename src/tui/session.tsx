@@ -9,11 +9,11 @@ import { editorCommand, runEditor } from "./desk/editor.ts";
 import type { Desk } from "./desk/open-desk.ts";
 import type { Environment } from "./look-of.ts";
 import type { Action, Effect, FilePlace, Settle } from "./state/action.ts";
-import type { Size } from "./state/layout.ts";
+import { isSameSize } from "./state/layout.ts";
 import { reduce } from "./state/reduce.ts";
 import { firstState, type State } from "./state/state.ts";
 import type { Stroke } from "./state/stroke.ts";
-import type { TerminalInput, TerminalOutput } from "./streams.ts";
+import { sizeOf, type TerminalInput, type TerminalOutput } from "./streams.ts";
 import type { Look } from "./text/theme.ts";
 import { settleFor } from "./view/settle.ts";
 import { NOTHING_SPOKEN, type Spoken, spokenAfter } from "./view/spoken.ts";
@@ -186,7 +186,7 @@ class Session {
   readonly #resize = (): void => {
     const { output } = this.#options;
     const size = sizeOf(output);
-    if (this.#isLent || isSame(size, this.#state.size)) return;
+    if (this.#isLent || isSameSize(size, this.#state.size)) return;
     if (!this.#options.look.signs.isSpoken) {
       this.#ink.clear();
       output.write(CLEAR);
@@ -195,12 +195,4 @@ class Session {
     this.#draw();
     void this.#ink.waitUntilRenderFlush();
   };
-}
-
-function isSame(a: Size, b: Size): boolean {
-  return a.columns === b.columns && a.rows === b.rows;
-}
-
-function sizeOf(output: TerminalOutput): Size {
-  return { columns: output.columns || 80, rows: output.rows || 24 };
 }

@@ -1,3 +1,5 @@
+import type { Size } from "./state/layout.ts";
+
 /** Where keys come from: a terminal in raw mode, as far as it is one. */
 export type TerminalInput = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
@@ -7,3 +9,8 @@ export type TerminalOutput = NodeJS.WritableStream & {
   readonly columns?: number;
   readonly rows?: number;
 };
+
+/** The size of a terminal; the usual one where it tells none. */
+export function sizeOf(output: TerminalOutput): Size {
+  return { columns: output.columns || 80, rows: output.rows || 24 };
+}

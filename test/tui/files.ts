@@ -51,6 +51,11 @@ const claims = [
     span: { source: "article", exact: "1,200" },
   },
   {
+    id: "every_day",
+    kind: "quantity",
+    span: { source: "article", exact: "1,200 drivers", start: 7, end: 20 },
+  },
+  {
     id: "lost",
     kind: "quantity",
     span: { source: "article", exact: "an eighty-year-old lighthouse in the south" },

@@ -4,6 +4,10 @@ export interface Size {
   readonly rows: number;
 }
 
+export function isSameSize(a: Size, b: Size): boolean {
+  return a.columns === b.columns && a.rows === b.rows;
+}
+
 /** The room for the content of a pane. */
 export interface Area {
   readonly width: number;
