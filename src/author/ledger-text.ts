@@ -40,7 +40,9 @@ export function setMembers(
   const inOrder = changes.toSorted(([one], [other]) => rankOf(one, shape) - rankOf(other, shape));
   const isSpread = /^\{\s*\n/.test(ledger.text.slice(node.span.start, node.span.end));
   const isShorter = changes.some(([, value]) => value === undefined);
-  return isSpread && members.length > 0 && !isShorter
+  // Where only values change, not even a line that has grown too long is laid out anew.
+  const isThere = changes.every(([key]) => members.some(([name]) => name === key));
+  return (isSpread || isThere) && members.length > 0 && !isShorter
     ? editsOfSpread(ledger, members, inOrder, shape)
     : [{ span: node.span, text: rewritten(ledger, node, inOrder, shape) }];
 }

@@ -118,14 +118,41 @@ function namesOfQuantity(around: Around, link: Link): Named {
   const cores = of === null ? [core] : [`${core}_of_${of}`, core];
   // "in January" tells more than that it was before.
   const first = side === null ? [] : cores.map((one) => `${one}${end}_${time ?? side}`);
+  const further = furtherNames(around, link, core, end);
   const names = [
     ...first,
+    ...further,
     ...(link.kind === "counted" ? [] : cores.map((one) => `${one}${end}`)),
     ...wider.map((word) => `${core}_${word}${end}`),
     ...wider.map((word) => `${word}_${core}${end}`),
     `${core}${end}`,
   ];
   return { names, core: cores[0] ?? core };
+}
+
+/** "3.6 million euros from freight": where one word says what it is of, the next one tells it from others. */
+function furtherNames(around: Around, link: Link, core: string, end: string): readonly string[] {
+  const { text, figure, after } = around;
+  if (link.kind !== "own" || nounOf(around) !== null || core !== topicOf(around)) return [];
+  if (core.includes("_") && !isAfterVerb(around)) return [];
+  const [head = core] = core.split("_");
+  if (
+    /^\s+(?:in\s+(?:all|total)|altogether)\b/.test(
+      text.slice(figure.span.end, figure.span.end + 14),
+    )
+  )
+    return [`${head}_total${end}`];
+  const next = after.find((word) => isTelling(word) && word.span.start >= figure.span.end);
+  if (next === undefined || figure.kind === "percent") return [];
+  const between = text.slice(figure.span.end, next.span.start);
+  if (!/^\s+(?:from|for|on|in|of|by|to)\s+(?:the\s+|its\s+)?$/.test(between)) return [];
+  return [`${head}_${joined(phraseFrom(after, next)) ?? next.text}${end}`];
+}
+
+/** Whether the word before the figure is a verb that its topic took along: "earned 14.2 million". */
+function isAfterVerb({ start, before }: Around): boolean {
+  const last = before.at(-1);
+  return last !== undefined && isTelling(last) && start - last.span.end <= 1;
 }
 
 /** "to close 12 of them", "runs 24 today": what tells a count from the one before it. */

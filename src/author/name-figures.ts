@@ -118,7 +118,7 @@ function counted(
 ): Link | null {
   if (figure.kind !== "cardinal" || figure.unit.labels.size > 0) return null;
   const isOfThem = /^\s+of\s+(?:them|these|those)\b/.test(rest);
-  const isAnother = /\bAnother\s+$/i.test(head);
+  const isAnother = /\bAnother\s+$|\bOf\s+(?:them|these|those),\s+$/i.test(head);
   const isPronoun = /(?:^|[,;]\s+(?:and\s+)?)(?:it|they|he|she|we)\s+\p{L}+\s+$/iu.test(head);
   if (!isOfThem && !isAnother && !isPronoun) return null;
   const noun = earlier

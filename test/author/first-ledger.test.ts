@@ -64,6 +64,10 @@ describe("draftClaims", () => {
       ["county_spend", "staff"],
     ],
     ["A third of its village libraries closed.", ["share_of_village_libraries"]],
+    [
+      "The line earned 14 million euros from tickets and 4 million euros from freight, 18 million euros in all.",
+      ["line_tickets", "line_freight", "line_total"],
+    ],
     ["The council votes next year.", ["next_year"]],
     ["He called it “a very long road”.", ["long_road"]],
     ["Der Umsatz stieg auf 4 Milliarden. Größe: 12.", []],
