@@ -1,13 +1,18 @@
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { renderToString } from "ink";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { verifyPaths } from "../../src/node/verify-paths.ts";
 import { Screen } from "../../src/tui/components/screen.tsx";
 import { lookOf } from "../../src/tui/look-of.ts";
 import { reduce } from "../../src/tui/state/reduce.ts";
 import { firstState } from "../../src/tui/state/state.ts";
 import { settleFor } from "../../src/tui/view/settle.ts";
 import type { Verification } from "../../src/verify.ts";
+import { removeFolder, scratchFolder } from "../node/scratch.ts";
+import { CONFLICT_FILES } from "./conflict-files.ts";
+import { FILES } from "./files.ts";
 import { HARBOUR } from "./harbour-case.ts";
 
 const SIZES = ["120x40", "80x24", "60x20", "40x10"] as const;
@@ -47,6 +52,27 @@ function plain(shown: Shown): string {
   return readable(show(shown));
 }
 
+/** The screens of cases on disk: the shipped one, one with a conflict of five, and one that is edited. */
+function verified(folder: string, path: string): Verification {
+  const all = verifyPaths({ folder, paths: [path], root: folder });
+  if (all.kind === "fault") throw new Error(`${path}: ${all.fault.kind}`);
+  return all.verification;
+}
+
+function verifiedFiles(files: Readonly<Record<string, string>>): Verification {
+  const root = scratchFolder(files);
+  try {
+    return verified(root, "claims");
+  } finally {
+    removeFolder(root);
+  }
+}
+
+const SHIPPED = verified(join(import.meta.dirname, "../.."), "claims/coupang-breach");
+const FARES = verifiedFiles(CONFLICT_FILES);
+const EDITED = verifiedFiles(FILES);
+const REASON = [..."it says so in the report of the harbour itself, and in all others"];
+
 const GOLDENS: readonly (readonly [string, Omit<Shown, "size">])[] = [
   ["contradicted", { strokes: ["n", "n"] }],
   ["explained", { strokes: ["N", "enter"] }],
@@ -58,6 +84,14 @@ const GOLDENS: readonly (readonly [string, Omit<Shown, "size">])[] = [
   ["ascii", { strokes: ["n", "n"], ascii: true }],
   ["case", { strokes: ["g"] }],
   ["empty", { verification: EMPTY }],
+  ["shipped", { verification: SHIPPED }],
+  ["shipped-explained", { verification: SHIPPED, strokes: ["enter"] }],
+  ["conflict", { verification: FARES, strokes: ["x", "l"] }],
+  ["conflict-ascii", { verification: FARES, strokes: ["x", "l"], ascii: true }],
+  ["in-conflict", { verification: FARES }],
+  ["coverage", { verification: EDITED, strokes: ["c", "j", "j"] }],
+  ["empty-coverage", { verification: EMPTY, strokes: ["c"] }],
+  ["reason", { verification: EDITED, strokes: ["n", "n", "n", "n", "a", ...REASON] }],
 ];
 
 describe.each(SIZES)("at %s", (size) => {
