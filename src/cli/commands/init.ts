@@ -16,6 +16,13 @@ export const initCommand: Command = {
       choices: null,
       about: "The document, where the folder has none or several.",
     },
+    {
+      name: "ci",
+      short: null,
+      value: "SERVICE",
+      choices: ["github", "gitlab", "pre-commit"],
+      about: "Instead of a case, write the file by which GitHub, GitLab or pre-commit runs vouch.",
+    },
     DATED,
     LANGUAGE,
     ROOT,
@@ -25,6 +32,12 @@ export const initCommand: Command = {
   examples: [
     { line: "vouch init draft.md", about: "make claims/draft/ledger.json" },
     { line: "vouch init claims/harbour", about: "make a case of a folder with a document" },
+    { line: "vouch init --ci github", about: "check every pull request" },
   ],
-  run: async (host, asked) => (await import("../run-init.ts")).runInit(host, asked),
+  run: async (host, asked) => {
+    const service = asked.options.get("ci");
+    if (service !== undefined)
+      return (await import("../run-init-ci.ts")).runInitCi(host, asked, service);
+    return (await import("../run-init.ts")).runInit(host, asked);
+  },
 };
