@@ -8,6 +8,7 @@ import { findRepair } from "./repairs/find-repair.ts";
 import type { CheckResult } from "./result.ts";
 import { stillHolding } from "./still-holding.ts";
 import { onOneScale } from "./temperature.ts";
+import { verdictOn } from "./verdict-on.ts";
 import { type Answer, weigh } from "./weigh.ts";
 
 /** The first reading of an operand, in its printed unit. */
@@ -69,6 +70,6 @@ function holds(question: Question, changed: Partial<Question>): boolean {
     stated: strict(stated),
     operands: new Map([...operands].map(([key, operand]) => [key, strict(operand)])),
   };
-  const { verdict } = weigh(again);
+  const verdict = verdictOn(again);
   return verdict === "consistent" || verdict === "confirmed";
 }

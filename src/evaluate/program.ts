@@ -52,11 +52,15 @@ export interface Program {
   readonly operands: readonly string[];
 }
 
+/** How many operands are looked through one by one. */
+const FEW = 8;
+
 /** Collects the steps of expressions that may share claims. */
 export class ProgramBuilder {
   private readonly steps: Step[] = [];
-  private readonly operandSteps = new Map<string, number>();
-  private readonly impliedSteps = new Map<string, number>();
+  private readonly operands: string[] = [];
+  /** The steps of claims that are already placed; made once there are many, since most programs have two. */
+  private placed: Map<string, number> | null = null;
   private readonly impliedOf: (id: string) => Expression | null;
 
   /** `impliedOf` gives the expression of a claim that nothing prints, and null for a printed one. */
@@ -66,7 +70,7 @@ export class ProgramBuilder {
 
   build(expression: Expression): Program {
     this.place(expression);
-    return { steps: this.steps, operands: [...this.operandSteps.keys()] };
+    return { steps: this.steps, operands: this.operands };
   }
 
   private place(expression: Expression): number {
@@ -111,17 +115,33 @@ export class ProgramBuilder {
   }
 
   private placeClaim(id: string): number {
-    const known = this.operandSteps.get(id) ?? this.impliedSteps.get(id);
+    const known = this.stepOf(id);
     if (known !== undefined) return known;
     const implied = this.impliedOf(id);
     if (implied !== null) {
       const step = this.place(implied);
-      this.impliedSteps.set(id, step);
+      this.placed ??= this.placedOperands();
+      this.placed.set(id, step);
       return step;
     }
     const step = this.push({ kind: "operand", key: id });
-    this.operandSteps.set(id, step);
+    this.operands.push(id);
+    if (this.operands.length === FEW) this.placed ??= this.placedOperands();
+    this.placed?.set(id, step);
     return step;
+  }
+
+  private stepOf(id: string): number | undefined {
+    if (this.placed !== null) return this.placed.get(id);
+    if (!this.operands.includes(id)) return undefined;
+    return this.steps.findIndex((step) => step.kind === "operand" && step.key === id);
+  }
+
+  private placedOperands(): Map<string, number> {
+    const placed = new Map<string, number>();
+    for (const [number, step] of this.steps.entries())
+      if (step.kind === "operand") placed.set(step.key, number);
+    return placed;
   }
 
   private push(step: Step): number {

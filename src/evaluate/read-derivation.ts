@@ -96,5 +96,5 @@ function readNamed(
     };
   const { signed, alike, formula } = meaning;
   const sign = signed ? "tells" : "none";
-  return { derivation: { expression, sign, alike, formula }, faults: [] };
+  return { derivation: { expression, sign, alike, formula: formula() }, faults: [] };
 }

@@ -4,6 +4,7 @@ import { basisOf, widthOf } from "./basis.ts";
 import { gapBetween } from "./gap.ts";
 import { fromBase, type Operand, valueFromBase, valuesOf, withoutTies } from "./operand.ts";
 import { operandOf, partiesOf, type Question, rangeUnder, valuesUnder } from "./question.ts";
+import { quickVerdict } from "./quick-verdict.ts";
 import type { Range } from "./range.ts";
 import { type Choice, choicesOf, fewestChoices } from "./readings.ts";
 import type { Basis, Verdict } from "./result.ts";
@@ -45,15 +46,16 @@ export function weigh(question: Question): Answer {
     isBeyond: false,
     stretch: null,
   };
-  const chosen = fewestChoices(choicesOf(partiesOf(question)), (choices) =>
-    holds(question, choices),
-  );
+  const quick = quickVerdict(question);
+  if (quick === "contradicted") return contradicted(answer);
+  if (quick === "confirmed") return { ...answer, verdict: quick, basis: [], witness: null };
+  const chosen = quick === "consistent" ? [] : choicesFor(question);
   if (chosen === null)
     return againstSign(question, answer) ?? stretched(question, answer) ?? contradicted(answer);
   const range = rangeUnder(question, chosen);
   if (range.kind === "zero-divisor") return undecided(printed, range);
   if (range.kind !== "range") return contradicted(answer);
-  if (chosen.length === 0 && isCertain(question, range))
+  if (quick === null && chosen.length === 0 && isCertain(question, range))
     return { ...answer, verdict: "confirmed", basis: [], witness: null };
   const witness = witnessOf(question, chosen);
   if (witness === null && !range.isExact)
@@ -66,6 +68,11 @@ export function weigh(question: Question): Answer {
     };
   const basis = basisOf(question, chosen);
   return { ...answer, verdict: "consistent", basis, witness };
+}
+
+/** The fewest departures under which the statement is possible; null where it is under none. */
+function choicesFor(question: Question): readonly Choice[] | null {
+  return fewestChoices(choicesOf(partiesOf(question)), (choices) => holds(question, choices));
 }
 
 /** A divisor that a later reading lets be zero excludes nothing, so the relation may hold. */

@@ -90,10 +90,20 @@ export function subtract(a: Exact, b: Exact): Exact {
 }
 
 export function multiply(a: Exact, b: Exact): Exact {
+  const left = isMultiple(a.numerator, b.denominator);
+  const right = isMultiple(b.numerator, a.denominator);
   return tidy(
-    multiplyIntegers(a.numerator, b.numerator),
-    multiplyIntegers(a.denominator, b.denominator),
+    multiplyIntegers(
+      left ? divideEvenly(a.numerator, b.denominator) : a.numerator,
+      right ? divideEvenly(b.numerator, a.denominator) : b.numerator,
+    ),
+    multiplyIntegers(right ? 1 : a.denominator, left ? 1 : b.denominator),
   );
+}
+
+/** Whether a denominator cancels out at once: 468/10 × 1,000,000 stays small. */
+function isMultiple(value: Integer, of: Integer): boolean {
+  return of !== 1 && typeof value === "number" && typeof of === "number" && value % of === 0;
 }
 
 /** @throws when b is zero: ask `sign(b)` first. */

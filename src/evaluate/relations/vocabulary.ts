@@ -32,7 +32,7 @@ export type NamedRule = Exclude<
 /** What a rule of the ledger asks for, ready to be evaluated and told. */
 export interface Meaning extends Pick<Relation<unknown>, "sum" | "catches" | "signed" | "alike"> {
   readonly express: (years: YearsBetween) => Expression | null;
-  readonly formula: string;
+  readonly formula: () => string;
   readonly phrase: (name: NameOf) => string;
 }
 
@@ -88,7 +88,7 @@ function apply<Arguments>(relation: Relation<Arguments>, rule: Arguments): Meani
     signed,
     alike,
     express: (years) => relation.express(rule, years),
-    formula: relation.formula(rule),
+    formula: () => relation.formula(rule),
     phrase: (name) => relation.phrase(rule, name),
   };
 }

@@ -1,0 +1,99 @@
+import { SmallRegisters } from "../interval/small-registers.ts";
+import { placeOperand } from "./place-operand.ts";
+import type { Step } from "./program.ts";
+import type { Question } from "./question.ts";
+
+/** How many steps a program may have; the register after them holds what is stated. */
+const MOST_STEPS = 32;
+/** Made once: each verdict writes them before it reads them. */
+const REGISTERS = new SmallRegisters(MOST_STEPS + 1);
+const STATED = MOST_STEPS;
+
+/**
+ * The verdict on a statement in small numbers, without what explains it: confirmed or consistent under the
+ * first readings, or contradicted whatever reading is taken. Null where it depends on more than that or
+ * needs larger numbers; then `weigh` decides, with which this always agrees.
+ */
+export function quickVerdict(
+  question: Question,
+): "confirmed" | "consistent" | "contradicted" | null {
+  const { stated, toldTwice } = question;
+  const { figure } = stated;
+  // Figures of equal precision that tell one quantity must be the same, ties or not.
+  if (toldTwice || figure.unit.sort === "temperature") return null;
+  if (!placeOperand(REGISTERS, STATED, stated, false)) return null;
+  if (!placeRange(question, false)) return null;
+  const result = question.program.steps.length - 1;
+  switch (REGISTERS.lie(result, STATED)) {
+    case "inside":
+      return "confirmed";
+    case "within":
+      // At a tie the two ways of rounding may agree or not.
+      return figure.isExact || figure.step === null ? "confirmed" : null;
+    case "partly":
+      return "consistent";
+    case "apart":
+      return isRefuted(question) ? "contradicted" : null;
+  }
+}
+
+/** Whether no reading of any figure makes the statement possible. What a hedge could reach is left to others. */
+function isRefuted(question: Question): boolean {
+  const { stated, program, operands, eitherSign } = question;
+  if (eitherSign || stated.figure.hedge !== null || hasFraction(question)) return false;
+  for (const operand of operands.values()) if (operand.figure.hedge !== null) return false;
+  if (!placeOperand(REGISTERS, STATED, stated, true) || !placeRange(question, true)) return false;
+  return REGISTERS.lie(program.steps.length - 1, STATED) === "apart";
+}
+
+/** A fraction word may be the nearest simple fraction, which has no step. */
+function hasFraction({ stated, operands }: Question): boolean {
+  if (stated.figure.kind === "fraction") return true;
+  for (const operand of operands.values()) if (operand.figure.kind === "fraction") return true;
+  return false;
+}
+
+/**
+ * Evaluates the program into the registers of its steps. False unless it is a tree, in which every operand
+ * stands once and step by step is exact, and all of it is safe.
+ */
+function placeRange({ program, operands }: Question, isWidest: boolean): boolean {
+  const { steps } = program;
+  if (steps.length > MOST_STEPS) return false;
+  let uses = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at];
+    if (step === undefined) return false;
+    if (step.kind === "operand") {
+      const operand = operands.get(step.key);
+      if (operand === undefined || !placeOperand(REGISTERS, at, operand, isWidest)) return false;
+    } else {
+      uses += "left" in step ? 2 : step.kind === "number" ? 0 : 1;
+      if (!placeStep(step, at)) return false;
+    }
+  }
+  // In a tree every step but the last is used once.
+  return uses === steps.length - 1;
+}
+
+function placeStep(step: Exclude<Step, { kind: "operand" }>, at: number): boolean {
+  switch (step.kind) {
+    case "number": {
+      const { numerator, denominator } = step.value;
+      if (typeof numerator !== "number" || typeof denominator !== "number") return false;
+      return REGISTERS.set(at, numerator, denominator, numerator, denominator);
+    }
+    case "negate":
+      return REGISTERS.negate(at, step.operand);
+    case "add":
+      return REGISTERS.add(at, step.left, step.right);
+    case "subtract":
+      return REGISTERS.subtract(at, step.left, step.right);
+    case "multiply":
+      return REGISTERS.multiply(at, step.left, step.right);
+    case "divide":
+      return REGISTERS.divide(at, step.left, step.right);
+    default:
+      return false;
+  }
+}
