@@ -98,7 +98,10 @@ function verifyCase(
     sources: declared.flatMap((source) => byPath.get(source.path) ?? []),
     opened,
     ledgerFaults: reading.faults,
-    evaluateFaults: faults,
+    // What nothing prints is no fault where several checks together say what it is.
+    evaluateFaults: faults.filter(
+      (fault) => fault.kind !== "not-a-quantity" || !network.sought.has(fault.input),
+    ),
     results,
     network,
     today,

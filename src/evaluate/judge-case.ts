@@ -57,7 +57,7 @@ export function judgeCase(
     results.set(prepared.claim.id, resultOf(prepared, judged));
   }
   faults.push(...inferTruncation(results));
-  const alone = { claims: known, derivations, relations: given.relations, results };
+  const alone = { claims: known, derivations, relations: given.relations, results, faults };
   return { results, faults, alone };
 }
 

@@ -45,6 +45,7 @@ export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): Judge
     })),
     leftOut: teller.checks(held.network.leftOut),
     heldAlone: [...heldAlone, ...teller.checks(held.network.notHeld)],
+    sought: network.sought,
     readings,
   };
 }

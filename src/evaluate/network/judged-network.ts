@@ -61,6 +61,8 @@ export interface JudgedNetwork {
   readonly leftOut: readonly CheckRef[];
   /** Checks that are only judged alone: what they compare (whole years, ranks, scales of temperature) is more than a sum. */
   readonly heldAlone: readonly CheckRef[];
+  /** Claims that nothing prints or derives, and that several checks name: no check of them can be decided alone, but all together. */
+  readonly sought: ReadonlySet<string>;
   /** The readings that single checks needed already: in the network these figures mean no less. */
   readonly readings: readonly Choice[];
 }
@@ -72,5 +74,6 @@ export const NOTHING_TIED: JudgedNetwork = {
   notFullyChecked: [],
   leftOut: [],
   heldAlone: [],
+  sought: new Set(),
   readings: [],
 };

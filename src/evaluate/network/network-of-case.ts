@@ -2,7 +2,10 @@ import { scaleInterval } from "../../interval/arithmetic.ts";
 import { sign } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { LedgerRelation } from "../../ledger/case.ts";
-import { binary, chain, claimOf, claimsIn, type Expression } from "../expression.ts";
+import type { Unit } from "../../quantity/unit.ts";
+import { BARE } from "../../quantity/unit-arithmetic.ts";
+import { dimensionOf, dimensionOfUnit, fits } from "../dimension.ts";
+import { binary, chain, claimOf, type Expression } from "../expression.ts";
 import { isAmbiguousMultiple } from "../judge-multiple.ts";
 import { membersOf } from "../judge-relation.ts";
 import { type Operand, valuesOf } from "../operand.ts";
@@ -10,7 +13,7 @@ import type { PreparedClaim } from "../prepare-claim.ts";
 import { type Program, ProgramBuilder } from "../program.ts";
 import type { ReadDerivation } from "../read-derivation.ts";
 import { type Choice, departuresUnder } from "../readings.ts";
-import type { CheckResult, ClaimResult } from "../result.ts";
+import type { CheckResult, ClaimResult, EvaluateFault } from "../result.ts";
 import { unitOfClaim } from "../surroundings.ts";
 import type { CheckRef, Party } from "./judged-network.ts";
 import type { Constraint, Variable } from "./network.ts";
@@ -23,6 +26,7 @@ export interface JudgedAlone {
   readonly derivations: ReadonlyMap<string, ReadDerivation>;
   readonly relations: readonly LedgerRelation[];
   readonly results: ReadonlyMap<string, ClaimResult>;
+  readonly faults: readonly EvaluateFault[];
 }
 
 /** A case as constraints and variables. */
@@ -37,6 +41,8 @@ export interface CaseNetwork {
   readonly leftOut: ReadonlySet<string>;
   /** Checks that are no constraints, though they could be decided alone. */
   readonly heldAlone: readonly CheckRef[];
+  /** Claims that nothing prints or derives, and that several constraints name. */
+  readonly sought: ReadonlySet<string>;
   readonly readings: readonly Choice[];
 }
 
@@ -61,9 +67,14 @@ class CaseNetworkBuilder {
   private readonly readings = new Map<string, Choice>();
   private readonly evidence: Variable[] = [];
   private readonly parties = new Map<string, Party>();
+  /** "claim/check" of what was not decided for a reason that holds here as well. */
+  private readonly hindered = new Set<string>();
 
   constructor(given: JudgedAlone) {
     this.given = given;
+    for (const fault of given.faults)
+      if ("check" in fault && !isUnknown(fault, given))
+        this.hindered.add(`${fault.claim}/${fault.check}`);
   }
 
   addParty(key: string, prepared: PreparedClaim): void {
@@ -86,20 +97,9 @@ class CaseNetworkBuilder {
   private addDerivation(claim: string, check: CheckResult, read: ReadDerivation): void {
     const stated = this.given.claims.get(claim)?.operand ?? null;
     const isShown = stated === null && check.implied !== null;
-    if (check.verdict === "undetermined" && !isShown && !this.seeksUnknown(read)) return;
+    if (!isDecided(check) && !isShown && this.hindered.has(`${claim}/${check.id}`)) return;
     const kind = stated !== null && isEitherSign(read, stated) ? "size" : "equal";
     this.add({ claim, check: check.id }, [check], kind, claim, read.expression);
-  }
-
-  /** Whether a check was undecided only because it names quantities that nothing prints or derives: the network finds these. */
-  private seeksUnknown({ expression }: ReadDerivation): boolean {
-    const unknown = claimsIn(expression).flatMap((id) => {
-      const prepared = this.given.claims.get(id);
-      return prepared === undefined || prepared.operand !== null ? [] : prepared;
-    });
-    const isUnknown = ({ claim, stood }: PreparedClaim): boolean =>
-      claim.kind === "quantity" && stood.kind === "implied" && claim.derivations.length === 0;
-    return unknown.length > 0 && unknown.every(isUnknown);
   }
 
   /** A piece of evidence is a variable in its first reading, which the claim must equal. */
@@ -124,7 +124,8 @@ class CaseNetworkBuilder {
       const all = this.given.results.get(id)?.checks ?? [];
       return all.filter((check) => check.kind === "relation" && check.id === relation.id);
     });
-    if (checks.length === 0 || !checks.every(isDecided)) return;
+    const isHindered = (id: string) => this.hindered.has(`${id}/${relation.id}`);
+    if (checks.length === 0 || membersOf(relation).some(isHindered)) return;
     const ref = { claim: null, check: relation.id };
     if (relation.relation === "same")
       this.add(ref, checks, "same", null, chain("meet", relation.of.map(claimOf)));
@@ -145,7 +146,8 @@ class CaseNetworkBuilder {
   ): string {
     const id = ref.claim === null ? ref.check : `${ref.claim}/${ref.check}`;
     const program = new ProgramBuilder(() => null).build(expression);
-    if (this.isMoreThanSum(owner, program)) {
+    const isClear = checks.every(isDecided) || this.hasOneDimension(owner, program);
+    if (!isClear || this.isMoreThanSum(owner, program)) {
       this.heldAlone.push(ref);
       return id;
     }
@@ -158,6 +160,22 @@ class CaseNetworkBuilder {
     if (isLeftOut) this.leftOut.add(id);
     else for (const check of checks) this.addReadings(check);
     return id;
+  }
+
+  /**
+   * Whether the units fit of a check that nobody could decide alone. What nothing prints must say its own
+   * unit among measures: else feet could meet legs in it.
+   */
+  private hasOneDimension(owner: string | null, program: Program): boolean {
+    const unitOf = (key: string): Unit => this.parties.get(key)?.unit ?? BARE;
+    const keys = owner === null ? program.operands : [owner, ...program.operands];
+    const isMeasure = (key: string) => unitOf(key).dimensions.size > 0;
+    const isOpen = (key: string) =>
+      this.given.claims.get(key)?.operand == null && !dimensionOfUnit(unitOf(key)).known;
+    if (keys.some(isMeasure) && keys.some(isOpen)) return false;
+    const dimensioned = dimensionOf(program, unitOf);
+    if (dimensioned.kind === "clash") return false;
+    return owner === null || fits(dimensioned.dimension, unitOf(owner));
   }
 
   /** Whether a check reads one of its figures in a way of its own: one of two meanings, or by the scale of another. */
@@ -177,6 +195,15 @@ class CaseNetworkBuilder {
         this.readings.set(`${one.kind} ${one.key}`, { kind: one.kind, key: one.key });
   }
 
+  private sought(): ReadonlySet<string> {
+    const once = new Set<string>();
+    const twice = new Set<string>();
+    for (const { owner, program } of this.constraints)
+      for (const key of new Set([...program.operands, owner ?? ""]))
+        if (isUnprinted(this.given.claims.get(key))) (once.has(key) ? twice : once).add(key);
+    return twice;
+  }
+
   finish(): CaseNetwork {
     const readings = [...this.readings.values()];
     const variables = [...this.given.claims].map(([key, { operand }]): Variable => {
@@ -192,9 +219,23 @@ class CaseNetworkBuilder {
       checks: this.checks,
       leftOut: this.leftOut,
       heldAlone: this.heldAlone,
+      sought: this.sought(),
       readings,
     };
   }
+}
+
+/** Whether a fault is only that something is not known which the network may find. */
+function isUnknown(fault: EvaluateFault, { claims }: JudgedAlone): boolean {
+  if (fault.kind === "labels-differ" || fault.kind === "hedge-dropped") return true;
+  if (fault.kind !== "not-a-quantity") return false;
+  return isUnprinted(claims.get(fault.input));
+}
+
+/** Whether a claim is a quantity that nothing prints or derives. */
+function isUnprinted(prepared: PreparedClaim | undefined): boolean {
+  if (prepared === undefined || prepared.stood.kind !== "implied") return false;
+  return prepared.claim.kind === "quantity" && prepared.claim.derivations.length === 0;
 }
 
 function isDecided({ verdict }: CheckResult): boolean {
