@@ -67,16 +67,41 @@ export function byEditAtPosition(source: SearchText, sought: SoughtText): Anchor
   const { text } = source;
   const start = positionOf(source, sought);
   if (start === null || !text.endsWith(prefix, start)) return null;
-  if (prefix === "" && cutsWord(text, start)) return null;
+  if (prefix === "" && (cutsWord(text, start) || standsBeside(text, start, sought))) return null;
   const exact = fold(sought.exact).text;
   const reach = text.slice(start, start + 2 * sought.exact.length + 40 + suffix.length);
   const length = suffix === "" ? wordsAfter(reach, 0, exact).end : reach.indexOf(suffix);
-  const span = trimmed(text, { start, end: start + Math.max(0, length) });
+  const whole = trimmed(text, { start, end: start + Math.max(0, length) });
+  const span = suffix === "" ? withoutStop(text, whole, sought.exact) : whole;
   const inserted = text.slice(span.start, span.end);
   const found = fold(inserted).text;
   if (found === exact.trim() || !isAnEditOf(exact, found)) return null;
   if (found.includes(exact.trim()) && /\n\s*\n/.test(inserted)) return null;
   return editedAt(source, sought.exact, span);
+}
+
+/** A span without the mark that ends a clause behind it, where the text has none. */
+function withoutStop(text: string, { start, end }: Span, exact: string): Span {
+  const isMarked = /[.,;:!?"'”’)]$/.test(exact);
+  const marks = /[.,;:!?"'”’)]*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: isMarked ? end : end - marks };
+}
+
+/** Whether the text itself overlaps its old position: then it was only pushed along, and no copy is meant. */
+function standsBeside(text: string, start: number, { exact }: SoughtText): boolean {
+  // One character more on either side shows whether a word is cut there.
+  const near = text.slice(Math.max(0, start - exact.length), start + 2 * exact.length);
+  return holdsWhole(near, exact) || holdsWhole(fold(near).text, fold(exact).text);
+}
+
+/** Whether a text stands in another with no word or figure of it cut: not `3.84` in 93.84. */
+function holdsWhole(text: string, sought: string): boolean {
+  const isWhole = (at: number) =>
+    at > 0 &&
+    at + sought.length < text.length &&
+    !cutsWord(text, at) &&
+    !cutsWord(text, at + sought.length);
+  return occurrences(text, sought, 1, isWhole).length > 0;
 }
 
 /** A side of the context, folded; empty where it tells nothing or is not in the text. */
@@ -152,8 +177,50 @@ function isAnEditOf(exact: string, found: string): boolean {
 /** The place that is most like a text that is not short, when it is nowhere else: an edit of it. */
 export function byLikeness(source: SearchText, { exact }: SoughtText): Anchoring | null {
   const near = exact.length < SHORT ? null : nearestPlace(source.text, exact);
-  return near === null ? null : editedAt(source, exact, wholeWords(source.text, near.span));
+  if (near === null) return null;
+  return editedAt(
+    source,
+    exact,
+    withLostWords(source.text, exact, wholeWords(source.text, near.span)),
+  );
 }
+
+/** So many words put in behind the first word, or before the last, push that one out of the likest place. */
+const PUSHED = 3;
+
+/** The place up to the first and the last word of the text, where these stand just outside it. */
+function withLostWords(text: string, exact: string, place: Span): Span {
+  const words = exact.trim().split(/\s+/);
+  const found = text.slice(place.start, place.end);
+  const first = words[0] ?? "";
+  const last = words.at(-1) ?? "";
+  const before = text.slice(
+    wordsBefore(text, place.start, "x ".repeat(PUSHED + 1)).start,
+    place.start,
+  );
+  const behind = text.slice(place.end, wordsAfter(text, place.end, "x ".repeat(PUSHED + 1)).end);
+  const head = found.startsWith(first) ? -1 : lastWord(before, first);
+  const tail = found.endsWith(last) ? -1 : firstWord(behind, last);
+  return {
+    start: head === -1 ? place.start : place.start - before.length + head,
+    end: tail === -1 ? place.end : place.end + tail + last.length,
+  };
+}
+
+/** Where a word last stands in a text, in the sentence that the text ends with; −1 where it does not. */
+function lastWord(text: string, word: string): number {
+  const at = text.lastIndexOf(word);
+  const isWord = at !== -1 && !cutsWord(text, at) && !cutsWord(text, at + word.length);
+  return isWord && !SENTENCE_END.test(text.slice(at)) ? at : -1;
+}
+
+function firstWord(text: string, word: string): number {
+  const at = text.indexOf(word);
+  const isWord = at !== -1 && !cutsWord(text, at) && !cutsWord(text, at + word.length);
+  return isWord && !SENTENCE_END.test(text.slice(0, at)) ? at : -1;
+}
+
+const SENTENCE_END = /[.!?]["'”’)\]]*\s|\n\s*\n/;
 
 /** What stands at a span, told as an edit of the text that is asked for. */
 function editedAt(source: SearchText, exact: string, span: Span): Anchoring {

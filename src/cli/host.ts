@@ -8,6 +8,8 @@ export interface Host {
   readonly output: Output;
   readonly errors: Output;
   readonly inputIsTerminal: boolean;
+  /** Asks a person at the terminal; null when nobody answers any more. */
+  readonly ask: (question: string) => Promise<string | null>;
 }
 
 export interface Output {

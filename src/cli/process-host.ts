@@ -13,7 +13,20 @@ export function processHost(): Host {
     get inputIsTerminal() {
       return isatty(0);
     },
+    ask,
   };
+}
+
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import("node:readline");
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    lines.once("close", () => resolve(null));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
 }
 
 function outputTo(descriptor: number, stream: () => NodeJS.WriteStream): Output {

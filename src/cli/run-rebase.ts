@@ -1,6 +1,6 @@
 import { searchText } from "../anchor/search-text.ts";
 import { type Rebase, type Rebased, rebase } from "../author/rebase.ts";
-import { changeCase } from "../node/change-case.ts";
+import { type ChangedCase, changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
@@ -20,21 +20,23 @@ import { usesColor } from "./uses-color.ts";
 export async function runRebase(host: Host, asked: Asked): Promise<number> {
   const found = findAskedCases(host, asked, asked.paths);
   if (found.kind === "fault") return complainOfPath(host, found.fault, asked);
+  const isInteractive = asked.options.has("interactive");
+  if (isInteractive && !(host.inputIsTerminal && host.output.isTerminal))
+    return complain(host, "--interactive asks at a terminal, and there is none", asked.command);
   const take = new Set(namesIn(asked.options.get("take")));
   const known = new Set<string>();
   let status = 0;
   for (const folder of found.folders) {
-    const changed = changeCase(found.root, folder, () => {
-      const opened = openCase(found.root, folder);
-      const outcome = { opened, made: rebaseOf(opened, take) };
-      return { changes: fileChanges(opened.files, outcome.made.edits), outcome };
-    });
+    const changed = rebaseFolder(found.root, folder, take);
     if (changed.kind === "fault") return complain(host, tellWriteFault(changed), asked.command);
     const { opened, made } = changed.outcome;
     for (const one of made.spans) {
       known.add(one.name);
       host.output.write(tell(one, opened, usesColor(host)));
-      if (one.outcome !== "taken") status = Math.max(status, 1);
+      const isTaken =
+        one.outcome === "taken" ||
+        (isInteractive && (await takeIfWanted(host, one, found.root, folder)));
+      if (!isTaken) status = Math.max(status, 1);
     }
     if (opened.reading.faults.length > 0 || opened.texts.size < opened.reading.case.sources.size) {
       host.errors.write(`vouch: ${folder} could not be read in full; vouch check says why.\n`);
@@ -44,6 +46,55 @@ export async function runRebase(host: Host, asked: Asked): Promise<number> {
   for (const name of take)
     if (!known.has(name)) host.errors.write(`vouch: ${visibleLine(name)} stands as it did.\n`);
   return status;
+}
+
+interface RebasedCase {
+  readonly opened: OpenedCase;
+  readonly made: Rebase;
+}
+
+/** Rebases a case and writes its ledgers, unless what comes of it is not as wanted. */
+function rebaseFolder(
+  root: string,
+  folder: string,
+  take: ReadonlySet<string>,
+  isWanted: (made: Rebase) => boolean = () => true,
+): ChangedCase<RebasedCase> {
+  return changeCase(root, folder, () => {
+    const opened = openCase(root, folder);
+    const made = rebaseOf(opened, take);
+    const changes = isWanted(made) ? fileChanges(opened.files, made.edits) : [];
+    return { changes, outcome: { opened, made } };
+  });
+}
+
+/** Asks for an edited passage whether it is to be taken as it now reads, and takes it alone. */
+async function takeIfWanted(
+  host: Host,
+  { name, anchoring, outcome }: Rebased,
+  root: string,
+  folder: string,
+): Promise<boolean> {
+  if (anchoring.kind !== "edited" || outcome === "left") return false;
+  const answer = await host.ask(`    Take ${visibleLine(name)} as it now reads? [y/N] `);
+  if (answer === null || !/^\s*y(?:es)?\s*$/i.test(answer)) return false;
+  // Somebody may have edited the passage once more while the question stood there.
+  const isAsShown = ({ spans }: Rebase) =>
+    spans.some(
+      (one) =>
+        one.name === name &&
+        one.outcome === "taken" &&
+        one.anchoring.kind === "edited" &&
+        JSON.stringify(one.anchoring.diff) === JSON.stringify(anchoring.diff),
+    );
+  const changed = rebaseFolder(root, folder, new Set([name]), isAsShown);
+  if (changed.kind === "fault") {
+    host.errors.write(`vouch: ${tellWriteFault(changed)}\n`);
+    return false;
+  }
+  if (isAsShown(changed.outcome.made)) return true;
+  host.errors.write(`vouch: ${visibleLine(name)} has changed again, and is left as it was.\n`);
+  return false;
 }
 
 function rebaseOf({ reading, files, texts }: OpenedCase, take: ReadonlySet<string>): Rebase {

@@ -288,6 +288,25 @@ describe("a text that was edited, shown by its context", () => {
     ]);
   });
 
+  it("is told with the words that others were put between", () => {
+    const quay = "The quay is 324 metres long";
+    expect(told("It ended. The old long quay is 324 metres long.", quay)).toBe(
+      "edited: The old long quay is 324 metres long",
+    );
+    expect(told("It ended. The quay is 324 metres and more long.", quay)).toMatch(
+      /: The quay is 324 metres and more long$/,
+    );
+  });
+
+  it("is none where the text was pushed along a little", () => {
+    const text = "The harbour moved 46.8 million tonnes.";
+    const placed = { start: 18, end: 37 };
+    expect(told(`Also. ${text}`, "46.8 million tonnes", placed)).toBe("moved: 46.8 million tonnes");
+    expect(told(text.replace("46.8", "64.8"), "46.8 million tonnes", placed)).toBe(
+      "edited, material: 64.8 million tonnes",
+    );
+  });
+
   it("is told by its position when it is copied elsewhere with its context", () => {
     const sentence = "As many as 4.1% of them left the town.";
     const text = `First. ${sentence} Then.`;
