@@ -54,7 +54,6 @@ function judgeMember(
     stillHolds: null,
     quotation: null,
     attribution: null,
-    attribution: null,
     gap: null,
     repair: null,
     assumes: null,
