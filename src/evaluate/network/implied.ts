@@ -3,7 +3,7 @@ import { componentsOf, Roots } from "./components.ts";
 import { wholeOf } from "./explain.ts";
 import type { Held } from "./hold-together.ts";
 import type { Layout } from "./layout.ts";
-import { linearRange } from "./left-for.ts";
+import { linearRanges } from "./linear-range.ts";
 import { narrowExactly } from "./narrow-exactly.ts";
 import type { Narrowing } from "./narrowing.ts";
 import type { Implied } from "./network.ts";
@@ -27,10 +27,11 @@ export function impliedIntervals(held: Held): readonly Implied[] {
     const start = startingBox(system);
     const box = start === null ? null : narrowExactly(system, start, SWEEPS);
     if (box === null) continue;
-    for (const node of system.nodes) {
-      if (node >= layout.variables.length) continue;
-      const interval = component.isCyclic ? linearRange(system, box, node) : box.get(node);
-      if (interval != null) sharp.set(node, interval);
+    const variables = system.nodes.filter((node) => node < layout.variables.length);
+    const ranges = component.isCyclic ? linearRanges(system, box, variables) : box;
+    for (const node of variables) {
+      const interval = ranges?.get(node);
+      if (interval !== undefined) sharp.set(node, interval);
     }
   }
   return layout.variables.flatMap(

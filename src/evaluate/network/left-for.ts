@@ -9,14 +9,13 @@ import {
 } from "../../interval/interval.ts";
 import { decide } from "./decide.ts";
 import type { Layout } from "./layout.ts";
-import { linearize, sideOf } from "./linearize.ts";
+import { linearRanges } from "./linear-range.ts";
+import { sideOf } from "./linearize.ts";
 import { narrowExactly } from "./narrow-exactly.ts";
 import type { Limits } from "./network.ts";
-import { Simplex } from "./simplex.ts";
 import { type Box, type Subset, type System, startingBox, systemOf } from "./system.ts";
 
 const SWEEPS = 24;
-const PIVOTS = 400;
 const HALVINGS = 12;
 /** What is only to be sharp need not be cut into many. */
 const FEW_BOXES = 2;
@@ -60,19 +59,8 @@ function signedRange(system: System, box: Box, node: number): Interval | null {
   return one === null || other === null ? null : hull(one, other);
 }
 
-/** How far the linear part lets a node go. */
-export function linearRange(system: System, box: Box, node: number): Interval | null {
-  const interval = box.get(node) ?? EVERYTHING;
-  const linear = linearize(system, box);
-  const column = linear.nodes.indexOf(node);
-  if (column < 0) return interval;
-  const simplex = new Simplex(linear.problem, PIVOTS);
-  const answer = simplex.solve();
-  if (answer.kind === "infeasible") return null;
-  if (answer.kind === "budget-spent") return interval;
-  const high = simplex.farthest(column, 1);
-  const low = simplex.farthest(column, -1);
-  return intersect(interval, { low: low ?? null, high: high ?? null });
+function linearRange(system: System, box: Box, node: number): Interval | null {
+  return linearRanges(system, box, [node])?.get(node) ?? null;
 }
 
 interface Question {
