@@ -1,22 +1,20 @@
 import { findRoot } from "../node/find-root.ts";
-import { type KeptCases, keepCases, type Terms } from "../node/keep-cases.ts";
+import { keepCases, type Terms } from "../node/keep-cases.ts";
 import { CONFIG_FILE, loadConfig } from "../node/load-config.ts";
-import type { Run } from "../reporters/run.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import type { Verification } from "../verify.ts";
 import { askedReports } from "./asked-reports.ts";
+import { checkOnce } from "./check-once.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import type { Host } from "./host.ts";
 import { leastCoverage } from "./least-coverage.ts";
-import { onlyClaim } from "./only-claim.ts";
 import { printedConfig } from "./print-config.ts";
 import { progressOn } from "./progress.ts";
-import { quietly } from "./quietly.ts";
 import { readGate } from "./read-gate.ts";
+import { reportRun } from "./report-run.ts";
 import { complainOfPath, pathsAsked } from "./run-cases.ts";
-import { runOf } from "./run-of.ts";
-import { writeReports } from "./write-reports.ts";
+import { watchCases } from "./watch-cases.ts";
 
 /** Checks the cases, writes the reports that were asked for, and gives the exit status, which no report decides. */
 export async function runCheck(host: Host, asked: Asked): Promise<number> {
@@ -34,11 +32,13 @@ export async function runCheck(host: Host, asked: Asked): Promise<number> {
     onProgress: progress.tell,
   });
   const start = Date.now();
-  const checked = checkOnce(host, asked, cases, progress.end);
+  const checked = checkOnce(host, asked, cases);
+  progress.end();
   if (checked.kind === "ended") return checked.status;
   const { verification, terms, run } = checked;
   if (options.has("verbose")) tellWork(host, verification, terms, Date.now() - start);
-  return report(host, asked, verification, run);
+  const status = reportRun(host, asked, verification, run);
+  return options.has("watch") ? watchCases(host, asked, cases, checked) : status;
 }
 
 /** What is wrong with the options by themselves; null where nothing is. */
@@ -46,51 +46,12 @@ function wrongIn(asked: Asked): string | null {
   const { options } = asked;
   const read = [askedReports(asked), leastCoverage(options.get("min-coverage")), readGate(options)];
   for (const each of read) if (each.kind === "wrong") return each.message;
-  return null;
-}
-
-type Checked =
-  | {
-      readonly kind: "checked";
-      readonly verification: Verification;
-      readonly terms: Terms;
-      readonly run: Run;
-    }
-  | { readonly kind: "ended"; readonly status: number };
-
-/** Checks the cases as they are now, and holds them to what was asked; what hinders that is told. */
-function checkOnce(host: Host, asked: Asked, cases: KeptCases, onChecked: () => void): Checked {
-  const all = cases.check();
-  onChecked();
-  if (all.kind === "fault")
-    return { kind: "ended", status: complainOfPath(host, all.fault, asked) };
-  const terms = cases.terms();
-  if (terms === null) throw new Error("a check went by nothing");
-  const wanted = asked.options.get("claim");
-  const narrowed = wanted === undefined ? null : onlyClaim(all.verification, wanted);
-  if (narrowed?.kind === "unknown") {
-    const question = narrowed.nearest === null ? "" : ` Did you mean ${narrowed.nearest}?`;
-    const message = `There is no claim ${wanted}.${question}`;
-    return { kind: "ended", status: complain(host, message, asked.command) };
-  }
-  const verification = narrowed?.verification ?? all.verification;
-  const run = runOf(asked, terms, verification, all.verification);
-  return { kind: "checked", verification, terms, run };
-}
-
-function report(host: Host, asked: Asked, verification: Verification, run: Run): number {
   const reports = askedReports(asked);
-  if (reports.kind === "wrong") return complain(host, reports.message, asked.command);
-  const isQuiet = asked.options.has("quiet");
-  const loud = reports.reports.filter(
-    ({ format, file }) => !isQuiet || file !== null || format !== "text",
-  );
-  const areWritten = writeReports(host, loud, verification, run);
-  if (isQuiet && loud.length < reports.reports.length && run.exit !== 0)
-    writeReports(host, [{ format: "text", file: null }], quietly(verification, run), run);
-  if (!isQuiet || run.exit !== 0)
-    for (const remark of run.remarks) host.errors.write(`vouch: ${visibleLine(remark)}\n`);
-  return areWritten ? run.exit : 2;
+  const shown =
+    reports.kind === "reports" ? reports.reports.filter(({ file }) => file === null) : [];
+  if (options.has("watch") && shown.some(({ format }) => format !== "text" && format !== "compact"))
+    return "--watch goes on printing for people: let the report go to a file.";
+  return null;
 }
 
 function printConfig(host: Host, asked: Asked): number {
