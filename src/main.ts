@@ -20,7 +20,12 @@ function isTooOld(version: string): boolean {
   return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
 }
 
+let hasCrashed = false;
+
 function crash(error: unknown): void {
+  // Telling of it failed as well, on a terminal that is gone.
+  if (hasCrashed) process.exit(3);
+  hasCrashed = true;
   const reason = error instanceof Error ? error.message : String(error);
   const line = reason.replace(/[^\x20-\x7e]+/g, " ");
   process.stderr.write(`vouch: this is a bug in vouch; please report it: ${line}\n`);

@@ -50,6 +50,7 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
   } = options;
   const look = lookOf(environment, ascii, spoken);
   const { isSpoken } = look.signs;
+  for (const stream of [input, output]) stream.once("error", leaveWithTerminal);
   if (!isSpoken) output.write(FIRST_LINE);
   const unguard = isSpoken ? () => {} : guard(output);
   try {
@@ -63,9 +64,18 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     const world = { verification, desk, tellFault, environment, stop };
     return { kind: "left", status: await openSession({ ...world, input, output, errors, look }) };
   } finally {
+    for (const stream of [input, output]) stream.off("error", leaveWithTerminal);
     unguard();
     if (!isSpoken) output.write(LEAVE);
   }
+}
+
+/** As a shell counts the end by a signal that says that the terminal is gone. */
+const HUNG_UP = 129;
+
+/** A terminal that was closed cannot be read or written, and nobody is there to be told. */
+function leaveWithTerminal(): void {
+  process.exit(HUNG_UP);
 }
 
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -51,6 +51,7 @@ class Session {
   /** What was said so far, for a screen reader. */
   #spoken: Spoken = NOTHING_SPOKEN;
   #status = 0;
+  #hasLeft = false;
   /** Another program has the terminal, or the process is stopped. */
   #isLent = false;
   #stopWatching: (() => void) | null = null;
@@ -108,6 +109,8 @@ class Session {
   }
 
   #draw(): void {
+    // Drawing again would take the terminal back from the shell.
+    if (this.#hasLeft) return;
     this.#ink.rerender(this.#view());
   }
 
@@ -116,6 +119,7 @@ class Session {
     switch (effect.kind) {
       case "exit":
         this.#status = effect.status;
+        this.#hasLeft = true;
         terminal.leave();
         return;
       case "suspend":
@@ -156,11 +160,7 @@ class Session {
   async #edit({ file, line, column }: FilePlace): Promise<void> {
     const { environment, desk, tellFault } = this.#options;
     const path = join(desk.root() ?? process.cwd(), file);
-    // ^C goes to the whole group, and is meant for the editor.
-    const ignore = (): void => {};
-    process.on("SIGINT", ignore);
     const wrong = await runEditor(editorCommand(environment, { path, line, column }));
-    process.off("SIGINT", ignore);
     this.#take(carryOut({ kind: "verify", told: null }, desk, tellFault));
     if (wrong !== null) this.#take({ kind: "told", notice: wrong });
   }

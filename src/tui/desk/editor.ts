@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { basename } from "node:path";
+import process from "node:process";
 import type { Environment } from "../look-of.ts";
 
 /** A file to be opened, absolute, at a line and column from 1. */
@@ -35,10 +36,18 @@ function wordsOf(command: string): readonly string[] {
 /** Runs an editor on this terminal until it ends; gives why it could not, or null. */
 export function runEditor([program = "", ...words]: readonly string[]): Promise<string | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>();
+  // ^C goes to the whole group, and is meant for the editor.
+  process.on("SIGINT", ignore);
+  const ended = (wrong: string | null): void => {
+    process.off("SIGINT", ignore);
+    resolve(wrong);
+  };
   const child = spawn(program, words, { stdio: "inherit" });
-  child.on("error", () => resolve(`${program} could not be started; set EDITOR to your editor`));
+  child.on("error", () => ended(`${program} could not be started; set EDITOR to your editor`));
   child.on("close", (code) =>
-    resolve(code === 0 || code === null ? null : `${program} ended with status ${code}`),
+    ended(code === 0 || code === null ? null : `${program} ended with status ${code}`),
   );
   return promise;
 }
+
+function ignore(): void {}
