@@ -18,26 +18,18 @@ export function findInDocuments(
   context: Context,
 ): readonly Finding[] {
   return [...opened.values()]
-    .filter(({ source }) => source.role === "document" && !isData(source.format))
+    .filter(({ source, kind }) => source.role === "document" && kind.readCells === null)
     .flatMap((document) => findInDocument(document, context));
 }
 
-function isData(format: string): boolean {
-  return format === "csv" || format === "json";
-}
-
 function findInDocument(
-  { source, text, scanned }: OpenedSource,
+  { source, kind, text, scanned }: OpenedSource,
   context: Context,
 ): readonly Finding[] {
-  const { id, format } = source;
+  const { id } = source;
   const outer = scanned().quotations.filter(({ depth }) => depth === 0);
   const inner = outer.map((quotation) => quotation.inner);
-  const { notes, complete } = sameWordsQuotedTwice(
-    text,
-    inner,
-    format === "markdown" ? "markdown" : "plain",
-  );
+  const { notes, complete } = sameWordsQuotedTwice(text, inner, kind.prose);
   const found = notes.map((note) => tell(id, note, context));
   const [first] = inner;
   if (complete || first === undefined) return found;

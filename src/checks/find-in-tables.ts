@@ -14,7 +14,7 @@ export function findInTables(
   context: Context,
 ): readonly Finding[] {
   return [...opened.values()]
-    .filter(({ source }) => source.format === "csv" || source.format === "json")
+    .filter(({ kind }) => kind.readCells !== null)
     .flatMap(({ source, table }) =>
       table().faults.map((fault) => findInTable(source.id, fault, context)),
     );

@@ -1,5 +1,6 @@
 import type { JudgedConflict } from "../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../evaluate/result.ts";
+import { SOURCE_KINDS } from "../evaluate/source-kinds.ts";
 import type { JsonMap } from "../json/json-map.ts";
 import { locate, mapJson, spanInString } from "../json/locate.ts";
 import type { Case, Place, Source } from "../ledger/case.ts";
@@ -79,7 +80,8 @@ function locationIn(file: string, lines: LineIndex, span: Span, around: Span): L
 /** The sentences that a span of prose touches; in a table or in JSON its lines. */
 function around(text: string, span: Span, source: Source | undefined): Span {
   const last = Math.max(span.start, span.end - 1);
-  const unit = source?.format === "csv" || source?.format === "json" ? wholeLine : sentenceAt;
+  const unit =
+    source !== undefined && SOURCE_KINDS[source.format].readCells !== null ? wholeLine : sentenceAt;
   return { start: unit(text, span.start).start, end: unit(text, last).end };
 }
 

@@ -3,7 +3,7 @@ import type { Place, Standing } from "../ledger/case.ts";
 import { wordsSought } from "../ledger/words-sought.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { figureWithin } from "../quantity/figure-within.ts";
-import { findCell } from "../table/find-cell.ts";
+import { findCell, type Lookup } from "../table/find-cell.ts";
 import { textOf } from "../text/span.ts";
 import { type CellUnit, cellFigure } from "./cell-figure.ts";
 import { readColumnHead } from "./column-head.ts";
@@ -142,7 +142,10 @@ function findInTable(
 ): Found {
   const { claim, evidence } = seeker;
   const { source, cell: address, place } = standing;
-  const found = findCell(opened.table(), address);
+  const found: Lookup =
+    opened.kind.readCells === null
+      ? { kind: "fault", fault: { kind: "no-cells" } }
+      : findCell(opened.table(), address);
   if (found.kind === "fault")
     return lost({
       kind: "no-cell",

@@ -3,30 +3,35 @@ import type { Source } from "../ledger/case.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import type { Scan, ScanOptions } from "../quantity/figure.ts";
 import { scan } from "../quantity/scan.ts";
-import { readTable, type Table } from "../table/read-table.ts";
+import type { Table } from "../table/read-table.ts";
 import { once } from "../text/once.ts";
 import { type Passage, readPassage } from "./quotations/passage.ts";
+import { NO_CELLS, SOURCE_KINDS, type SourceKind } from "./source-kinds.ts";
 
 /** A source whose text is there; its figures and its cells are read when they are first asked for. */
 export interface OpenedSource {
   readonly source: Source;
+  readonly kind: SourceKind;
   /** Canonical text. */
   readonly text: string;
   readonly searched: () => SearchText;
   /** Its words, for quotations to be held against. */
   readonly passage: () => Passage;
   readonly scanned: () => Scan;
+  /** Its cells; none for a source that is prose. */
   readonly table: () => Table;
 }
 
 export function openSource(source: Source, text: string): OpenedSource {
+  const kind = SOURCE_KINDS[source.format];
   return {
     source,
+    kind,
     text,
     searched: once(() => searchText(text)),
-    passage: once(() => readPassage(text, source.format === "markdown" ? "markdown" : "plain")),
+    passage: once(() => readPassage(text, kind.prose)),
     scanned: once(() => scan(text, scanOptionsOf(source))),
-    table: once(() => readTable(text, source.format === "json" ? "json" : "csv", source.key)),
+    table: once(() => kind.readCells?.(text, source.key) ?? NO_CELLS),
   };
 }
 
@@ -35,6 +40,6 @@ export function scanOptionsOf(source: Source): ScanOptions {
   return {
     language: source.language,
     dated: source.dated === null ? null : parseIsoDay(source.dated),
-    format: source.format === "markdown" ? "markdown" : "plain",
+    format: SOURCE_KINDS[source.format].prose,
   };
 }

@@ -77,5 +77,6 @@ function readColumn(value: unknown, place: Place): Read<Column> {
 function formatOf(path: string): Source["format"] {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
   if (ending === "md" || ending === "markdown") return "markdown";
-  return ending === "csv" || ending === "json" ? ending : "plain";
+  if (ending === "csv" || ending === "tsv") return "csv";
+  return ending === "json" ? "json" : "plain";
 }

@@ -60,6 +60,8 @@ export type CellFault =
   | { readonly kind: "bad-quotes"; readonly row: number; readonly span: Span }
   | { readonly kind: "no-key-column"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "empty-cell"; readonly span: Span }
+  /** The source is prose: no cell of it can be asked for. */
+  | { readonly kind: "no-cells" }
   /** Row and column of a source that is no table, or a pointer into one that is no tree. */
   | { readonly kind: "not-a-table" }
   | { readonly kind: "not-a-tree" }

@@ -75,6 +75,11 @@ function tellProblem(
         message: `The cell of ${name} that is asked for is empty.`,
         help: "Name a cell that holds a value.",
       };
+    case "no-cells":
+      return {
+        message: `${name} is a text and no data file, so it has no cells.`,
+        help: "Give the words as “span”, or say as “format” of the source that it is csv or json.",
+      };
     case "not-a-table":
       return {
         message: `${name} is no table, so it has no rows and columns.`,

@@ -1,6 +1,7 @@
 import type { Evidence, QuotationClaim } from "../../ledger/case.ts";
 import type { Span } from "../../text/span.ts";
 import type { CheckResult, Stood, Verdict } from "../result.ts";
+import { SOURCE_KINDS } from "../source-kinds.ts";
 import { compareQuotation, type QuotationOptions, type Translation } from "./compare-quotation.ts";
 import type { Passage } from "./passage.ts";
 import {
@@ -31,7 +32,7 @@ export interface QuotationFound {
 /** Completes the check of a quotation, blank so far, with the verdict of its words. */
 export function judgeQuotation(blank: CheckResult, found: QuotationFound): CheckResult {
   const { printed, original, document, passage, signedOff, translation } = found;
-  const formatOf = ({ source }: Printed) => (source.format === "markdown" ? "markdown" : "plain");
+  const formatOf = ({ source }: Printed) => SOURCE_KINDS[source.format].prose;
   const options: QuotationOptions = {
     quotedFormat: formatOf(printed),
     evidenceFormat: formatOf(original),
