@@ -81,8 +81,12 @@ export function isHyphen(code: number): boolean {
 /** Where the run of letters that begins at an offset ends. */
 export function wordEnd(text: string, start: number): number {
   let at = start;
-  while (classOf(text.charCodeAt(at)) === LETTER) at += 1;
-  return at;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    // Small letters of ASCII are most of any text.
+    if (!(code >= 97 && code <= 122) && classOf(code) !== LETTER) return at;
+    at += 1;
+  }
 }
 
 /** Where the run of ASCII digits that begins at an offset ends. */

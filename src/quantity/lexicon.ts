@@ -12,6 +12,7 @@ import type {
   VagueRow,
 } from "./language.ts";
 import type { UnitId } from "./units.ts";
+import { shapesOf } from "./word-shape.ts";
 
 /** What can begin at a word. */
 export type Starter =
@@ -42,8 +43,8 @@ export interface HedgePhrase {
 export interface Lexicon {
   readonly language: Language;
   readonly starters: ReadonlyMap<string, Starter>;
-  /** By the first letter (ASCII, lower case), a bit for each length that a starter has. */
-  readonly lengths: Uint32Array;
+  /** The shapes that starters have. */
+  readonly shapes: Uint8Array;
   readonly numbers: ReadonlyMap<string, NumberRow>;
   readonly scaleWords: ReadonlyMap<string, ScaleRow>;
   readonly scaleLetters: ReadonlyMap<string, ScaleRow>;
@@ -82,7 +83,7 @@ export function compileLexicon(language: Language): Lexicon {
   return {
     language,
     starters,
-    lengths: lengthsOf(starters),
+    shapes: shapesOf(starters.keys()),
     numbers: byWord(language.numbers),
     scaleWords: byWord(language.scales.filter(({ form }) => form === "word")),
     scaleLetters: byWord(language.scales.filter(({ form }) => form !== "word")),
@@ -148,15 +149,6 @@ function startersOf(
   for (const word of months.keys()) starters.set(word, "month");
   for (const word of ["http", "https", "www", "ftp", "mailto"]) starters.set(word, "link");
   return starters;
-}
-
-function lengthsOf(starters: ReadonlyMap<string, Starter>): Uint32Array {
-  const lengths = new Uint32Array(128);
-  for (const word of starters.keys()) {
-    const first = word.charCodeAt(0);
-    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31));
-  }
-  return lengths;
 }
 
 function unitPhrasesOf(language: Language): ReadonlyMap<string, readonly UnitPhrase[]> {

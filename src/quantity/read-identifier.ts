@@ -219,7 +219,10 @@ export function nameBefore(reading: Reading, start: number): Identifier["reason"
   const { text, lexicon } = reading;
   if (text[start - 1] !== " " && !isHyphen(text.charCodeAt(start - 1))) return null;
   const word = wordBefore(reading, start);
-  if (word === null) return text[start - 2] === "," ? nameOfRow(reading, start, start) : null;
+  if (word === null)
+    return text[start - 2] === "," && isDigit(text.charCodeAt(start - 3))
+      ? nameOfRow(reading, start, start)
+      : null;
   const own = lexicon.names.get(word.text);
   if (own !== undefined) return own;
   const { and, or, to } = lexicon.words;

@@ -4,6 +4,7 @@ import { classOf, isHyphen, LETTER, NEWLINE, SPACE, wordEnd } from "./characters
 import type { FigureKind, Identifier, ScanOptions } from "./figure.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Unit } from "./unit.ts";
+import { LONGEST_WORD } from "./word-shape.ts";
 
 /** What every reader is given. Nothing before `floor` may be looked at: it belongs to earlier records. */
 export interface Reading {
@@ -71,9 +72,6 @@ export type Found = Draft | NotFigure;
 export function notFigure(start: number, end: number, reason: Identifier["reason"]): NotFigure {
   return { kind: "identifier", start, end, reason };
 }
-
-/** The longest word that any table holds, with room to spare. */
-const LONGEST_WORD = 24;
 
 /** The run of letters at an offset in lower case, or "" where there is none or it is longer than any word of the tables. */
 export function lowerWordAt(reading: Reading, at: number): string {

@@ -36,6 +36,7 @@ import { gluedEnd, reasonOfGlued } from "./read-identifier.ts";
 import { chunkEnd, hasDigit, linkEnd } from "./read-link.ts";
 import { quantityAt } from "./read-quantity.ts";
 import { type Found, notFigure, type Reading, WordMemo } from "./reading.ts";
+import { LONGEST_WORD, wordShape } from "./word-shape.ts";
 
 /**
  * Everything that a canonical text says in numbers and in others' words, found in one pass: each
@@ -46,6 +47,7 @@ export function scan(text: string, options: ScanOptions): Scan {
   return new Scanner(text, options).run();
 }
 
+const BLANK = 0x20;
 const DECIMALS = /^\d{1,9}[.,]\d{1,2}(?![.,]?\d)/;
 
 class Scanner {
@@ -171,11 +173,13 @@ class Scanner {
     const text = this.#text;
     const end = wordEnd(text, at);
     const next = text.charCodeAt(end);
-    if (!(next >= 64 && next <= 127)) {
-      const special = this.#joined(at, end, next);
-      if (special !== null) return special;
-    } else if (next === 64) {
-      const special = this.#link(at, end);
+    if (next === BLANK) {
+      if (end - at <= 3 && digitNear(text, end + 1)) {
+        const code = this.#code(at, end);
+        if (code !== null) return code;
+      }
+    } else if (!(next >= 65 && next <= 127)) {
+      const special = next === 64 ? this.#link(at, end) : this.#joined(at, end, next);
       if (special !== null) return special;
     }
     const starter = this.#starterAt(at, end);
@@ -183,14 +187,16 @@ class Scanner {
     return this.#take(recordAtWord(this.#reading, at, starter)) ?? end;
   }
 
-  /** The role of a word in the tables; most words are told apart by first letter and length alone. */
+  /** The role of a word in the tables; most words are told apart by their shape alone. */
   #starterAt(at: number, end: number): Starter | undefined {
-    const first = this.#text.charCodeAt(at) | 32;
+    const text = this.#text;
     const length = end - at;
-    if (length > 24) return undefined;
-    if (first < 128 && ((this.#lexicon.lengths[first] ?? 0) & (1 << Math.min(length, 31))) === 0)
+    if (length > LONGEST_WORD) return undefined;
+    const first = text.charCodeAt(at);
+    const last = text.charCodeAt(end - 1);
+    if ((first | last) < 128 && this.#lexicon.shapes[wordShape(first, last, length)] === 0)
       return undefined;
-    return this.#lexicon.starters.get(this.#text.slice(at, end).toLowerCase());
+    return this.#lexicon.starters.get(text.slice(at, end).toLowerCase());
   }
 
   /** A word with digits, a hyphen and digits, a colon, a point or a space directly behind it. */

@@ -1,0 +1,6 @@
+import process from "node:process";
+import { open } from "./read-with.mjs";
+
+/** Loads the named peer and lets it read one sentence: what a short run pays. */
+const read = await open(process.argv[2]);
+read("Sales fell by 4.1% to $44.9 million on December 1.");
