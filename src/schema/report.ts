@@ -424,6 +424,10 @@ export interface Quotation {
    * Every way in which it departs from its source.
    */
   deviations: Deviation[];
+  /**
+   * Word by word from the words of the source to those of the quotation, both with plain marks and spaces; empty where nothing like them was found.
+   */
+  diff: Difference[];
 }
 /**
  * One way in which a quotation departs from its source.
@@ -490,6 +494,19 @@ export interface PlacedWords {
    */
   text: string;
   place: Location;
+}
+/**
+ * A run of words that the source and the quotation share, or that only one of them has.
+ */
+export interface Difference {
+  /**
+   * same: both have the words. removed: only the source has them. added: only the quotation has them.
+   */
+  kind: "same" | "removed" | "added";
+  /**
+   * The words, with the spaces between them.
+   */
+  text: string;
 }
 /**
  * What came of holding all claims of a case together: single checks can each hold while the whole cannot be.

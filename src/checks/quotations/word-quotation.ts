@@ -1,4 +1,8 @@
-import type { Deviation, FailingGrade } from "../../evaluate/quotations/quotation-judgement.ts";
+import {
+  type Deviation,
+  type FailingGrade,
+  gradeFails,
+} from "../../evaluate/quotations/quotation-judgement.ts";
 import type { Context, Wording } from "../check.ts";
 import type { Related } from "../finding.ts";
 import { quoted } from "../quoted.ts";
@@ -17,12 +21,20 @@ export function wordQuotation(
   const worst = check.quotation?.deviations.find((deviation) => deviation.grade === grade);
   const does = worst === undefined ? "is not what its source says" : tellDeviation(worst.kind);
   const changed = worst === undefined ? "" : tellChange(fault, worst, context);
+  const others = check.quotation?.deviations.filter(
+    (one) => one !== worst && gradeFails(one.grade),
+  ).length;
   return {
-    message: `${tellClaim(claim)} ${does}${changed}.`,
+    message: `${tellClaim(claim)} ${does}${changed}${tellOthers(others ?? 0)}.`,
     help: worst?.kind === "bracket-unsigned" ? SIGN_OFF : help,
     at: locateClaim(claim, context),
     related: sourceWords(fault, context),
   };
+}
+
+function tellOthers(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? "; it departs in one more place" : `; it departs in ${count} more places`;
 }
 
 /** The words of the source that a quotation is held against. */

@@ -19,6 +19,7 @@ export function reportQuotation(
     deviations: quotation.deviations.map((deviation) =>
       reportDeviation(deviation, document, evidence),
     ),
+    diff: quotation.diff.map(({ kind, text }) => ({ kind, text })),
   };
 }
 

@@ -80,6 +80,12 @@ describe("a quotation that its evidence refutes", () => {
       "has other words than its source: “citizens” where the source says “people”.",
     ],
     [
+      "material",
+      "We lost 40 ships and 3 towns, and did mind.",
+      "We lost 60 ships and 5 towns, and did not mind.",
+      "changes a number, a unit or a negation: “40” where the source says “60”; it departs in 2 more places.",
+    ],
+    [
       "altered",
       "We never doubted it. Did you.",
       "We never doubted it. Did you?",

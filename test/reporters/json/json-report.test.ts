@@ -96,6 +96,11 @@ describe("jsonReport", () => {
       deviations: [
         { kind: "words", grade: "altered", evidence: { text: "nearly", place: { column: 9 } } },
       ],
+      diff: [
+        { kind: "same", text: "We sold " },
+        { kind: "removed", text: "nearly " },
+        { kind: "same", text: "every seat on the train" },
+      ],
     });
   });
 
