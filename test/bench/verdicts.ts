@@ -10,13 +10,14 @@ import { printed } from "../evaluate/printed.ts";
 import { trueStatement } from "../evaluate/true-statements.ts";
 
 /**
- * A million claims, of which each third is derived from the two before it: what it costs to index them,
+ * A million claims in a thousand cases, of which each third is derived from the two before it: what it costs to index them,
  * to take the interval of every figure and to decide every derivation exactly, beside JSON.parse of the
- * ledger that states them, and beside the same with the ends of the intervals in fraction.js. Finding and
+ * ledgers that state them, and beside the same with the ends of the intervals in fraction.js. Finding and
  * reading the figures in their texts comes before and is measured by the benchmark of scanning; what explains
  * a verdict (a witness, a repair) comes after, for those verdicts that a person looks at.
  */
-const CLAIMS = 999_999;
+const CASES = 1_000;
+const CLAIMS = 1_002;
 const RELATIONS: readonly TrueStatement["relation"][] = [
   "difference",
   "percent_change",
@@ -48,10 +49,10 @@ function rename(rule: TrueStatement["rule"], from: string, to: string): NamedRul
   }
 }
 
-/** The claims with their figures read, and the ledger that states them. */
-function state(count: number): { readonly text: string; readonly stated: readonly Stated[] } {
+/** True statements with a wrong one among them now and then, their figures read. */
+function statements(count: number) {
   const random = randomFrom(7);
-  const pool = Array.from({ length: 5_000 }, (_, at) => {
+  return Array.from({ length: count }, (_, at) => {
     const statement = trueStatement(RELATIONS[at % RELATIONS.length] ?? "sum", random);
     const wrong = at % WRONG === 0 ? mutate(statement, "digit", random) : null;
     const { a, b, text, direction, rule } = { ...statement, ...(wrong ?? {}) };
@@ -61,10 +62,16 @@ function state(count: number): { readonly text: string; readonly stated: readonl
       rule,
     };
   });
+}
+
+const POOL = statements(5_000);
+
+/** The claims of a case with their figures read, and the ledger that states them. */
+function state(number: number): { readonly text: string; readonly stated: readonly Stated[] } {
   const stated: Stated[] = [];
   const claims: object[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const one = pool[Math.floor(at / 3) % pool.length];
+  for (let at = 0; at < CLAIMS; at += 1) {
+    const one = POOL[(Math.floor(at / 3) + (number * CLAIMS) / 3) % POOL.length];
     const operand = one?.operands[at % 3];
     if (one === undefined || operand === undefined) continue;
     const id = `claim_${at}`;
@@ -87,7 +94,9 @@ interface Linked {
   readonly question: Question;
 }
 
-function* link(stated: readonly Stated[]): Generator<Linked, void> {
+/** Indexes the claims of a case, reads the relation of each derived one and finds its inputs. */
+function link(stated: readonly Stated[]): readonly Linked[] {
+  const linked: Linked[] = [];
   const index = new Map<string, Operand>();
   for (const { id, operand } of stated) index.set(id, operand);
   for (const { operand, rule } of stated) {
@@ -101,11 +110,12 @@ function* link(stated: readonly Stated[]): Generator<Linked, void> {
       if (found !== undefined) operands.set(key, found);
     }
     const question = { stated: operand, program, operands, eitherSign: false, toldTwice: false };
-    yield { rule, question };
+    linked.push({ rule, question });
   }
+  return linked;
 }
 
-function decideAll(linked: Iterable<Linked>): Counted {
+function decideAll(linked: readonly Linked[]): Counted {
   const counted = { holds: 0, fails: 0 };
   for (const { question } of linked)
     counted[verdictOn(question) === "contradicted" ? "fails" : "holds"] += 1;
@@ -113,7 +123,7 @@ function decideAll(linked: Iterable<Linked>): Counted {
 }
 
 /** The same relations at their monotone ends with every number a Fraction, under the first readings. */
-function decideInFractions(linked: Iterable<Linked>): Counted {
+function decideInFractions(linked: readonly Linked[]): Counted {
   const counted = { holds: 0, fails: 0 };
   for (const { rule, question } of linked) {
     const { stated, operands } = question;
@@ -186,32 +196,53 @@ function median(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 }
 
-const ROUNDS = 5;
-const { text, stated } = state(CLAIMS);
-const sample = [...link(stated.slice(0, 150_000))];
+const ROUNDS = 7;
+const REPEATED = 30;
+const cases = Array.from({ length: CASES }, (_, number) => state(number));
+const sample = cases.slice(0, 5).flatMap(({ stated }) => link(stated));
+
+function repeatedly(work: () => void): number {
+  return timeOf(() => {
+    for (let time = 0; time < REPEATED; time += 1) work();
+  });
+}
+
 const ours = decideAll(sample);
 const theirs = decideInFractions(sample);
-const times = { parse: [0], whole: [0], few: [0], fractions: [0] };
-for (const each of Object.values(times)) each.pop();
+const times: Record<"parse" | "whole" | "few" | "fractions", number[]> = {
+  parse: [],
+  whole: [],
+  few: [],
+  fractions: [],
+};
 for (let round = 0; round < ROUNDS; round += 1) {
-  times.parse.push(timeOf(() => JSON.parse(text)));
-  times.whole.push(timeOf(() => decideAll(link(stated))));
-  times.few.push(timeOf(() => decideAll(sample)));
-  times.fractions.push(timeOf(() => decideInFractions(sample)));
+  times.parse.push(
+    timeOf(() => {
+      for (const { text } of cases) JSON.parse(text);
+    }),
+  );
+  times.whole.push(
+    timeOf(() => {
+      for (const { stated } of cases) decideAll(link(stated));
+    }),
+  );
+  times.few.push(repeatedly(() => decideAll(sample)));
+  times.fractions.push(repeatedly(() => decideInFractions(sample)));
 }
 const parse = median(times.parse);
 const whole = median(times.whole);
 const few = median(times.few);
 const fractions = median(times.fractions);
+const size = cases.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
 
 function tell(name: string, time: number, rest = ""): void {
   process.stdout.write(`${name.padEnd(48)} ${time.toFixed(0).padStart(6)} ms  ${rest}\n`);
 }
 
-tell(`JSON.parse of ${stated.length} claims, ${(text.length / 1e6).toFixed(1)} MB`, parse);
+tell(`JSON.parse of ${CASES * CLAIMS} claims, ${size.toFixed(1)} MB`, parse);
 const ratio = (whole / parse).toFixed(2);
 tell("their index, intervals and exact verdicts", whole, `${ratio} × JSON.parse`);
-tell(`intervals and verdicts of ${sample.length} derivations`, few);
+tell(`intervals and verdicts of ${REPEATED * sample.length} derivations`, few);
 tell("the same in fraction.js", fractions, `${(fractions / few).toFixed(1)} times as long`);
 process.stdout.write(
   `contradicted: ${ours.fails} under all readings; in fractions, under the first, ${theirs.fails}\n`,
