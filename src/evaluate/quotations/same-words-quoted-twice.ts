@@ -1,7 +1,6 @@
 import type { Difference } from "../../anchor/word-diff.ts";
 import type { Span } from "../../text/span.ts";
 import { compareQuotation, PLAIN_QUOTATION } from "./compare-quotation.ts";
-import { placesOf } from "./find-pieces.ts";
 import {
   type Passage,
   readPassage,
@@ -37,8 +36,8 @@ const FEWEST_UNQUOTED = 2;
 /** A pair of words that so many quotations share says nothing. */
 const MOST_SHARING = 20;
 const MOST_PAIRS = 2000;
-/** Words times quotations that are looked through for words without marks. */
-const MOST_STEPS = 100_000_000;
+/** So many words are compared in search of words without marks. */
+const MOST_STEPS = 20_000_000;
 const MOST_PLACES = 20;
 
 /** Compares the quotations of a document with each other and with its other words. Spans are those between the marks. */
@@ -51,13 +50,10 @@ export function sameWordsQuotedTwice(
   const quoted = quotations.map(({ start, end }) => readPassage(text.slice(start, end), format));
   const pairs = pairsAlike(quoted);
   const notes = pairs.slice(0, MOST_PAIRS).flatMap(([a, b]) => differ(quotations, quoted, a, b));
-  const most = Math.floor(MOST_STEPS / Math.max(1, document.keys.length));
-  const unquoted = quotations
-    .slice(0, most)
-    .flatMap((span, index) => unquotedPlaces(document, quotations, span, quoted[index], quoted));
+  const unquoted = unquotedPlaces(document, quotations, quoted);
   return {
-    notes: [...notes, ...unquoted],
-    complete: pairs.length <= MOST_PAIRS && quotations.length <= most,
+    notes: [...notes, ...unquoted.notes],
+    complete: pairs.length <= MOST_PAIRS && unquoted.complete,
   };
 }
 
@@ -101,23 +97,67 @@ function differ(
   return gradeFails(grade) ? [{ kind: "differ", first, second, grade, diff }] : [];
 }
 
+/** Where the words of quotations stand in the document without marks; the document is passed through once. */
 function unquotedPlaces(
   document: Passage,
   quotations: readonly Span[],
-  quotation: Span,
-  words: Passage | undefined,
   quoted: readonly Passage[],
-): readonly QuotedTwice[] {
-  if (words === undefined || words.keys.length < FEWEST_UNQUOTED) return [];
-  if (words.keys.every((key) => FUNCTION_WORDS.has(key))) return [];
-  const printed = words.keys.join(" ");
-  if (quoted.filter(({ keys }) => keys.join(" ") === printed).length > 1) return [];
-  const all = { from: 0, to: document.keys.length };
-  const own = wordAtOffset(document, quotation.start);
-  const places = placesOf(words.keys, document.keys, all)
-    .filter((place) => place !== own)
-    .map((place) => spanOfWords(document, place, place + words.keys.length))
-    .filter(({ start, end }) => !quotations.some((one) => one.start < end && start < one.end))
-    .slice(0, MOST_PLACES);
-  return places.length === 0 ? [] : [{ kind: "unquoted", quotation, places }];
+): QuotationsCompared {
+  const { keys } = document;
+  const sought = soughtByHead(quoted);
+  const heads = new Set([...sought.keys()].map((head) => head.split(" ")[0]));
+  const marked = countMarked(document, quotations);
+  const places = quoted.map((): number[] => []);
+  let steps = 0;
+  for (let at = 0; at + 1 < keys.length && steps < MOST_STEPS; at += 1) {
+    const key = keys[at] ?? "";
+    if (!heads.has(key)) continue;
+    for (const index of sought.get(`${key} ${keys[at + 1] ?? ""}`) ?? []) {
+      const words = quoted[index]?.keys ?? [];
+      let same = FEWEST_UNQUOTED;
+      while (same < words.length && words[same] === keys[at + same]) same += 1;
+      steps += same;
+      const isFree = (marked[at + words.length] ?? 0) === (marked[at] ?? 0);
+      const found = places[index];
+      if (same === words.length && isFree && found !== undefined && found.length < MOST_PLACES)
+        found.push(at);
+    }
+  }
+  const notes = quotations.flatMap((quotation, index): readonly QuotedTwice[] => {
+    const length = quoted[index]?.keys.length ?? 0;
+    const found = places[index] ?? [];
+    if (found.length === 0) return [];
+    const spans = found.map((place) => spanOfWords(document, place, place + length));
+    return [{ kind: "unquoted", quotation, places: spans }];
+  });
+  return { notes, complete: steps < MOST_STEPS };
+}
+
+/** The quotations whose words are quoted once and say something, by their first two words. */
+function soughtByHead(quoted: readonly Passage[]): ReadonlyMap<string, readonly number[]> {
+  const printed = quoted.map(({ keys }) => keys.join(" "));
+  const times = new Map<string, number>();
+  for (const words of printed) times.set(words, (times.get(words) ?? 0) + 1);
+  const sought = new Map<string, number[]>();
+  for (const [index, { keys }] of quoted.entries()) {
+    if (keys.length < FEWEST_UNQUOTED || times.get(printed[index] ?? "") !== 1) continue;
+    if (keys.every((key) => FUNCTION_WORDS.has(key))) continue;
+    const head = keys.slice(0, FEWEST_UNQUOTED).join(" ");
+    const others = sought.get(head);
+    if (others === undefined) sought.set(head, [index]);
+    else others.push(index);
+  }
+  return sought;
+}
+
+/** For each word of the document, how many words before it stand in a quotation. */
+function countMarked(document: Passage, quotations: readonly Span[]): Uint32Array {
+  const { keys } = document;
+  const inside = new Uint8Array(keys.length);
+  for (const { start, end } of quotations)
+    inside.fill(1, wordAtOffset(document, start), wordAtOffset(document, end - 1) + 1);
+  const counts = new Uint32Array(keys.length + 1);
+  for (let word = 0; word < keys.length; word += 1)
+    counts[word + 1] = (counts[word] ?? 0) + (inside[word] ?? 0);
+  return counts;
 }

@@ -53,4 +53,19 @@ describe("sameWordsQuotedTwice", () => {
       told(`The “aggressive targeting” of a firm. He called it “aggressive targeting” of a firm.`),
     ).toEqual([]);
   });
+
+  it("passes through a long document once, however many quotations it has", () => {
+    const day = (number: number) =>
+      `“We will not leave number ${number} in the water,” she said. ${"The dyke held that day. ".repeat(20)}`;
+    const text = Array.from({ length: 800 }, (_, number) => day(number)).join("\n\n");
+    expect(told(`${text} We will not leave number 7 in the water.`)).toEqual([
+      "unquoted: We will not leave number 7 in the water",
+    ]);
+  });
+
+  it("gives up on a text that says one thing over and over, and says so", () => {
+    const text = `“${"tick tock ".repeat(2000)}” ${"tick tock ".repeat(20_000)}`;
+    const { complete } = sameWordsQuotedTwice(text, [{ start: 1, end: 20_001 }]);
+    expect(complete).toBe(false);
+  });
 });
