@@ -79,14 +79,10 @@ function pushDown(step: Step, value: Interval, values: (Interval | undefined)[])
     case "years":
       return true;
     case "minimum":
-      return (
-        meet(step.left, { low: value.low, high: null }) &&
-        meet(step.right, { low: value.low, high: null })
-      );
     case "maximum":
       return (
-        meet(step.left, { low: null, high: value.high }) &&
-        meet(step.right, { low: null, high: value.high })
+        meet(step.left, sideOf(step.kind, value, right)) &&
+        meet(step.right, sideOf(step.kind, value, values[step.left] ?? left))
       );
     case "meet":
       return meet(step.left, value) && meet(step.right, value);
@@ -96,6 +92,12 @@ function pushDown(step: Step, value: Interval, values: (Interval | undefined)[])
         meet(step.right, divideIntervals(left, value))
       );
   }
+}
+
+/** What one side of a minimum or maximum can be: the result itself where the other side cannot be it, else not beyond it. */
+function sideOf(kind: "minimum" | "maximum", value: Interval, other: Interval): Interval {
+  if (intersect(value, other) === null) return value;
+  return kind === "minimum" ? { low: value.low, high: null } : { low: null, high: value.high };
 }
 
 /** What the operand of a step can be when the step must lie in `value`; null where that says nothing. */

@@ -9,6 +9,7 @@ import { exact, ONE, sign, ZERO } from "../interval/exact.ts";
 import { hull, type Interval, pointInterval } from "../interval/interval.ts";
 import { powerInterval } from "../interval/powers.ts";
 import type { Operator } from "./expression.ts";
+import { type LinearForm, linearForms } from "./linear-form.ts";
 import type { Program, Step } from "./program.ts";
 
 /** Which way a result goes as one operand grows: 1 up or not at all, −1 down or not at all, 0 unknown. */
@@ -25,8 +26,9 @@ const RISING: Interval = { low: { value: ZERO, closed: true }, high: null };
  */
 export function slopeIn(program: Program, values: readonly Interval[], key: string): Slope {
   const slopes: Interval[] = [];
+  const forms = linearForms(program.steps, values, key);
   for (const step of program.steps) {
-    const slope = slopeOfStep(step, values, slopes, key);
+    const slope = slopeOfStep(step, values, slopes, forms, key);
     if (slope === null) return 0;
     slopes.push(slope);
   }
@@ -40,6 +42,7 @@ function slopeOfStep(
   step: Step,
   values: readonly Interval[],
   slopes: readonly Interval[],
+  forms: readonly (LinearForm | null)[],
   key: string,
 ): Interval | null {
   switch (step.kind) {
@@ -65,6 +68,10 @@ function slopeOfStep(
       const ofLeft = slopes[step.left];
       const ofRight = slopes[step.right];
       if (!left || !right || !ofLeft || !ofRight) return null;
+      const above = forms[step.left];
+      const below = forms[step.right];
+      if (step.kind === "divide" && above != null && below != null)
+        return slopeOfFraction(above, below, right);
       return slopeOfBinary(step.kind, left, right, ofLeft, ofRight);
     }
   }
@@ -95,6 +102,19 @@ function slopeOfUnary(
       // A root rises wherever it is real, nobody says how steeply.
       return multiplyIntervals(RISING, slope);
   }
+}
+
+/**
+ * (p x + q) ÷ (r x + s) has the slope (p s − q r) ÷ (r x + s)², in whose sign x has no part: so it is known
+ * for (b − a) ÷ a and a ÷ (a + b) however wide the intervals are.
+ */
+function slopeOfFraction(above: LinearForm, below: LinearForm, divisor: Interval): Interval | null {
+  const crossed = subtractIntervals(
+    multiplyIntervals(above.coefficient, below.rest),
+    multiplyIntervals(above.rest, below.coefficient),
+  );
+  const once = divideIntervals(crossed, divisor);
+  return once === null ? null : divideIntervals(once, divisor);
 }
 
 function slopeOfBinary(

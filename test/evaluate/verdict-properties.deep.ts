@@ -1,0 +1,3 @@
+import { verdictProperties } from "./verdict-properties.ts";
+
+verdictProperties(10_000);
