@@ -31,13 +31,26 @@ export function classOf(code: number): number {
 }
 
 function classify(code: number): number {
+  return code < 128 ? classifyAscii(code) : classifyBeyond(code);
+}
+
+/** Without regular expressions: to compile one with a class of letters takes longer than a short text. */
+function classifyAscii(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 10) return NEWLINE;
+  if (code === 32 || (code >= 9 && code <= 13)) return SPACE;
+  const character = String.fromCharCode(code);
+  if (QUOTE_MARKS.includes(character)) return QUOTE_MARK;
+  if (character === "$") return CURRENCY_SIGN;
+  return "~<]|".includes(character) ? MARKUP : OTHER;
+}
+
+function classifyBeyond(code: number): number {
   if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE;
   const character = String.fromCharCode(code);
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (character === "\n") return NEWLINE;
   if (QUOTE_MARKS.includes(character)) return QUOTE_MARK;
   if (SMALL_FRACTIONS.includes(character)) return SMALL_FRACTION;
-  if ("~<]|".includes(character)) return MARKUP;
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
   if (/\p{Nd}/u.test(character)) return FOREIGN_DIGIT;
   if (/\p{Sc}/u.test(character)) return CURRENCY_SIGN;

@@ -1,3 +1,4 @@
+import { wordEnd } from "./characters.ts";
 import { english } from "./english.ts";
 import type { HedgeKind, Identifier } from "./figure.ts";
 import type {
@@ -156,7 +157,7 @@ function unitPhrasesOf(language: Language): ReadonlyMap<string, readonly UnitPhr
     forms.map((form): UnitPhrase => ({ text: form.toLowerCase(), unit })),
   );
   phrases.sort((a, b) => b.text.length - a.text.length);
-  return grouped(phrases, ({ text }) => /^\p{L}*/u.exec(text)?.[0] ?? text);
+  return grouped(phrases, ({ text }) => text.slice(0, wordEnd(text, 0)));
 }
 
 function hedgesOf(

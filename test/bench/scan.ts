@@ -108,5 +108,7 @@ if (peers === null)
   );
 throughput(peers ?? []);
 proportions();
-for (const { name, milliseconds } of await startUps((peers ?? []).map((peer) => peer.name)))
-  print(`${name}: ${milliseconds.toFixed(1)} ms to load and read a sentence, beyond a bare node`);
+for (const { name, elapsed, worked } of await startUps((peers ?? []).map((peer) => peer.name)))
+  print(
+    `${name}: ${elapsed.toFixed(1)} ms to load and read a sentence, beyond a bare node; the processor works ${worked.toFixed(1)} ms`,
+  );

@@ -9,14 +9,23 @@ import { PEERS } from "./peer.ts";
 
 const ROUNDS = 9;
 const SCAN = join(import.meta.dirname, "..", "..", "..", "src", "quantity", "scan.ts");
+const COUNT = `const { user, system } = process.cpuUsage();
+process.stdout.write(String(user + system));
+`;
 const FIRST_CALL = `import { scan } from "./scan.js";
 scan("Sales fell by 4.1% to $44.9 million on December 1.", { language: "en", dated: 20000, format: "plain" });
-`;
+${COUNT}`;
 
-/** Milliseconds that a fresh process takes to load a scanner and read one sentence, less those of a bare node. */
-export interface StartUp {
+/** What a fresh process takes to load a scanner and read one sentence, less what a bare node takes, in milliseconds. */
+export interface StartUp extends Taken {
   readonly name: string;
-  readonly milliseconds: number;
+}
+
+interface Taken {
+  /** Of the clock: other work on the machine counts. */
+  readonly elapsed: number;
+  /** Of the processor, all threads together. */
+  readonly worked: number;
 }
 
 /** Start-up of the scanner, bundled as the build does, and of the named peers, in turn. */
@@ -47,18 +56,25 @@ interface Run {
 
 /** Each round runs a bare node and then every other, so that a slow moment slows all. */
 function measure(runs: readonly Run[]): readonly StartUp[] {
-  const over: number[][] = runs.map(() => []);
+  const over: Taken[][] = runs.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const bare = millisecondsOf(["-e", "0"]);
-    for (const [index, { words }] of runs.entries())
-      over[index]?.push(millisecondsOf(words) - bare);
+    const bare = take(["-e", COUNT]);
+    for (const [index, { words }] of runs.entries()) {
+      const { elapsed, worked } = take(words);
+      over[index]?.push({ elapsed: elapsed - bare.elapsed, worked: worked - bare.worked });
+    }
   }
-  return runs.map(({ name }, index) => ({ name, milliseconds: median(over[index] ?? []) }));
+  return runs.map(({ name }, index) => ({
+    name,
+    elapsed: median((over[index] ?? []).map(({ elapsed }) => elapsed)),
+    worked: median((over[index] ?? []).map(({ worked }) => worked)),
+  }));
 }
 
-function millisecondsOf(words: readonly string[]): number {
+function take(words: readonly string[]): Taken {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, words);
+  const { status, stdout, stderr } = spawnSync(process.execPath, words);
+  const elapsed = performance.now() - start;
   if (status !== 0) throw new Error(`node ${words.join(" ")} failed: ${stderr}`);
-  return performance.now() - start;
+  return { elapsed, worked: Number(stdout) / 1000 };
 }
