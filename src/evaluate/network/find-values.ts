@@ -141,10 +141,18 @@ function inOrder({ layout, nodes, operations }: System): readonly number[] {
     if (layout.operation[at] === OPERATION.divide) factors.add(layout.out[at] ?? 0);
     if (layout.operation[at] === OPERATION.multiply) factors.add(layout.right[at] ?? 0);
   }
-  // What is the factor less one is a factor as well.
-  for (const at of operations)
-    if (factors.has(layout.left[at] ?? 0) && layout.operation[at] === OPERATION.subtract)
-      factors.add(layout.out[at] ?? 0);
+  // What differs from a factor by a number alone is a factor as well: a share less one, one and a rise.
+  const isFixed = (node: number): boolean => node < 0 || layout.sort[node] === SORT.constant;
+  const follow = (at: number, from: Int32Array, to: Int32Array, other: Int32Array): void => {
+    const node = to[at] ?? -1;
+    if (factors.has(from[at] ?? -1) && !isFixed(node) && isFixed(other[at] ?? -1))
+      factors.add(node);
+  };
+  for (const at of operations) follow(at, layout.left, layout.out, layout.right);
+  for (const at of operations.toReversed()) {
+    follow(at, layout.out, layout.left, layout.right);
+    follow(at, layout.out, layout.right, layout.left);
+  }
   const variables = layout.variables.length;
   const rank = (node: number): number => (factors.has(node) ? 2 : node < variables ? 0 : 1);
   return nodes.toSorted((a, b) => rank(a) - rank(b));
