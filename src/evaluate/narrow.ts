@@ -6,7 +6,7 @@ import {
   subtractIntervals,
 } from "../interval/arithmetic.ts";
 import { sign } from "../interval/exact.ts";
-import { type Interval, intersect } from "../interval/interval.ts";
+import { hull, type Interval, intersect } from "../interval/interval.ts";
 import { powerInterval, rootInterval } from "../interval/powers.ts";
 import { imageOf, type Program, type Step } from "./program.ts";
 
@@ -112,9 +112,17 @@ function inverseOf(
   if (step.kind === "at-least") return { low: null, high: value.high };
   if (step.kind === "at-most") return { low: value.low, high: null };
   if (step.kind === "root") return powerInterval(value, step.exponent);
+  if (step.kind !== "power") return inverseOfSize(value, before);
   // What is above and below zero has two inverses: only the side on which the operand lies is known.
   const isPositive = before?.low != null && sign(before.low.value) >= 0;
-  if (!isPositive) return null;
-  if (step.kind !== "power") return value;
-  return step.exponent < 1 ? null : rootInterval(value, step.exponent);
+  if (!isPositive || step.exponent < 1) return null;
+  return rootInterval(value, step.exponent);
+}
+
+/** What has a size in `value`: on the side on which it lies, or between both where it may lie on either. */
+function inverseOfSize(value: Interval, before: Interval | undefined): Interval {
+  const mirrored = negateInterval(value);
+  if (before === undefined) return hull(mirrored, value);
+  if (intersect(before, mirrored) === null) return value;
+  return intersect(before, value) === null ? mirrored : hull(mirrored, value);
 }

@@ -1,6 +1,5 @@
-import { magnitudeOf } from "../interval/decimal.ts";
-import { add, compare, divide, type Exact, exact, subtract } from "../interval/exact.ts";
 import { type End, hull, type Interval } from "../interval/interval.ts";
+import { type Box, halve } from "./halve.ts";
 import { type Image, imageOf, type Program } from "./program.ts";
 import { slopeIn } from "./slope.ts";
 
@@ -13,8 +12,6 @@ export type Range =
       readonly isExact: boolean;
     }
   | Exclude<Image, { kind: "image" }>;
-
-type Box = ReadonlyMap<string, Interval>;
 
 /** How many pieces a box is cut into before the enclosure is left as it is. */
 const MOST_PIECES = 256;
@@ -108,32 +105,4 @@ function intervalIn(box: Box, key: string): Interval {
   const interval = box.get(key);
   if (interval === undefined) throw new Error(`the program names ${key}, which is no operand`);
   return interval;
-}
-
-/** The box cut in two through its widest repeated side, in proportion to the size of its values; null where no side can be cut. */
-function halve(box: Box, repeated: readonly string[]): readonly [Box, Box] | null {
-  let widest: {
-    readonly key: string;
-    readonly low: End;
-    readonly high: End;
-    readonly width: Exact;
-  } | null = null;
-  for (const key of repeated) {
-    const { low, high } = intervalIn(box, key);
-    if (low === null || high === null || compare(low.value, high.value) === 0) continue;
-    const size = Math.max(magnitudeOf(low.value), magnitudeOf(high.value));
-    const distance = subtract(high.value, low.value);
-    const width = divide(distance, exact(10n ** BigInt(Math.max(0, size))));
-    if (widest === null || compare(width, widest.width) > 0) widest = { key, low, high, width };
-  }
-  if (widest === null) return null;
-  const { key, low, high } = widest;
-  const middle: End = {
-    value: divide(add(low.value, high.value), exact(2)),
-    closed: true,
-  };
-  return [
-    new Map(box).set(key, { low, high: middle }),
-    new Map(box).set(key, { low: middle, high }),
-  ];
 }

@@ -13,12 +13,14 @@ import {
 } from "../interval/exact.ts";
 import {
   contains,
+  EVERYTHING,
   type Interval,
   intersect,
   onlyValue,
   pointInterval,
 } from "../interval/interval.ts";
 import { shortestDecimalIn } from "../interval/shortest-decimal.ts";
+import { type Box, halve } from "./halve.ts";
 import { narrow } from "./narrow.ts";
 import { imageOf, type Program } from "./program.ts";
 import { slopeIn } from "./slope.ts";
@@ -36,12 +38,47 @@ export interface Domain {
   readonly offset: Exact;
 }
 
+/** How many parts of the box are searched where the search in the whole of it ends nowhere. */
+const MOST_PARTS = 128;
+
 /**
- * Looks for short values within all intervals with which the result lies in `target`. Each operand
- * is fixed in turn at a short decimal of its printed unit that still lets the others reach the
- * result. Null when the search ends nowhere, which with repeated operands is no proof that none exists.
+ * Looks for values within all intervals with which the result lies in `target`: in the whole box, then in
+ * ever smaller parts of it (in a part, a difference has one sign and a formula one slope). Null when the
+ * search ends nowhere, which with repeated operands is no proof that none exists.
  */
 export function findWitness(
+  program: Program,
+  domain: (key: string) => Domain,
+  target: Domain,
+): Witness | null {
+  const keys = program.operands;
+  const pending: Box[] = [new Map(keys.map((key) => [key, domain(key).interval]))];
+  let parts = 1;
+  for (let box = pending.shift(); box !== undefined; box = pending.shift()) {
+    const intervals = box;
+    const within = (key: string): Domain => {
+      return { ...domain(key), interval: intervals.get(key) ?? EVERYTHING };
+    };
+    const found = searchBox(program, within, target);
+    if (found !== null) return found;
+    const halves = parts < MOST_PARTS ? halve(box, keys) : null;
+    if (halves === null) continue;
+    pending.push(...halves.filter((half) => canReach(program, half, target)));
+    parts += 1;
+  }
+  return null;
+}
+
+function canReach(program: Program, box: Box, target: Domain): boolean {
+  const image = imageOf(program, (key) => box.get(key) ?? EVERYTHING);
+  return image.kind === "image" && intersect(image.result, target.interval) !== null;
+}
+
+/**
+ * Each operand is fixed in turn at a short decimal of its printed unit that still lets the others reach
+ * the result.
+ */
+function searchBox(
   program: Program,
   domain: (key: string) => Domain,
   target: Domain,

@@ -92,8 +92,24 @@ const RELATIONS: readonly Told[] = [
     ),
     unitOfB: "%",
   },
+  { ...told("ratio", binary("divide", a, b), (x, y) => divide(x, y), "", false) },
   told(
-    "the greater",
+    "index to a base of 100",
+    binary("multiply", binary("divide", b, a), numberOf(exact(100))),
+    (x, y) => multiply(divide(y, x), exact(100)),
+    "",
+    false,
+  ),
+  told(
+    "size of the difference",
+    { kind: "absolute", operand: binary("subtract", a, b) },
+    (x, y) => absolute(subtract(x, y)),
+    " million",
+    false,
+  ),
+  told("lesser", binary("minimum", a, b), (x, y) => (compare(x, y) < 0 ? x : y), " million", false),
+  told(
+    "greater",
     binary("maximum", a, b),
     (x, y) => (compare(x, y) > 0 ? x : y),
     " million",
@@ -280,8 +296,12 @@ const CUTS = [0, 1, 2, 3, 4].map((cut) => exact(cut, 4));
 
 /** The results at the corners of the box of first readings and on a grid within it, worked out beside the evaluator. */
 function* resultsOnGrid(question: Question, { of }: Told): Generator<Exact> {
-  for (const x of gridOf(firstReading(question, "a")))
-    for (const y of gridOf(firstReading(question, "b"))) yield of(x, y);
+  const first = firstReading(question, "a");
+  const second = firstReading(question, "b");
+  // Where both are equal, a size is least and the greater of two turns into the other.
+  const equal = gridOf(second).filter((value) => contains(first, value));
+  for (const x of [...gridOf(first), ...equal])
+    for (const y of [...gridOf(second), ...(contains(second, x) ? [x] : [])]) yield of(x, y);
 }
 
 function gridOf({ low, high }: Interval): readonly Exact[] {
