@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { readDocument } from "../node/read-document.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import { scan } from "../quantity/scan.ts";
@@ -22,7 +23,7 @@ export async function runScan(host: Host, { command, paths, options }: Asked): P
     return complain(host, `--dated is a day such as 2025-12-24, not “${written}”.`, command);
   const files: ScannedFile[] = [];
   for (const path of paths) {
-    const read = readDocument(path);
+    const read = readDocument(path === "-" ? path : resolve(host.folder, path));
     if (read.kind === "fault") {
       host.errors.write(visibleLine(`vouch: ${path} cannot be read: ${read.reason}.`).concat("\n"));
       continue;

@@ -17,6 +17,8 @@ interface LeftOpen {
   readonly end: number;
 }
 
+/** Nobody nests deeper; and what a hundred thousand opening marks enclose would be told a hundred thousand times. */
+const DEEPEST = 12;
 const LONGEST_GAP = 40;
 /** Line ends, and the marks of a Markdown quotation. */
 const BETWEEN_PARAGRAPHS = /^[\s>]*$/;
@@ -173,9 +175,23 @@ export class QuotationTracker {
   #open(at: number, length: number, closes: string, isSingle: boolean): number {
     const continues = this.#goesOn(at);
     this.#leftOpen = null;
+    if (this.#stack.length === DEEPEST && !this.#forgetApostrophe()) return at + length;
     this.#stack.push({ start: at, innerStart: at + length, closes, isSingle, continues });
     for (const mark of marksOf(closes)) this.#waiting.set(mark, (this.#waiting.get(mark) ?? 0) + 1);
     return at + length;
+  }
+
+  /** Takes the oldest single mark that nothing has closed for an apostrophe. */
+  #forgetApostrophe(): boolean {
+    const index = this.#stack.findIndex(({ isSingle }) => isSingle);
+    const [forgotten] = index === -1 ? [] : this.#stack.splice(index, 1);
+    if (forgotten === undefined) return false;
+    this.#noLongerWait(forgotten);
+    return true;
+  }
+
+  #noLongerWait({ closes }: Opened): void {
+    for (const mark of marksOf(closes)) this.#waiting.set(mark, (this.#waiting.get(mark) ?? 1) - 1);
   }
 
   /** Whether a mark opens again, at the head of a paragraph, what the paragraph before left open. */
@@ -190,8 +206,7 @@ export class QuotationTracker {
     for (;;) {
       const opened = this.#stack.pop();
       if (opened === undefined) return at + 1;
-      for (const one of marksOf(opened.closes))
-        this.#waiting.set(one, (this.#waiting.get(one) ?? 1) - 1);
+      this.#noLongerWait(opened);
       if (marksOf(opened.closes).includes(mark)) {
         const end = at + mark.length;
         const span = { start: opened.start, end };

@@ -139,6 +139,10 @@ export interface Quotation {
    * false when its paragraph ended before its closing mark.
    */
   closed: boolean;
+  /**
+   * true when it goes on with the quotation before it, which its paragraph left open.
+   */
+  continues: boolean;
 }
 /**
  * A place in the text: from the first character to behind the last.

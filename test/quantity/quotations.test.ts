@@ -62,6 +62,17 @@ describe("quotations", () => {
     expect(quoted(text)).toEqual(expected);
   });
 
+  it("nests no deeper than anybody quotes", () => {
+    const depths = scan(`${"“".repeat(50)}a${"”".repeat(50)}`, ENGLISH).quotations.map(
+      ({ depth }) => depth,
+    );
+    expect(Math.max(...depths)).toBe(11);
+  });
+
+  it("takes old single marks for apostrophes when many stand open", () => {
+    expect(quoted(`${"‘a ".repeat(40)}“b”`)).toEqual(["0 b"]);
+  });
+
   it("leaves code of Markdown alone", () => {
     expect(quoted('Run `echo "a"` and\n```\n"b"\n```\nsay "c".', "markdown")).toEqual(["0 c"]);
   });

@@ -17,12 +17,13 @@ function reportFile({ path, lines, scan }: ScannedFile): Schema.File {
   return {
     path,
     figures: scan.figures.map((figure) => reportFigure(figure, index)),
-    quotations: scan.quotations.map(({ span, inner, depth, closed }) => ({
+    quotations: scan.quotations.map(({ span, inner, depth, closed, continues }) => ({
       text: lines.text.slice(inner.start, inner.end),
       ...offsets(inner, index),
       with_marks: offsets(span, index),
       depth,
       closed,
+      continues,
     })),
     identifiers: scan.identifiers.map(({ span, text, reason }) => ({
       text,
