@@ -1,6 +1,6 @@
 import type { LedgerRelation } from "../ledger/case.ts";
 import { answerFaults } from "./answer-faults.ts";
-import { labelsAgree } from "./dimension.ts";
+import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { chain, claimOf } from "./expression.ts";
 import { judgeOrder, type Order } from "./judge-order.ts";
 import { weighStated } from "./judge-stated.ts";
@@ -66,6 +66,8 @@ function judgeMember(
     if (operand !== undefined && operand !== null) operands.set(key, operand);
   }
   if (stated === null || operands.size < program.operands.length) return { check, faults: [] };
+  const clash = unitClash(relation, stated, operands);
+  if (clash !== null) return { check, faults: [clash] };
   const order = orderOf(relation);
   if (order !== null) return { check: judgeOrder(check, order, stated, operands), faults: [] };
   const toldTwice = isOneTelling(program);
@@ -103,6 +105,22 @@ function formulaOf(relation: LedgerRelation): string {
   if (relation.relation === "same") return relation.of.join(" = ");
   if (relation.relation === "before") return `${relation.earlier} < ${relation.later}`;
   return `${relation.higher} ${relation.orEqual ? "≥" : ">"} ${relation.lower}`;
+}
+
+/** What is measured in units that nothing converts can be neither the same nor more nor less. */
+function unitClash(
+  relation: LedgerRelation,
+  stated: Operand,
+  operands: ReadonlyMap<string, Operand>,
+): EvaluateFault | null {
+  const { unit } = stated.figure;
+  for (const operand of operands.values()) {
+    const other = operand.figure.unit;
+    if (fits(dimensionOfUnit(other), unit)) continue;
+    const about = { claim: stated.key, check: relation.id, place: relation.place };
+    return { kind: "unit-clash", ...about, left: unit.name, right: other.name };
+  }
+  return null;
 }
 
 /** One thing counted under two names, or told once with a hedge and once without. */

@@ -93,6 +93,25 @@ export const SAME: readonly Row[] = [
     basis: ["zeros"],
   }),
   row("4,700 and 4,800", { a: "4,800" }, "4,700", toldTwice, "contradicted"),
+  row(
+    "a share and a count cannot be the same",
+    { a: "78.7%" },
+    "410 million people",
+    toldTwice,
+    "undetermined",
+    { faults: ["unit-clash"] },
+  ),
+  row("won and dollars cannot be the same", { a: "$45" }, "45 won", toldTwice, "undetermined", {
+    faults: ["unit-clash"],
+  }),
+  row(
+    "a length is neither above nor below a weight",
+    { a: "5 km" },
+    "7 kg",
+    between({ relation: "above", higher: "c", lower: "a" }),
+    "undetermined",
+    { faults: ["unit-clash"] },
+  ),
   row("412 and 413", { a: "412" }, "413", toldTwice, "contradicted"),
   row(
     "customers and accounts",

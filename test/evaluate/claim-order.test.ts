@@ -1,0 +1,3 @@
+import { claimOrder } from "./claim-order.ts";
+
+claimOrder(100);
