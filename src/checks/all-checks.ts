@@ -24,6 +24,7 @@ import { checkDuplicate } from "./ledgers/check-duplicate.ts";
 import { checkUnknown } from "./ledgers/check-unknown.ts";
 import { checkUnnamed } from "./ledgers/check-unnamed.ts";
 import { claimUnknown } from "./ledgers/claim-unknown.ts";
+import { claimsTooMany } from "./ledgers/claims-too-many.ts";
 import { dateUnreadable } from "./ledgers/date-unreadable.ts";
 import { fieldMissing } from "./ledgers/field-missing.ts";
 import { fieldUnknown } from "./ledgers/field-unknown.ts";
@@ -109,6 +110,7 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   checkUnknown,
   checkUnnamed,
   claimUnknown,
+  claimsTooMany,
   dateUnreadable,
   fieldMissing,
   fieldUnknown,

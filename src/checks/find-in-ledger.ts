@@ -6,6 +6,7 @@ import { checkDuplicate } from "./ledgers/check-duplicate.ts";
 import { checkUnknown } from "./ledgers/check-unknown.ts";
 import { checkUnnamed } from "./ledgers/check-unnamed.ts";
 import { claimUnknown } from "./ledgers/claim-unknown.ts";
+import { claimsTooMany } from "./ledgers/claims-too-many.ts";
 import { dateUnreadable } from "./ledgers/date-unreadable.ts";
 import { fieldMissing } from "./ledgers/field-missing.ts";
 import { fieldUnknown } from "./ledgers/field-unknown.ts";
@@ -104,6 +105,8 @@ function findAtPlace(fault: PlacedFault, about: About, context: Context): Findin
       return told(textEmpty, fault, about, context);
     case "figure-as-number":
       return told(figureUnquoted, fault, about, context);
+    case "too-many-claims":
+      return told(claimsTooMany, fault, about, context);
     case "too-few":
       return told(tooFew, fault, about, context);
     case "fields-clash":

@@ -39,8 +39,11 @@ export interface Outcome {
 export function findingsOf(outcome: Outcome, config: Config): readonly Finding[] {
   const { results, network, files, sources } = outcome;
   const context = contextOf(outcome.case, results, { ledgers: files, sources }, network.conflicts);
+  const { errors } = config.limits;
+  // Each is an error. Where there are more than are told, the others are only counted.
+  const worded = outcome.ledgerFaults.slice(0, errors + 1);
   const hindrances = [
-    ...findInLedger(outcome.ledgerFaults, context),
+    ...findInLedger(worded, context),
     ...findInSources(sources, context),
     ...findInTables(outcome.opened, context),
     ...findInDocuments(outcome.opened, context),
@@ -52,7 +55,8 @@ export function findingsOf(outcome: Outcome, config: Config): readonly Finding[]
     ...findInNetwork(network, context),
   ];
   const settled = withSeverities(applyAcceptances(findings, outcome.today, context), config);
-  return withinLimit(settled.toSorted(byWeight), config.limits.errors, context);
+  const unworded = outcome.ledgerFaults.length - worded.length;
+  return withinLimit(settled.toSorted(byWeight), unworded, errors, context);
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -18,7 +18,11 @@ export function printedConfig({
       acceptances,
       readings: config.readings,
       language: config.language,
-      limits: { file_bytes: config.limits.fileBytes, errors: config.limits.errors },
+      limits: {
+        file_bytes: config.limits.fileBytes,
+        claims: config.limits.claims,
+        errors: config.limits.errors,
+      },
     },
   });
 }

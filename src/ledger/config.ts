@@ -17,6 +17,8 @@ export interface Config {
   readonly language: string;
   readonly limits: {
     readonly fileBytes: number;
+    /** How many of a file are read. */
+    readonly claims: number;
     /** How many of a case are told. */
     readonly errors: number;
   };
@@ -32,8 +34,8 @@ export const DEFAULT_CONFIG: Config = {
   acceptances: null,
   readings: "all",
   language: "en",
-  limits: { fileBytes: 10_000_000, errors: 1_000 },
+  limits: { fileBytes: 10_000_000, claims: 100_000, errors: 1_000 },
 };
 
-/** What holds in ledgers that do not say it themselves. */
-export type LedgerDefaults = Pick<Config, "readings" | "language">;
+/** What holds in ledgers that do not say it themselves, and how much of them is read. */
+export type LedgerDefaults = Pick<Config, "readings" | "language" | "limits">;

@@ -93,6 +93,8 @@ export type PlacedFault = { readonly place: Place } /** The case has no ledger.j
   | { readonly kind: "empty-text"; readonly name: string }
   /** A figure without quotation marks; `write` is the JSON string to write instead of it. */
   | { readonly kind: "figure-as-number"; readonly write: string }
+  /** A list of more claims than are read: so many of them were. */
+  | { readonly kind: "too-many-claims"; readonly count: number; readonly limit: number }
   | {
       readonly kind: "too-few";
       readonly name: string;

@@ -37,7 +37,7 @@ export function readCase(
   const { sourcePaths, sourceNames, readings, sources, relationsAreWhole, ignored } = main.contents;
   // Without the sources nobody can tell which of the other files are claims.
   const further = sourceNames === null ? [] : furtherFiles(files, folder, sourcePaths);
-  const reads = [main, ...further.map(readFurtherFile)];
+  const reads = [main, ...further.map((file) => readFurtherFile(file, defaults))];
 
   const entries = reads.flatMap(({ contents }) => contents.claims);
   const relations = main.contents.relations.map((each) => localRelation(each, name));

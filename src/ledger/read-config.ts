@@ -71,6 +71,7 @@ function readSettings(value: unknown, place: Place, codes: Codes): ReadConfig {
     language: written.language ?? DEFAULT_CONFIG.language,
     limits: {
       fileBytes: limits.value.file_bytes ?? DEFAULT_CONFIG.limits.fileBytes,
+      claims: limits.value.claims ?? DEFAULT_CONFIG.limits.claims,
       errors: limits.value.errors ?? DEFAULT_CONFIG.limits.errors,
     },
   };

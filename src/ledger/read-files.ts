@@ -43,8 +43,13 @@ export function readMainFile(
 }
 
 /** Reads a further ledger file: a list of claims, or one bare claim. */
-export function readFurtherFile(file: LoadedLedgerFile): FileRead<FurtherContents> {
-  return readFile(file, { claims: [], faults: [] }, furtherContents);
+export function readFurtherFile(
+  file: LoadedLedgerFile,
+  defaults: LedgerDefaults,
+): FileRead<FurtherContents> {
+  return readFile(file, { claims: [], faults: [] }, (value, place) =>
+    furtherContents(value, place, defaults),
+  );
 }
 
 function readFile<Contents>(
@@ -67,8 +72,8 @@ function readFile<Contents>(
   };
 }
 
-function furtherContents(value: unknown, place: Place): FurtherContents {
-  if (Array.isArray(value)) return { claims: readClaims(value, place), faults: [] };
+function furtherContents(value: unknown, place: Place, defaults: LedgerDefaults): FurtherContents {
+  if (Array.isArray(value)) return readClaims(value, place, defaults);
   if (!isObject(value))
     return { claims: [], faults: [{ kind: "not-claims", place, actual: sortOf(value) }] };
   const field = LEDGER_FIELDS.find((name) => ownField(value, name) !== undefined);

@@ -66,18 +66,20 @@ export function readLedger(
     readSource(source, at, id, { folder, language: defaults.language }),
   );
   const relations = readRelations(value, place);
+  const claims = readClaims(ownField(value, "claims"), inside(place, "claims"), defaults);
   const ignored = readItems(value, "ignored", place, readIgnored);
   return {
     readings: readingsIn(value, defaults),
     sources: sources.values,
     sourceNames: isObject(writtenSources) ? new Set(Object.keys(writtenSources)) : null,
     sourcePaths: pathsOf(writtenSources, folder),
-    claims: readClaims(ownField(value, "claims"), inside(place, "claims")),
+    claims: claims.claims,
     relations: relations.relations,
     relationsAreWhole: relations.faults.length === 0,
     ignored: ignored.values,
     faults: [
       ...outer.faults.map((fault) => aboutVersion(fault, version, place)),
+      ...claims.faults,
       ...sources.faults,
       ...relations.faults,
       ...ignored.faults,
@@ -90,9 +92,19 @@ function readingsIn(ledger: unknown, { readings }: LedgerDefaults): Case["readin
   return written === "strict" || written === "all" ? written : readings;
 }
 
-/** Reads each claim of a list by itself; what is no list has none. */
-export function readClaims(list: unknown, place: Place): readonly ClaimEntry[] {
-  return itemsOf(list).map((value, index) => entryOf(value, inside(place, index)));
+/** The claims of a list, and that it has more of them than are read. */
+export interface ReadClaims {
+  readonly claims: readonly ClaimEntry[];
+  readonly faults: readonly PlacedFault[];
+}
+
+/** Reads each claim of a list by itself, up to the limit; what is no list has none. */
+export function readClaims(list: unknown, place: Place, { limits }: LedgerDefaults): ReadClaims {
+  const items = itemsOf(list);
+  const limit = limits.claims;
+  const claims = items.slice(0, limit).map((value, index) => entryOf(value, inside(place, index)));
+  if (items.length <= limit) return { claims, faults: [] };
+  return { claims, faults: [{ kind: "too-many-claims", place, count: items.length, limit }] };
 }
 
 /** Reads one claim, with its id even where the rest is malformed. */

@@ -324,7 +324,7 @@ return errors === 0;
 }
 
 export const limits = validate24;
-const schema44 = {"type":"object","properties":{"file_bytes":{"$ref":"config.schema.json#/$defs/byte_count"},"errors":{"$ref":"config.schema.json#/$defs/positive_number"}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"file_bytes":{"$ref":"config.schema.json#/$defs/byte_count"},"claims":{"$ref":"config.schema.json#/$defs/positive_number"},"errors":{"$ref":"config.schema.json#/$defs/positive_number"}},"additionalProperties":false};
 const schema45 = {"type":"integer","minimum":1,"maximum":500000000};
 const schema46 = {"type":"integer","minimum":1,"maximum":1000000};
 
@@ -334,7 +334,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((key0 === "file_bytes") || (key0 === "errors"))){
+if(!(((key0 === "file_bytes") || (key0 === "claims")) || (key0 === "errors"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -380,10 +380,10 @@ errors++;
 }
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data1 = data.errors;
+if(data.claims !== undefined && func0.call(data, "claims")){
+let data1 = data.claims;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/errors",schemaPath:"config.schema.json#/$defs/positive_number/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/claims",schemaPath:"config.schema.json#/$defs/positive_number/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -394,7 +394,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/errors",schemaPath:"config.schema.json#/$defs/positive_number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+const err5 = {instancePath:instancePath+"/claims",schemaPath:"config.schema.json#/$defs/positive_number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -404,7 +404,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"config.schema.json#/$defs/positive_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/claims",schemaPath:"config.schema.json#/$defs/positive_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -415,9 +415,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data2 = data.errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/errors",schemaPath:"config.schema.json#/$defs/positive_number/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -426,8 +427,42 @@ vErrors.push(err7);
 }
 errors++;
 }
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/errors",schemaPath:"config.schema.json#/$defs/positive_number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/errors",schemaPath:"config.schema.json#/$defs/positive_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 config.fields = ["$schema","cases","severities","fail_on","max_warnings","min_coverage","acceptances","readings","language","limits"];
-limits.fields = ["file_bytes","errors"];
+limits.fields = ["file_bytes","claims","errors"];

@@ -58,6 +58,10 @@ export interface Limits {
    */
   file_bytes?: number;
   /**
+   * How many claims of a file are read.
+   */
+  claims?: number;
+  /**
    * How many errors of a case are told.
    */
   errors?: number;
