@@ -12,6 +12,7 @@ import { type Config, DEFAULT_CONFIG } from "./ledger/config.ts";
 import { linkCases } from "./ledger/link-cases.ts";
 import type { LoadedLedgerFile, LoadedSource } from "./ledger/loaded.ts";
 import type { Reading } from "./ledger/read-case.ts";
+import { standingSpans } from "./ledger/standing-spans.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
 
 /** A source of a case as it was read: its canonical text by lines. */
@@ -70,9 +71,12 @@ export function verify(
 
 function openCase(reading: Reading, byPath: ReadonlyMap<string, LoadedSource>): OpenedCase {
   const sources = new Map<string, OpenedSource>();
+  const spans = standingSpans(reading.case);
+  const selectors = Map.groupBy(spans, ({ standing }) => standing.source);
   for (const source of reading.case.sources.values()) {
     const found = byPath.get(source.path);
-    if (found?.kind === "loaded") sources.set(source.id, openSource(source, found.text));
+    const announced = selectors.get(source.id)?.map(({ standing }) => standing.selector);
+    if (found?.kind === "loaded") sources.set(source.id, openSource(source, found.text, announced));
   }
   return { case: reading.case, sources };
 }

@@ -54,7 +54,10 @@ export function exactPlaces(
     const start = at + prefix.length;
     return isWhole(source.text, sought, start, start + exact.length);
   };
-  return occurrences(source.text, prefix + exact + suffix, most, fits).map((at) => {
+  const places =
+    source.placesOf(sought)?.filter(fits).slice(0, most) ??
+    occurrences(source.text, prefix + exact + suffix, most, fits);
+  return places.map((at) => {
     const start = at + prefix.length;
     const span = { start, end: start + exact.length };
     return { span, isLiteral: true, isAtPosition: start === position };

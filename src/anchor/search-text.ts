@@ -1,9 +1,13 @@
 import { type CodePointIndex, indexCodePoints } from "../text/code-points.ts";
 import { type Folded, fold } from "../text/fold.ts";
+import type { Sought, SoughtText } from "./anchoring.ts";
+import { findAll } from "./find-all.ts";
 
 /** A canonical text to be searched many times: what a search needs of it is made when first asked for. */
 export interface SearchText {
   readonly text: string;
+  /** Where a selector that was announced stands to the letter, with its context; null where it was not, or stands too often to list. */
+  readonly placesOf: (sought: SoughtText) => readonly number[] | null;
   readonly codePoints: () => CodePointIndex;
   readonly folded: () => Folded;
   /** Whether the folded text can hold a folded text; told without folding it all where the answer is no. */
@@ -21,13 +25,27 @@ const MOST_PLACES = 100;
 /** So many of the longest words are tried until one is rare enough. */
 const MOST_TRIED = 4;
 
-export function searchText(text: string): SearchText {
+/** Fewer texts are found sooner one by one. */
+const FEWEST_ANNOUNCED = 16;
+const MOST_LISTED = 100;
+
+/**
+ * @param announced selectors that will be asked for: where there are many of them without a position, all
+ * are looked for at once when the first is asked for.
+ */
+export function searchText(text: string, announced: readonly Sought[] = []): SearchText {
+  let listed: ReadonlyMap<SoughtText, readonly number[]> | null = null;
   let codePoints: CodePointIndex | null = null;
   let folded: Folded | null = null;
   let asked: { readonly text: string; readonly answer: boolean } | null = null;
   let hasBreaker: boolean | null = null;
   return {
     text,
+    placesOf: (sought) => {
+      if (announced.length < FEWEST_ANNOUNCED) return null;
+      listed ??= listPlaces(text, announced);
+      return listed.get(sought) ?? null;
+    },
     codePoints: () => {
       codePoints ??= indexCodePoints(text);
       return codePoints;
@@ -46,6 +64,25 @@ export function searchText(text: string): SearchText {
       return asked.answer;
     },
   };
+}
+
+function listPlaces(
+  text: string,
+  announced: readonly Sought[],
+): ReadonlyMap<SoughtText, readonly number[]> {
+  const wholes = announced.flatMap((sought) =>
+    "exact" in sought && sought.start === null
+      ? [{ sought, whole: sought.prefix + sought.exact + sought.suffix }]
+      : [],
+  );
+  const texts = wholes.map(({ whole }) => whole);
+  const found = findAll(text, texts, MOST_LISTED);
+  const listed = new Map<SoughtText, readonly number[]>();
+  for (const { sought, whole } of wholes) {
+    const places = found.get(whole);
+    if (places !== undefined && places.length < MOST_LISTED) listed.set(sought, places);
+  }
+  return listed;
 }
 
 /** A part of a folded text that a text must hold to the letter. */

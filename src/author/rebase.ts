@@ -1,11 +1,11 @@
 import { type Anchoring, anchor } from "../anchor/anchor.ts";
 import type { SearchText } from "../anchor/search-text.ts";
 import type { Case, Place } from "../ledger/case.ts";
+import { type StandingSpan, standingSpans } from "../ledger/standing-spans.ts";
 import { wordsSought } from "../ledger/words-sought.ts";
 import type { Span } from "../text/span.ts";
 import { type LedgerText, openLedgerText, setMembers } from "./ledger-text.ts";
 import { SPAN } from "./shape.ts";
-import { type StandingSpan, standingSpans } from "./standing-spans.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { updateSelector } from "./update-selector.ts";
 

@@ -3,11 +3,11 @@ import { type SearchText, searchText } from "../anchor/search-text.ts";
 import { type Difference, diffWords } from "../anchor/word-diff.ts";
 import type { ClaimResult, Repair } from "../evaluate/result.ts";
 import type { Case, Source } from "../ledger/case.ts";
+import { standingSpans } from "../ledger/standing-spans.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import { openLedgerText } from "./ledger-text.ts";
 import { respanned } from "./rebase.ts";
-import { standingSpans } from "./standing-spans.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 
 /** A figure of a document that would make a contradicted check hold if it were printed otherwise. Never made unasked. */

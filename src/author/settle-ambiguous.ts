@@ -1,10 +1,10 @@
 import { anchor } from "../anchor/anchor.ts";
 import type { SearchText } from "../anchor/search-text.ts";
 import type { Case } from "../ledger/case.ts";
+import { type StandingSpan, standingSpans } from "../ledger/standing-spans.ts";
 import { type Span, spansOverlap } from "../text/span.ts";
 import type { LedgerText } from "./ledger-text.ts";
 import { respanned } from "./rebase.ts";
-import { type StandingSpan, standingSpans } from "./standing-spans.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /** A place that a span without enough context may mean, and the edits that would say so. */

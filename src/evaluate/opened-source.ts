@@ -1,5 +1,5 @@
 import { type SearchText, searchText } from "../anchor/search-text.ts";
-import type { Source } from "../ledger/case.ts";
+import type { Selector, Source } from "../ledger/case.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import type { Scan, ScanOptions } from "../quantity/figure.ts";
 import { scan } from "../quantity/scan.ts";
@@ -22,13 +22,18 @@ export interface OpenedSource {
   readonly table: () => Table;
 }
 
-export function openSource(source: Source, text: string): OpenedSource {
+/** @param announced the selectors that will be asked for in it: all of them are found at once. */
+export function openSource(
+  source: Source,
+  text: string,
+  announced: readonly Selector[] = [],
+): OpenedSource {
   const kind = SOURCE_KINDS[source.format];
   return {
     source,
     kind,
     text,
-    searched: once(() => searchText(text)),
+    searched: once(() => searchText(text, announced)),
     passage: once(() => readPassage(text, kind.prose)),
     scanned: once(() => scan(text, scanOptionsOf(source))),
     table: once(() => kind.readCells?.(text, source.key) ?? NO_CELLS),
