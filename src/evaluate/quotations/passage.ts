@@ -1,35 +1,9 @@
 import { fold } from "../../text/fold.ts";
-import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
+import { INVISIBLE, wordPattern } from "./word-pattern.ts";
 
 /** It stands where markup stood. */
 export const FILLER = "\u2060";
-/** Characters that are not seen: soft hyphens, joiners and the filler. */
-export const INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
-
-/** Scripts that write without spaces, or join particles to a word: there each letter is taken for a word. */
-const UNSPACED =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-
-const LETTER = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]`;
-const SPACED = `(?:(?![${UNSPACED}])${LETTER})`;
-
-/** Signs that belong to what a figure says: of number, of money and of measure. */
-const SIGN = "[\\p{Sc}%‰‱°′″±+<>=≤≥≈~×÷^√∞§#@&]";
-
-const word = once(
-  () =>
-    new RegExp(
-      [
-        `[${UNSPACED}]\\p{M}*`,
-        // A minus belongs to its number where no word, figure or bracket ends before it.
-        `(?<![\\p{L}\\p{M}\\p{N}.,)%'’"”\\]])[-−–](?=\\p{N})${SPACED}+(?:[.,]\\p{N}+${SPACED}*)*`,
-        `(?=[\\p{L}\\p{M}\\p{N}])${SPACED}+(?:(?:['’ʼ＇](?=\\p{L})|(?<=\\p{N}[${INVISIBLE}]*)[.,](?=\\p{N}))${SPACED}+)*`,
-        SIGN,
-      ].join("|"),
-      "gu",
-    ),
-);
 
 /** A text as a row of words, with what stands between them; made once to compare many quotations with it. */
 export interface Passage {
@@ -53,7 +27,7 @@ export function readWords(text: string, plain: string): Passage {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: string[] = [];
-  for (const found of plain.matchAll(word())) {
+  for (const found of plain.matchAll(wordPattern(plain))) {
     starts.push(found.index);
     ends.push(found.index + found[0].length);
     keys.push(formOf(found[0]).toLowerCase());

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { INVISIBLE } from "./passage.ts";
+import { INVISIBLE } from "./word-pattern.ts";
 
 const QUOTES = /``|''|["'`´«»‹›「」『』]/g;
 const NOT_SEEN = new RegExp(`[\\s${INVISIBLE}]+`, "g");
