@@ -159,6 +159,8 @@ export function fits(result: Dimension, unit: Unit): boolean {
   if (result.sort === "date" || stated.sort === "date") return result.sort === stated.sort;
   if (stated.sort === "points") return result.sort === "points";
   if (stated.sort === "share") return isRatio(result) && result.sort !== "points";
+  // A proportion may be a bare number ("doubled"), but it is no number of people.
+  if (result.sort !== "plain" && stated.labels.size > 0) return false;
   return samePowers(result.powers, stated.powers);
 }
 

@@ -116,7 +116,7 @@ function unitClash(
   const { unit } = stated.figure;
   for (const operand of operands.values()) {
     const other = operand.figure.unit;
-    if (fits(dimensionOfUnit(other), unit)) continue;
+    if (fits(dimensionOfUnit(other), unit) && fits(dimensionOfUnit(unit), other)) continue;
     const about = { claim: stated.key, check: relation.id, place: relation.place };
     return { kind: "unit-clash", ...about, left: unit.name, right: other.name };
   }
