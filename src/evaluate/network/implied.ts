@@ -28,7 +28,9 @@ export function impliedIntervals(held: Held): readonly Implied[] {
     const box = start === null ? null : narrowExactly(system, start, SWEEPS);
     if (box === null) continue;
     const variables = system.nodes.filter((node) => node < layout.variables.length);
-    const ranges = component.isCyclic ? linearRanges(system, box, variables) : box;
+    // Without a circle, narrowing leaves no more than is possible; with one, only the simplex is sure to.
+    const isAsked = component.isCyclic && component.operations <= limits.rangeOperations;
+    const ranges = isAsked ? linearRanges(system, box, variables) : box;
     for (const node of variables) {
       const interval = ranges?.get(node);
       if (interval !== undefined) sharp.set(node, interval);

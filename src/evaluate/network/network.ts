@@ -35,6 +35,8 @@ export interface Limits {
   readonly revisions: number;
   /** The largest component, in single operations, that is decided exactly. */
   readonly exactOperations: number;
+  /** The largest component, in single operations, of which the simplex is asked what it leaves each claim. */
+  readonly rangeOperations: number;
   /** How many boxes an exact decision may cut a component into. */
   readonly boxes: number;
   /** How many independent conflicts are told of one component. */
@@ -43,7 +45,8 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   revisions: 60,
-  exactOperations: 120,
+  exactOperations: 240,
+  rangeOperations: 32,
   boxes: 16,
   conflicts: 20,
 };
