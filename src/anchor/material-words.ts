@@ -24,6 +24,8 @@ const LISTS: readonly string[] = [
   // units of money, time and measure
   "percent percentage pct point points bp bps basis won dollar dollars euro euros pound pounds yen yuan",
   "cent cents pence franc francs rupee rupees ruble rubles usd eur gbp krw jpy cny chf inr",
+  "crown crowns krona kronor krone kroner koruna zloty forint peso pesos real reais rand lira baht dirham dinar",
+  "dinars riyal riyals shekel shekels ringgit rupiah naira guilder guilders mark marks shilling shillings",
   "second seconds minute minutes hour hours day days week weeks fortnight month months year years decade",
   "decades century centuries am pm a.m p.m",
   "mm cm km metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch",

@@ -24,8 +24,9 @@ export const fieldUnknown: Check<LedgerFaultOf<"unknown-field">> = {
       belongsTo === null || nearest !== null
         ? `${quoted(name)} is not a field of ${tellOwner(owner)}.`
         : `${quoted(name)} is a field of ${tellOwner(belongsTo)}, not of ${tellOwner(owner)}.`,
-    help:
-      nearest !== null
+    help: isEnd(owner, name)
+      ? "Give all of the words as “exact”: only a quotation may be given by its first and last words."
+      : nearest !== null
         ? `Did you mean ${quoted(nearest)}?`
         : belongsTo === null
           ? "Leave it out; for words of your own there is “note”."
@@ -34,3 +35,8 @@ export const fieldUnknown: Check<LedgerFaultOf<"unknown-field">> = {
     related: [],
   }),
 };
+
+/** Whether somebody has given a short passage as a long one. */
+function isEnd(owner: string, name: string): boolean {
+  return owner === "span" && (name === "head" || name === "tail");
+}

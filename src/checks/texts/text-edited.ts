@@ -1,3 +1,4 @@
+import type { Difference } from "../../anchor/word-diff.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
@@ -33,15 +34,41 @@ export const textEdited: Check<FaultOf<"edited">> = {
 };
 
 function tellChanges(diff: FaultOf<"edited">["anchoring"]["diff"]): string {
-  const [first] = diff.filter(({ kind, text }) => kind !== "same" && text.trim() !== "");
+  const changes = diff.filter(isChange);
+  const first = changes.find((one) => !isOfCase(diff, one)) ?? changes[0];
   if (first === undefined) return "";
   const at = diff.indexOf(first);
   const next = diff[at + 1];
-  if (first.kind === "removed" && next?.kind === "added")
-    return `: ${quoted(first.text, 20)} has become ${quoted(next.text, 20)}`;
+  const isReplaced = first.kind === "removed" && next?.kind === "added";
+  // A change begins where no other ends; this one is not counted.
+  const begins = diff.filter((one, index) => isChange(one) && !isAdjacent(diff[index - 1]));
+  const others = begins.length - 1;
+  const more =
+    others === 0 ? "" : others === 1 ? ", and one more change" : `, and ${others} more changes`;
+  if (isReplaced)
+    return `: ${quoted(first.text, 20)} has become ${quoted(next?.text ?? "", 20)}${more}`;
   return first.kind === "removed"
-    ? `: ${quoted(first.text, 20)} is gone`
-    : `: ${quoted(first.text, 20)} is new`;
+    ? `: ${quoted(first.text, 20)} is gone${more}`
+    : `: ${quoted(first.text, 20)} is new${more}`;
+}
+
+function isAdjacent(before: Difference | undefined): boolean {
+  return before !== undefined && isChange(before);
+}
+
+/** Whether words were only replaced by the same in other letter case, which says less than any other change. */
+function isOfCase(diff: readonly Difference[], change: Difference): boolean {
+  const at = diff.indexOf(change);
+  const beside = change.kind === "removed" ? diff[at + 1] : diff[at - 1];
+  return (
+    beside !== undefined &&
+    isChange(beside) &&
+    beside.text.toLowerCase() === change.text.toLowerCase()
+  );
+}
+
+function isChange({ kind, text }: Difference): boolean {
+  return kind !== "same" && text.trim() !== "";
 }
 
 function tower(exact: string) {

@@ -21,11 +21,12 @@ export const textMoved: Check<FaultOf<"moved">> = {
     const now = context.textAt(source, span);
     const standing = standingOf(fault, context);
     const isReset = standing?.kind === "span" && !stands(standing.selector, now);
+    const isLong = standing?.kind === "span" && "head" in standing.selector;
     const name = tellSource(source, context);
     return {
       message: isReset
         ? `${quoted(now)} is set in other marks or spaces in ${name} than in the ledger.`
-        : `${quoted(now)} stands elsewhere in ${name} than the ledger says.`,
+        : `${quoted(now)} stands elsewhere in ${name} than the ledger says${isLong ? ", or has become longer or shorter" : ""}.`,
       help: isReset
         ? "Copy the passage into the ledger as it now stands."
         : "Correct “start”, “end” and the words around the passage in the ledger.",
