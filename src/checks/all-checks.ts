@@ -7,6 +7,7 @@ import { dataMalformed } from "./data/data-malformed.ts";
 import { dataRagged } from "./data/data-ragged.ts";
 import { keyColumnUnknown } from "./data/key-column-unknown.ts";
 import { dateDiffers } from "./figures/date-differs.ts";
+import { dayImpossible } from "./figures/day-impossible.ts";
 import { directionDiffers } from "./figures/direction-differs.ts";
 import { figureCut } from "./figures/figure-cut.ts";
 import { figureDiffers } from "./figures/figure-differs.ts";
@@ -146,6 +147,7 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   textLost,
   textMoved,
   dateDiffers,
+  dayImpossible,
   directionDiffers,
   figureCut,
   figureDiffers,

@@ -2,6 +2,7 @@ import type { EvaluateFault } from "../evaluate/result.ts";
 import type { Context } from "./check.ts";
 import type { FaultOf } from "./fault-of.ts";
 import { dateDiffers } from "./figures/date-differs.ts";
+import { dayImpossible } from "./figures/day-impossible.ts";
 import { directionDiffers } from "./figures/direction-differs.ts";
 import { figureCut } from "./figures/figure-cut.ts";
 import { figureDiffers } from "./figures/figure-differs.ts";
@@ -90,6 +91,8 @@ function find(fault: EvaluateFault, about: About, context: Context): Finding | n
       return told(boundEmpty, fault, about, context);
     case "hedge-stretched":
       return told(hedgeStretched, fault, about, context);
+    case "no-such-day":
+      return told(dayImpossible, fault, about, context);
     case "weekday-differs":
       return told(weekdayDiffers, fault, about, context);
     case "source-truncated":

@@ -1,6 +1,7 @@
 import { toFixed } from "../interval/decimal.ts";
 import { compare, ZERO } from "../interval/exact.ts";
 import type { Case, Claim, QuantityClaim, Source } from "../ledger/case.ts";
+import { NO_SUCH_DAY } from "../quantity/date-draft.ts";
 import type { Direction, Figure } from "../quantity/figure.ts";
 import { parseIsoSpan } from "../quantity/iso-span.ts";
 import { parseUnit } from "../quantity/parse-unit.ts";
@@ -61,6 +62,15 @@ export function prepareClaim(
   const { source, span, text } = stood;
   const precise = completePrecision(claim, completed.figure, source.language);
   const { figure } = precise;
+  if (figure !== null && figure.ambiguity === NO_SUCH_DAY) {
+    const fault = {
+      kind: "no-such-day",
+      claim: claim.id,
+      place: claim.place,
+      at: atOf(stood),
+    } as const;
+    return { claim, stood, operand: null, writtenUnit, faults: [...rest, fault] };
+  }
   const written =
     claim.kind === "quantity" && claim.precision.kind !== "exact" ? claim.precision.rounding : null;
   const rounding = written ?? source.rounding;

@@ -317,6 +317,8 @@ export type EvaluateFault = {
       /** The smallest share of the printed value that would have been enough. */
       readonly width: Exact | null;
     }
+  /** A printed date that no calendar has. */
+  | { readonly kind: "no-such-day"; readonly at: At }
   /** A weekday beside a date on which it does not fall. */
   | {
       readonly kind: "weekday-differs";

@@ -22,7 +22,9 @@ export function quoteFigures(
     const map = mapOf(fault.place.file);
     const span = locate(map, fault.place.pointer, "value");
     const digits = span === null ? "" : map.text.slice(span.start, span.end);
-    return /^-?\d+(?:\.\d+)?$/.test(digits) ? { ...fault, write: JSON.stringify(digits) } : fault;
+    return /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(digits)
+      ? { ...fault, write: JSON.stringify(digits) }
+      : fault;
   });
 }
 

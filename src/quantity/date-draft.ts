@@ -5,6 +5,9 @@ import type { Draft } from "./reading.ts";
 import type { Tense } from "./tense.ts";
 import { UNITS } from "./units.ts";
 
+/** Why a printed date such as February 30 means no day; its figure stands at the nearest that there is. */
+export const NO_SUCH_DAY = "there is no such day";
+
 /** The days from one day number to another, both of them, as the figure of a stretch of text. */
 export function daysDraft(
   start: number,
@@ -53,11 +56,7 @@ export function dayDraft(
   const last = dayNumber({ year: chosen, month, day: clampedLast });
   const leapless = year === null && dated === null && month === 2 && day === 29;
   const ambiguity =
-    exists || leapless
-      ? year === null && dated === null
-        ? UNDATED
-        : null
-      : "there is no such day";
+    exists || leapless ? (year === null && dated === null ? UNDATED : null) : NO_SUCH_DAY;
   return daysDraft(start, end, first, last, ambiguity);
 }
 
