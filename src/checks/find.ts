@@ -40,14 +40,15 @@ export function findingsOf(outcome: Outcome, config: Config): readonly Finding[]
   const { results, network, files, sources } = outcome;
   const context = contextOf(outcome.case, results, { ledgers: files, sources }, network.conflicts);
   const { errors } = config.limits;
-  // Each is an error. Where there are more than are told, the others are only counted.
+  // Where there are far more than are told, the others are only counted.
   const worded = outcome.ledgerFaults.slice(0, errors + 1);
+  const judged = outcome.evaluateFaults.slice(0, errors * SLACK);
   const hindrances = [
     ...findInLedger(worded, context),
     ...findInSources(sources, context),
     ...findInTables(outcome.opened, context),
     ...findInDocuments(outcome.opened, context),
-    ...findInEvaluation(outcome.evaluateFaults, context),
+    ...findInEvaluation(judged, context),
   ];
   const findings = [
     ...hindrances,
@@ -55,9 +56,13 @@ export function findingsOf(outcome: Outcome, config: Config): readonly Finding[]
     ...findInNetwork(network, context),
   ];
   const settled = withSeverities(applyAcceptances(findings, outcome.today, context), config);
-  const unworded = outcome.ledgerFaults.length - worded.length;
+  const { ledgerFaults, evaluateFaults } = outcome;
+  const unworded = ledgerFaults.length - worded.length + evaluateFaults.length - judged.length;
   return withinLimit(settled.toSorted(byWeight), unworded, errors, context);
 }
+
+/** Of what hinders the evaluation, not everything is an error, so that more of it is worded than is told. */
+const SLACK = 10;
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 

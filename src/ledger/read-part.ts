@@ -49,8 +49,9 @@ export function readPart<Value>(
   const faults = schemaFaults(errors, { owner, value, place, fields: validator.fields });
   const spared = faults.map((fault) => sparedField(fault, spare, place));
   if (!isObject(value) || spared.includes(null)) return { value: null, faults };
+  const left = new Set(spared);
   const rest: unknown = Object.fromEntries(
-    Object.entries(value).filter(([name]) => !spared.includes(name)),
+    Object.entries(value).filter(([name]) => !left.has(name)),
   );
   return { value: validator(rest) ? rest : null, faults };
 }

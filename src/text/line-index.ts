@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** A place as a person counts it: from 1, columns in Unicode code points. */
 export interface Position {
   readonly line: number;
@@ -9,19 +11,23 @@ export interface LineIndex {
   readonly text: string;
   /** The offset at which each line begins. */
   readonly starts: readonly number[];
+  /** The offsets at which a character of two code units begins. */
+  readonly pairs: () => readonly number[];
 }
 
 export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return { text, starts };
+  return { text, starts, pairs: once(() => pairsIn(text)) };
 }
 
 /** The line and column of an offset (UTF-16 code units) of the indexed text. */
 export function positionAt(index: LineIndex, offset: number): Position {
   const line = lineAt(index, offset);
   const start = index.starts[line] ?? 0;
-  return { line: line + 1, column: countCodePoints(index.text, start, offset) + 1 };
+  // By halving, for a stranger's file may be one line of millions of characters.
+  const pairs = countBelow(index.pairs(), offset - 1) - countBelow(index.pairs(), start);
+  return { line: line + 1, column: offset - start - Math.max(0, pairs) + 1 };
 }
 
 /** The text of a line, counted from 1, without its line end. */
@@ -39,6 +45,24 @@ function lineAt(index: LineIndex, offset: number): number {
     const middle = (low + high + 1) >> 1;
     if ((index.starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
+  }
+  return low;
+}
+
+function pairsIn(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index);
+  return pairs;
+}
+
+/** How many of some numbers in order are less than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

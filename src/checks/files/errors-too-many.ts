@@ -3,7 +3,7 @@ import { tellNumber } from "../../quantity/tell-value.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 
-/** How many errors a case has, and how many of them are told. */
+/** How many faults a case has, errors most of them, and how many errors are told. */
 export interface TooManyErrors {
   readonly count: number;
   readonly limit: number;
@@ -21,7 +21,7 @@ export const errorsTooMany: Check<TooManyErrors> = {
   passing: limited(2),
   underlined: "",
   word: ({ count, limit }, context) => ({
-    message: `${tell(count)} errors were found in this case, and ${tell(limit)} of them are told.`,
+    message: `${tell(count)} faults were found in this case, and ${tell(limit)} errors are told.`,
     help: "Mend those that are told, or set “errors” of the “limits” in vouch.json higher.",
     at: context.locateFile(
       context.case.folder === "" ? "ledger.json" : `${context.case.folder}/ledger.json`,
