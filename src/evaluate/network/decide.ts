@@ -1,7 +1,8 @@
 import { roundToMultiple } from "../../interval/decimal.ts";
 import { add, divide, type Exact, exact, ONE, sign, subtract, ZERO } from "../../interval/exact.ts";
 import { type End, EVERYTHING, intersect } from "../../interval/interval.ts";
-import { findValues, type Values } from "./find-values.ts";
+import { findValues, isSolution, type Values } from "./find-values.ts";
+import { forwardValues } from "./forward-values.ts";
 import { OPERATION } from "./layout.ts";
 import { valueOfForm } from "./linear-form.ts";
 import { type Linearized, linearize, sideOf } from "./linearize.ts";
@@ -44,6 +45,9 @@ export function decide(whole: System, start: Box | null, boxes: number): Decisio
     // Most systems that can hold are seen to after a glance.
     const box = narrowExactly(system, part.box, used === 0 ? GLANCE : SWEEPS);
     if (box === null) continue;
+    const forward = used === 0 ? forwardValues(system, box) : null;
+    if (forward !== null && isSolution(system, box, forward))
+      return { kind: "satisfied", values: forward };
     const linear = linearize(system, box);
     const answer = new Simplex(linear.problem, PIVOTS).solve();
     if (answer.kind === "infeasible") continue;

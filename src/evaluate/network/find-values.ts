@@ -16,15 +16,9 @@ import {
   subtract,
   ZERO,
 } from "../../interval/exact.ts";
-import {
-  contains,
-  EVERYTHING,
-  type Interval,
-  onlyValue,
-  pointInterval,
-} from "../../interval/interval.ts";
+import { contains, EVERYTHING, onlyValue, pointInterval } from "../../interval/interval.ts";
 import { powerOf } from "../../interval/powers.ts";
-import { shortestDecimalIn } from "../../interval/shortest-decimal.ts";
+import { resultAt, valueIn } from "./forward-values.ts";
 import { OPERATION } from "./layout.ts";
 import { narrowExactly } from "./narrow-exactly.ts";
 import { SORT } from "./sort.ts";
@@ -117,23 +111,6 @@ function evaluated({ layout, operations }: System, wished: Values): Values {
   return values;
 }
 
-/** What the commonest operations give. */
-function resultAt(
-  operation: number | undefined,
-  left: Exact | undefined,
-  right: Exact | undefined,
-): Exact | undefined {
-  if (left === undefined) return undefined;
-  if (operation === OPERATION.same) return left;
-  if (operation === OPERATION.negate) return negate(left);
-  if (right === undefined) return undefined;
-  if (operation === OPERATION.add) return add(left, right);
-  if (operation === OPERATION.subtract) return subtract(left, right);
-  if (operation === OPERATION.multiply) return multiply(left, right);
-  if (operation === OPERATION.divide && sign(right) !== 0) return divide(left, right);
-  return undefined;
-}
-
 /** Variables before steps, and what is only a factor last. */
 function inOrder({ layout, nodes, operations }: System): readonly number[] {
   const factors = new Set<number>();
@@ -156,16 +133,6 @@ function inOrder({ layout, nodes, operations }: System): readonly number[] {
   const variables = layout.variables.length;
   const rank = (node: number): number => (factors.has(node) ? 2 : node < variables ? 0 : 1);
   return nodes.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function valueIn(interval: Interval, wish: Exact | undefined, isInteger: boolean): Exact {
-  const value = wish !== undefined && contains(interval, wish) ? wish : shortestDecimalIn(interval);
-  if (!isInteger) return value;
-  for (const way of ["half-even", "floor", "ceiling"] as const) {
-    const whole = exact(roundToMultiple(value, exact(1), way));
-    if (contains(interval, whole)) return whole;
-  }
-  return value;
 }
 
 /** Whether values lie within a box, are whole where they must be, and make every operation hold. */
