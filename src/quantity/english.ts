@@ -959,6 +959,7 @@ const units: readonly UnitRow[] = [
     example: "It cost 3 dollars in Rome.",
   },
   { forms: ["euro cents", "euro cent"], unit: "EUc", example: "It cost 3 euro cents in Rome." },
+  { forms: ["paise", "paisa"], unit: "INp", example: "It cost 3 paise in Rome." },
   { forms: ["cents", "cent"], unit: "USc", example: "It cost 3 cents in Rome." },
   { forms: ["euros", "euro"], unit: "EUR", example: "It cost 3 euros in Rome." },
   {
@@ -1079,7 +1080,7 @@ const names: readonly NameRow[] = [
       "Annex, Part, Volume, Vol, Page, Line, Area, Zone, District, Ward, Precinct, Falcon, " +
       "Starship, Voyager, Artemis, Soyuz, Shenzhou, Covid, COVID, Big, Pac, Catch, Title, " +
       "Rule, Resolution, Directive, Proposition, Prop, Amendment, Clause, Schedule, Paragraph, " +
-      "Para, Fortune, Russell, Nikkei, FTSE, Nasdaq, Dax, DAX, CAC, Ibex, IBEX, Stoxx, STOXX, " +
+      "Para, Nifty, Fortune, Russell, Nikkei, FTSE, Nasdaq, Dax, DAX, CAC, Ibex, IBEX, Stoxx, STOXX, " +
       "Kospi, KOSPI, ASX, TSX, Mach, Pentium, Playstation, Euro, Expo, Agenda, Project, " +
       "Vision, Operation, Bus, Train, Lane, Exit, Studio, Blink, Maroon, Mi, Radio, Sky, BBC, " +
       "Warzone, Fifa, FIFA, Fallout, Halo, Tesla, Junction, Count",
@@ -1289,7 +1290,10 @@ export const english: Language = {
       "at in the a an and this that next last first each per to with by or no one with other".split(
         " ",
       ),
-    generalMonth: "every each any a an one no another typical normal average most".split(" "),
+    generalMonth: "every each any one no another typical normal average most".split(" "),
+    ofBooks: ["fiscal", "financial"],
+    articles: "the its their his her our my".split(" "),
+    otherThanUnits: ["won", "real"],
     ofAge:
       "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils".split(
         " ",

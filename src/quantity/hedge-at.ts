@@ -1,4 +1,4 @@
-import { isHyphen, isWordPart, wordEnd } from "./characters.ts";
+import { CURRENCY_SIGN, classOf, DIGIT, isHyphen, isWordPart, wordEnd } from "./characters.ts";
 import type { Hedge, HedgeKind } from "./figure.ts";
 import {
   afterGap,
@@ -82,7 +82,23 @@ function opensNext(text: string, at: number): boolean {
   return next !== -1 && isWordPart(text.charCodeAt(next));
 }
 
-function hedgeAfter(reading: Reading, end: number): Hedge | null {
+/** Whether a figure or what is like one follows: "the", "$3", "12". */
+function boundsNext(reading: Reading, at: number): boolean {
+  const { text, lexicon } = reading;
+  const next = afterSpace(text, at);
+  if (next === -1) return false;
+  const kind = classOf(text.charCodeAt(next));
+  const word = lowerWordAt(reading, next);
+  return (
+    kind === DIGIT ||
+    kind === CURRENCY_SIGN ||
+    lexicon.words.a.has(word) ||
+    lexicon.words.articles.has(word)
+  );
+}
+
+/** The hedge directly after a figure: "or more", "-plus". */
+export function hedgeAfter(reading: Reading, end: number): Hedge | null {
   const { text, lexicon } = reading;
   if (text[end] === "+") return { kind: "at-least", span: { start: end, end: end + 1 }, text: "+" };
   const start = afterGap(text, end);
@@ -105,6 +121,8 @@ function hedgeAfter(reading: Reading, end: number): Hedge | null {
     // "40s at least once": of phrases that also stand before, only one that closes its clause.
     if (stop !== -1 && words.length > 1 && isAlsoBefore(reading, words) && opensNext(text, stop))
       continue;
+    // "up 25% and above the consensus": it hedges what follows.
+    if (stop !== -1 && words.length > 1 && boundsNext(reading, stop)) continue;
     if (stop !== -1) return { kind, span: { start, end: stop }, text: text.slice(start, stop) };
   }
   return null;

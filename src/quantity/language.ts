@@ -236,6 +236,12 @@ export interface LanguageWords {
   readonly wholeHalves: readonly string[];
   /** Before a month that is one of many: "every July". */
   readonly generalMonth: readonly string[];
+  /** Between an ordinal and its period: "fourth fiscal quarter". */
+  readonly ofBooks: readonly string[];
+  /** Before what a hedge of the same words bounds: "and above the consensus". */
+  readonly articles: readonly string[];
+  /** Units that after a year are another word: "in 2010 won the title", "the 2019 real estate slump". */
+  readonly otherThanUnits: readonly string[];
   /** Before "under five" and "over 65", where they are ages. */
   readonly ofAge: readonly string[];
   /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */

@@ -1,9 +1,10 @@
 import { type Exact, equal, multiply, negate, ONE } from "../interval/exact.ts";
 import type { NumberRead } from "./number-read.ts";
-import type { Draft, Reading } from "./reading.ts";
+import { afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
-import { type UnitRead, unitAfter, withPer } from "./unit-after.ts";
+import { noUnit, type UnitRead, unitAfter, withPer } from "./unit-after.ts";
 import { UNITS, type UnitId } from "./units.ts";
+import { isYear } from "./year.ts";
 
 /** The beginning of a quantity: where it starts with sign and currency, and what these say. */
 export interface Opening {
@@ -17,6 +18,21 @@ export function unitOf(reading: Reading, opening: Opening, end: number, isOne = 
   if (opening.currency === null) return unitAfter(reading, end, isOne);
   const { unit, kind } = UNITS[opening.currency];
   return withPer(reading, { end, unit, kind, id: opening.currency, ambiguity: null });
+}
+
+/** The unit of a number, which no year has: "in 2010 won the title". */
+export function unitOfNumber(
+  reading: Reading,
+  opening: Opening,
+  number: NumberRead,
+  isOne = false,
+): UnitRead {
+  if (opening.currency === null && isYear(number)) {
+    const next = afterSpace(reading.text, number.end);
+    const word = next === -1 ? "" : lowerWordAt(reading, next);
+    if (reading.lexicon.words.otherThanUnits.has(word)) return noUnit(number.end);
+  }
+  return unitOf(reading, opening, number.end, isOne);
 }
 
 /** A number with its unit as a figure. */

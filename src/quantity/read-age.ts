@@ -89,7 +89,7 @@ function followsNameAndComma(reading: Reading, start: number): boolean {
   if (name === null || name.start < floor || name.end !== start - 2) return false;
   if (reading.lexicon.words.persons.has(singularOf(name.text))) return true;
   return (
-    /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+    /^\p{Lu}\p{L}*\p{Ll}$/u.test(name.text) &&
     !reading.lexicon.months.has(name.lower) &&
     text[start] !== "0" &&
     (hasForename(text, name.start) || isSubject(reading, name, start))
@@ -106,5 +106,5 @@ function isSubject(reading: Reading, name: WordBefore, start: number): boolean {
 
 /** A name of a person has another capitalised word before it: "Ann Smith, 25,". */
 function hasForename(text: string, at: number): boolean {
-  return /\p{Lu}[\p{L}.'’-]* $/u.test(text.slice(Math.max(0, at - 20), at));
+  return /\p{Lu}[\p{L}.'’-]* (?:\p{L}{1,12}['’-])?$/u.test(text.slice(Math.max(0, at - 32), at));
 }

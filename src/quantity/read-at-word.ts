@@ -1,7 +1,7 @@
 import { exact } from "../interval/exact.ts";
 import { isCapital, isHyphen, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { hedgePhraseEndingAt } from "./hedge-at.ts";
+import { hedgeAfter, hedgePhraseEndingAt } from "./hedge-at.ts";
 import type { Starter } from "./lexicon.ts";
 import { dateAtMonth, relativeDate } from "./read-date.ts";
 import { fractionWordAt } from "./read-fraction.ts";
@@ -157,9 +157,10 @@ function oneOfUnit(reading: Reading, at: number): Draft | null {
   const article = wordBefore(reading, at);
   if (article === null || article.end !== at - 1 || !reading.lexicon.words.a.has(article.lower))
     return null;
-  const last = wordBefore(reading, article.start);
-  if (last === null || hedgePhraseEndingAt(reading, last) === null) return null;
   const unit = unitAfter(reading, at - 1);
+  const last = wordBefore(reading, article.start);
+  const isHedged = last !== null && hedgePhraseEndingAt(reading, last) !== null;
+  if (!isHedged && hedgeAfter(reading, unit.end) === null) return null;
   if (unit.id === null || isHyphen(reading.text.charCodeAt(unit.end))) return null;
   const one = exact(1);
   return {

@@ -31,7 +31,9 @@ export function fractionAfter(reading: Reading, start: number, number: NumberRea
   if (row === undefined || above < 1 || above >= row.parts * 2 || above > 20) return null;
   const end = wordEnd(text, at);
   const isPlural = above > 1;
-  if (isPlural !== row.word.endsWith("s") && row.word !== "halves") return null;
+  // "a two-third majority", as it is printed in India.
+  const isJoined = isPlural && isHyphen(text.charCodeAt(number.end)) && row.parts > 2;
+  if (isPlural !== row.word.endsWith("s") && row.word !== "halves" && !isJoined) return null;
   // "three quarters" may be nine months; with a hyphen or "of" it is a share.
   if (row.parts === 4 && text[number.end] === " " && !isOf(reading, end)) return null;
   if (

@@ -99,6 +99,7 @@ function isMonthHere(reading: Reading, start: number, end: number): boolean {
     !isSentenceStart(text, before.start);
   if (isNamed || isSurname || name.length < 4)
     return nearMonth.has(previous) && !namesakes.has(name);
+  if (lexicon.words.a.has(previous)) return isModifier(reading, follows);
   if (!namesakes.has(name)) return true;
   if (wordMonths.has(name)) return determiners.has(previous) && isModifier(reading, follows);
   return nearMonth.has(previous) || determiners.has(previous);

@@ -18,7 +18,7 @@ export function ordinalWord(reading: Reading, at: number): Draft | null {
     lexicon.words.rankAfter.has(word) ||
     lexicon.words.rankBefore.has(previous);
   if (!row.alone && !isRank) return null;
-  if (lexicon.words.notOrdinal.has(word) || lexicon.words.periods.has(word)) return null;
+  if (lexicon.words.notOrdinal.has(word) || isPeriod(reading, next)) return null;
   if (lexicon.words.idioms.has(`${lowerWordAt(reading, at)} ${word}`)) return null;
   if (isHyphen(text.charCodeAt(at - 1))) return null;
   const span = { start: at, end };
@@ -30,6 +30,15 @@ export function ordinalWord(reading: Reading, at: number): Draft | null {
     high: exact(row.value),
     isExact: true,
   };
+}
+
+/** "fourth quarter", "fourth fiscal quarter". */
+function isPeriod(reading: Reading, at: number): boolean {
+  const { periods, ofBooks } = reading.lexicon.words;
+  const word = at === -1 ? "" : lowerWordAt(reading, at);
+  if (!ofBooks.has(word)) return periods.has(word);
+  const next = afterGap(reading.text, wordEnd(reading.text, at));
+  return next !== -1 && periods.has(lowerWordAt(reading, next));
 }
 
 function isSuperlative(reading: Reading, word: string): boolean {

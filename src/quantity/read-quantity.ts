@@ -3,7 +3,7 @@ import { isDigit, isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { byPrimes, withInches } from "./feet-and-inches.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
-import { type Opening, quantityDraft, unitOf } from "./quantity-draft.ts";
+import { type Opening, quantityDraft, unitOf, unitOfNumber } from "./quantity-draft.ts";
 import { ageOf, ageRange } from "./read-age.ts";
 import { belowZero } from "./read-below-zero.ts";
 import { fractionAfter } from "./read-fraction.ts";
@@ -53,7 +53,7 @@ export function quantityAt(reading: Reading, opening: Opening, numberStart: numb
       multipleAfter(reading, opening, number);
     if (special !== null) return special;
   }
-  const unit = unitOf(reading, opening, number.end, equal(number.value, ONE));
+  const unit = unitOfNumber(reading, opening, number, equal(number.value, ONE));
   const pair = pairAfter(reading, opening, number, unit);
   const found = pair === null ? single(reading, opening, number, unit) : ageRange(reading, pair);
   return found.kind === "identifier" ? found : belowZero(reading, found);

@@ -23,7 +23,13 @@ import { type CurrencyRead, currencyAtCode, currencyAtSign } from "./currency-be
 import type { JoinedNumber, Joint } from "./joined-number.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
-import { isPlainCount, type Opening, quantityDraft, scaledBy, unitOf } from "./quantity-draft.ts";
+import {
+  isPlainCount,
+  type Opening,
+  quantityDraft,
+  scaledBy,
+  unitOfNumber,
+} from "./quantity-draft.ts";
 import { contest } from "./read-contest.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 import { noUnit, type UnitRead } from "./unit-after.ts";
@@ -82,8 +88,14 @@ function secondAfter(
   if (joined === null) return null;
   const { text } = reading;
   const code = text.charCodeAt(joined.end);
+  // "between -28 and -34C".
+  const isNegative =
+    opening.negative &&
+    joined.joint !== "dash" &&
+    (code === 0x2d || code === 0x2212 || code === 0x2013) &&
+    isDigit(text.charCodeAt(joined.end + 1));
   const money = currencyBefore(reading, joined.end, code);
-  const start = money?.numberStart ?? joined.end;
+  const start = money?.numberStart ?? (isNegative ? joined.end + 1 : joined.end);
   if (money !== null && !isDigit(text.charCodeAt(start))) return null;
   const currency = money?.id ?? opening.currency;
   const number = readNumber(reading, start, currency !== null);
@@ -96,12 +108,12 @@ function secondAfter(
     isDigit(text.charCodeAt(number.end + 1))
   )
     return null;
-  const second: Opening = { start: joined.end, negative: false, currency };
+  const second: Opening = { start: joined.end, negative: isNegative, currency };
   return {
     joint: joined.joint,
     opening: second,
     number,
-    unit: unitOf(reading, second, number.end),
+    unit: unitOfNumber(reading, second, number),
   };
 }
 
@@ -133,6 +145,12 @@ function jointAt(
   const { text, lexicon } = reading;
   const { words } = lexicon;
   const code = text.charCodeAt(at);
+  // "18- to 24-year-olds": the hyphen waits for what only the second has.
+  if (isHyphen(code) && text.charCodeAt(at + 1) === 0x20) {
+    const joint = lowerWordAt(reading, at + 2);
+    const next = afterSpace(text, at + 2 + joint.length);
+    return words.to.has(joint) && next !== -1 ? { joint: "to", end: next } : null;
+  }
   if (isDash(code)) {
     const next = text.charCodeAt(at + 1);
     if (isDigit(next) || classOf(next) === CURRENCY_SIGN) return { joint: "dash", end: at + 1 };
@@ -209,7 +227,11 @@ function range(
     compare(first.value, divide(second.number.value, second.number.scale)) < 0;
   const low = carries ? scaledBy(first, second.number.scale) : first;
   const high = second.number;
-  if (compare(low.value, high.value) >= 0) return null;
+  const start = opening.negative ? negate(low.value) : low.value;
+  const last = second.opening.negative ? negate(high.value) : high.value;
+  const isUpwards = compare(start, last) < 0;
+  // Only degrees of frost are told from the lesser to the greater.
+  if (!isUpwards && !second.opening.negative) return null;
   if (!isBare && firstUnit.id !== second.unit.id) return null;
   if (opening.currency !== null && second.unit.id !== opening.currency) return null;
   const end = quantityDraft(second.opening, high, second.unit);
@@ -218,7 +240,8 @@ function range(
     kind: end.kind === "cardinal" ? "range" : end.kind,
     start: opening.start,
     number: { start: low.start, end: high.end },
-    low: opening.negative ? negate(low.value) : low.value,
+    low: isUpwards ? start : last,
+    high: isUpwards ? last : start,
     step: greatest(low.step, high.step),
     zerosStep: null,
     isExact: isPlainCount(low) && isPlainCount(high) && end.isExact,

@@ -67,6 +67,8 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, UnitId> = new Map<string, UnitId>
   ["bbl", "barrel"],
   ["mph", "milesAnHour"],
   ["kph", "kilometresAnHour"],
+  ["MPH", "milesAnHour"],
+  ["KPH", "kilometresAnHour"],
   ["kmh", "kilometresAnHour"],
   ["km/h", "kilometresAnHour"],
   ["kmph", "kilometresAnHour"],

@@ -202,6 +202,7 @@ export const UNITS = {
   age: { kind: "age", unit: { ...year.unit } },
 
   USD: money("dollars", "USD"),
+  INp: money("paise", "INR", exact(1, 100)),
   USc: money("cents", "USD", exact(1, 100)),
   EUR: money("euros", "EUR"),
   EUc: money("euro cents", "EUR", exact(1, 100)),

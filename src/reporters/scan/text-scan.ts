@@ -1,3 +1,4 @@
+import { toExactText } from "../../interval/decimal.ts";
 import { compare } from "../../interval/exact.ts";
 import { closedInterval } from "../../interval/interval.ts";
 import type { Figure } from "../../quantity/figure.ts";
@@ -57,7 +58,10 @@ function fileLines(file: ScannedFile, palette: Palette): readonly string[] {
 
 /** "about 3 million users, a fall": value and unit, hedge and direction. */
 function readingOf(figure: Figure): string {
-  const value = tellInterval(closedInterval(figure.low, figure.high), figure.unit);
+  const value =
+    figure.kind === "year"
+      ? tellYears(figure)
+      : tellInterval(closedInterval(figure.low, figure.high), figure.unit);
   const isPoint = compare(figure.low, figure.high) === 0;
   const parts = [
     figure.hedge === null ? value : `${figure.hedge.text} ${value}`,
@@ -66,6 +70,12 @@ function readingOf(figure: Figure): string {
     ...(figure.ambiguity === null ? [] : [`ambiguous: ${figure.ambiguity}`]),
   ];
   return parts.join(", ");
+}
+
+/** Years are told without grouping. */
+function tellYears({ low, high }: Figure): string {
+  const years = [toExactText(low), toExactText(high)];
+  return years[0] === years[1] ? (years[0] ?? "") : years.join(" to ");
 }
 
 function shortened(text: string): string {
