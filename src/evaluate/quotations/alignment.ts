@@ -11,8 +11,8 @@ export type Gap = "none" | "bracket" | "omission";
 export function gapsOf({ words, marks }: QuotedPattern): readonly Gap[] {
   const gaps: Gap[] = words.keys.map(() => "none");
   for (const { kind, before } of marks) {
-    if (before === 0 || before >= gaps.length || kind === "sic") continue;
-    if (kind === "omission") gaps[before] = "omission";
+    if (before === 0 || before >= gaps.length || kind === "sic" || kind === "aside") continue;
+    if (kind === "omission" || kind === "pause") gaps[before] = "omission";
     else if (gaps[before] === "none") gaps[before] = "bracket";
   }
   return gaps;

@@ -41,7 +41,9 @@ function sidesOf({ alignment }: Comparison, before: number): Sides {
 
 function judgeMark(comparison: Comparison, mark: Mark, sides: Sides): readonly Deviation[] {
   const { left, right } = sides;
+  if (mark.kind === "aside" || (mark.kind === "pause" && right === left + 1)) return [];
   if (mark.kind === "omission") return judgeOmission(comparison, mark, sides);
+  if (mark.kind === "pause") return judgePause(comparison, mark, sides);
   const isBesideOmission = comparison.pattern.marks.some(
     ({ kind, before }) => kind === "omission" && before === mark.before,
   );
@@ -89,6 +91,23 @@ function judgeOmission(
   const span = to > left + 1 ? spanOfWords(evidence, left + 1, to) : null;
   const turns = omissionTurns(evidence, left + 1, to);
   return [deviation(turns ? "omission-turns" : "omission", mark.span, span)];
+}
+
+/**
+ * What stands in the evidence between two quotations of one speaker that a full stop parts: whole sentences may be
+ * left out there, but no end of the first and no head of the second that turns its sense.
+ */
+function judgePause(
+  { evidence }: Comparison,
+  mark: Mark,
+  { left, right }: Sides,
+): readonly Deviation[] {
+  const span = spanOfWords(evidence, left + 1, right);
+  const end = Math.min(right, sentenceEnd(evidence, left));
+  if (omissionTurns(evidence, left + 1, end)) return [deviation("omission-turns", mark.span, span)];
+  if (!beginsSentence(evidence, right) && leadInTurns(evidence, right))
+    return [deviation("lead-in-turns", mark.span, leadInSpan(evidence, right))];
+  return [deviation("omission", mark.span, span)];
 }
 
 /**

@@ -16,7 +16,12 @@ interface Chunk {
 export function judgeWords(comparison: Comparison): readonly Deviation[] {
   const { pattern, evidence, alignment } = comparison;
   const breaks = new Set(
-    pattern.marks.filter(({ kind }) => kind !== "sic").map(({ before }) => before),
+    pattern.marks
+      .filter(({ kind }) => kind !== "sic" && kind !== "aside")
+      .map(({ before }) => before),
+  );
+  const asides = new Set(
+    pattern.marks.filter(({ kind }) => kind === "aside").map(({ before }) => before),
   );
   const inCapitals = standsInCapitals(comparison);
   const deviations: Deviation[] = [];
@@ -42,7 +47,7 @@ export function judgeWords(comparison: Comparison): readonly Deviation[] {
       deviations.push(
         ...judgeLetters(comparison, word, breaks.has(word) || word === 0, inCapitals),
       );
-      if (isDirect) deviations.push(...judgeMarks(comparison, word));
+      if (isDirect && !asides.has(word)) deviations.push(...judgeMarks(comparison, word));
     } else {
       added.push(word);
       if (other >= 0) removed.push(other);

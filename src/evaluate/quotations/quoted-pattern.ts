@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.ts";
+import { type Span, spansOverlap } from "../../text/span.ts";
 import {
   FILLER,
   type Passage,
@@ -10,7 +10,11 @@ import {
 
 /** Something that whoever quotes has put between the words of the source. */
 export interface Mark {
-  readonly kind: "omission" | "bracket" | "inflected" | "sic";
+  /**
+   * aside: the quotation is closed for words of whoever quotes, and goes on: “We will,” he said, “fight.”
+   * pause: the same behind a full stop, so that sentences may be left out there.
+   */
+  readonly kind: "omission" | "bracket" | "inflected" | "sic" | "aside" | "pause";
   /** With its brackets; for `inflected` the whole word with the bracket in it. */
   readonly span: Span;
   /** It stands before the word of this number. */
@@ -50,8 +54,13 @@ export function readMarks(quoted: string, format: TextFormat): QuotedPattern {
     for (let at = start; at < end; at += 1) filled[at] = filler;
   };
   const found: Omit<Mark, "before">[] = [];
+  for (const { span, kind } of asidesIn(plain)) {
+    found.push({ kind, span, words: readPassage(""), kept: "" });
+    fill(span.start, span.end);
+  }
   for (const match of plain.matchAll(MARK)) {
     const span = { start: match.index, end: match.index + match[0].length };
+    if (found.some((mark) => isAside(mark.kind) && spansOverlap(mark.span, span))) continue;
     const inside = match.groups?.inside;
     if (inside === undefined) {
       const kind = match.groups?.sic === undefined ? "omission" : "sic";
@@ -77,6 +86,29 @@ export function readMarks(quoted: string, format: TextFormat): QuotedPattern {
   const words = readWords(quoted, filled.join(""));
   const marks = found.map((mark) => ({ ...mark, before: wordAtOffset(words, mark.span.start) }));
   return { words, marks };
+}
+
+export function isAside(kind: Mark["kind"]): boolean {
+  return kind === "aside" || kind === "pause";
+}
+
+/** More than any quotation has that can be judged. */
+const MOST_ASIDES = 100;
+
+/** A quotation mark that closes, words of whoever quotes, and one that opens again. */
+const ASIDE = /(?<=[^\s"“”«»])["”»](?<inside>\s[^"“”«»\n]{1,200}\s)["“«](?=\S)/gu;
+
+/**
+ * The words of whoever quotes within a quotation that they close and open again. Where the first mark
+ * opens, the quotation itself quotes somebody, and none of it is an aside.
+ */
+function asidesIn(plain: string): readonly Pick<Mark, "kind" | "span">[] {
+  const first = /["“”«»]/.exec(plain);
+  if (first === null || !/\S/.test(plain[first.index - 1] ?? "")) return [];
+  return [...plain.matchAll(ASIDE).take(MOST_ASIDES)].map((match) => ({
+    kind: /[.!?]\s*$/.test(match.groups?.inside ?? "") ? "pause" : "aside",
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
 }
 
 /** "[T]he": the bracket holds the first letter and nothing else. */

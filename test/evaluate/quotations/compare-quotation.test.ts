@@ -45,6 +45,7 @@ describe("compareQuotation, on texts that are large or made to be slow", () => {
     ["[".repeat(100_000), "[".repeat(200_000), "unverifiable"],
     ["1.".repeat(100_000), "1.".repeat(200_000), "not found"],
     ["… x ".repeat(100), "x", "unverifiable"],
+    ['a" b "c [d] '.repeat(50_000), "a c d", "unverifiable"],
   ])("answers for the same sign over and over (%#)", (quoted, evidence, grade) => {
     expect(compareQuotation(quoted, evidence).grade).toBe(grade);
   });

@@ -554,4 +554,48 @@ export const PAIRS: readonly Pair[] = [
     grade: "verbatim",
     twin: { quoted: "처벌을 매우 두려워하지 않는다", grade: "altered" },
   },
+  {
+    rule: "the speaker is named in the middle of a sentence",
+    evidence: "We will fight until the end.",
+    quoted: "We will fight,” he said, “until the end.",
+    grade: "typographic",
+    twin: {
+      evidence: "We will fight bravely until the end.",
+      quoted: "We will fight,” he said, “until the end.",
+      grade: "altered",
+    },
+  },
+  {
+    rule: "the speaker is named in straight marks",
+    evidence: "We will fight until the end.",
+    quoted: 'We will fight," he said, "until the end.',
+    grade: "typographic",
+    twin: {
+      evidence: "We will not fight until the end.",
+      quoted: 'We will fight," he said, "until the end.',
+      grade: "material",
+    },
+  },
+  {
+    rule: "the speaker is named between two sentences, and others are left out there",
+    evidence: "We will fight. We have never lost. Nobody will stop us.",
+    quoted: "We will fight,” he said. “Nobody will stop us.",
+    grade: "marked",
+    twin: {
+      evidence: "We will fight, but not this year. Nobody will stop us.",
+      quoted: "We will fight,” he said. “Nobody will stop us.",
+      grade: "distorted",
+    },
+  },
+  {
+    rule: "the mark before the speaker's name",
+    evidence: "Will we fight? Nobody will stop us.",
+    quoted: "Will we fight?” he asked. “Nobody will stop us.",
+    grade: "typographic",
+    twin: {
+      evidence: "Will we fight. Nobody will stop us.",
+      quoted: "Will we fight?” he asked. “Nobody will stop us.",
+      grade: "altered",
+    },
+  },
 ];
