@@ -54,13 +54,14 @@ export function readMarks(quoted: string, format: TextFormat): QuotedPattern {
     for (let at = start; at < end; at += 1) filled[at] = filler;
   };
   const found: Omit<Mark, "before">[] = [];
-  for (const { span, kind } of asidesIn(plain)) {
+  const asides = asidesIn(plain);
+  for (const { span, kind } of asides) {
     found.push({ kind, span, words: readPassage(""), kept: "" });
     fill(span.start, span.end);
   }
   for (const match of plain.matchAll(MARK)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (found.some((mark) => isAside(mark.kind) && spansOverlap(mark.span, span))) continue;
+    if (asides.some((aside) => spansOverlap(aside.span, span))) continue;
     const inside = match.groups?.inside;
     if (inside === undefined) {
       const kind = match.groups?.sic === undefined ? "omission" : "sic";
@@ -86,10 +87,6 @@ export function readMarks(quoted: string, format: TextFormat): QuotedPattern {
   const words = readWords(quoted, filled.join(""));
   const marks = found.map((mark) => ({ ...mark, before: wordAtOffset(words, mark.span.start) }));
   return { words, marks };
-}
-
-export function isAside(kind: Mark["kind"]): boolean {
-  return kind === "aside" || kind === "pause";
 }
 
 /** More than any quotation has that can be judged. */
