@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
 
-const COMMAND = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+/** The built command. */
+export const COMMAND = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 export interface Ran {
   readonly status: number | null;

@@ -1,12 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { progressOn } from "../../src/cli/progress.ts";
 import { testHost } from "../cli/host.ts";
-import { crowd, project } from "./project.ts";
+import { COMMAND, crowd, project } from "./project.ts";
 
-const COMMAND = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const WRONG = crowd("crowd", { men: "12", women: "33", people: "47" });
 const RIGHT = crowd("right", { men: "12", women: "33", people: "45" });
 

@@ -2,11 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { crowd, project } from "./project.ts";
+import { COMMAND, crowd, project } from "./project.ts";
 
-const COMMAND = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const WRONG = crowd("crowd", { men: "12", women: "33", people: "47" });
 const RIGHT = crowd("crowd", { men: "12", women: "33", people: "45" });
 
