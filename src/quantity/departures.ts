@@ -1,3 +1,4 @@
+import { lowestTerms } from "../interval/exact.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -16,7 +17,16 @@ export function departuresOf(figure: Figure): readonly Departure[] {
   const departures: Departure[] = [];
   if (kind === "about") departures.push("hedge");
   if (figure.zerosStep !== null) departures.push("zeros");
-  if (figure.kind === "fraction" && figure.step === null) departures.push("fraction");
+  if (isSimpleFraction(figure)) departures.push("fraction");
   if (figure.step !== null && !figure.isExact) departures.push("truncated");
   return departures;
+}
+
+/** Odds of more than so many ("one in 10,000") have no simple fractions for neighbours. */
+const MOST_PARTS = 100;
+
+/** Whether a figure is a fraction in words or as odds ("two-thirds", "nine in ten"), which may stand for one nearby. */
+export function isSimpleFraction({ kind, step, low }: Figure): boolean {
+  if (step !== null || (kind !== "fraction" && kind !== "odds")) return false;
+  return kind === "fraction" || lowestTerms(low).denominator <= MOST_PARTS;
 }

@@ -1283,7 +1283,7 @@ export const english: Language = {
       ),
     beforePast: "since last ended".split(" "),
     sumsUp: "year months quarter weeks half period".split(" "),
-    hyphenedOdds: ["in", "for"],
+    hyphenedOdds: ["in", "for", "of"],
     now: ["now"],
     boundsOfAge: "under over above below".split(" "),
     wholeHalves:
@@ -1294,6 +1294,7 @@ export const english: Language = {
     ofBooks: ["fiscal", "financial"],
     articles: "the its their his her our my".split(" "),
     otherThanUnits: ["won", "real"],
+    below: ["below"],
     ofAge:
       "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils".split(
         " ",

@@ -242,6 +242,8 @@ export interface LanguageWords {
   readonly articles: readonly string[];
   /** Units that after a year are another word: "in 2010 won the title", "the 2019 real estate slump". */
   readonly otherThanUnits: readonly string[];
+  /** Closing its clause after a temperature, where it makes it negative. */
+  readonly below: readonly string[];
   /** Before "under five" and "over 65", where they are ages. */
   readonly ofAge: readonly string[];
   /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */

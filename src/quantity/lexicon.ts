@@ -255,6 +255,7 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     ofBooks: new Set(words.ofBooks),
     articles: new Set(words.articles),
     otherThanUnits: new Set(words.otherThanUnits),
+    below: new Set(words.below),
     ofAge: new Set(words.ofAge),
     unitsOfOne: new Set(words.unitsOfOne),
     belowZero: new Set(words.belowZero),

@@ -52,8 +52,12 @@ function asAge(draft: Draft): Draft {
 /** A range of bare numbers that "aged" makes ages: "aged 5 to 17". */
 export function ageRange(reading: Reading, draft: Draft): Draft {
   if (draft.kind !== "range" || !isBare(draft.unit)) return draft;
-  const before = wordBefore(reading, draft.start)?.lower ?? "";
-  return reading.lexicon.words.aged.has(before) ? asAge(draft) : draft;
+  const { aged, between, from } = reading.lexicon.words;
+  const before = wordBefore(reading, draft.start);
+  if (before === null) return draft;
+  const isJoint = between.has(before.lower) || from.has(before.lower);
+  const word = isJoint ? wordBefore(reading, before.start)?.lower : before.lower;
+  return aged.has(word ?? "") ? asAge(draft) : draft;
 }
 
 /** "Mr Whitfield, now 73,". */

@@ -31,6 +31,8 @@ const DESIGNATION = / \p{Lu}{1,3}\d/uy;
 const STREET = / (?:\p{Lu}\p{L}{1,20} ){1,3}(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
 const STREET_AFTER = / (?:(?:North|South|East|West|[NSEW]\.) )?(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
 const BLOCK = /\d{1,3}00 block of \p{Lu}/uy;
+const LONGEST_OF_TALLY = 40;
+const TALLY = /^(?:,| and|, and) (?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u;
 const CLAUSES = /(?:\([a-z\d]{1,4}\)){1,6}/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 
@@ -183,10 +185,18 @@ function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | nul
     return notFigure(draft.start, draft.end, "address");
   DESIGNATION.lastIndex = draft.end;
   const isDesignation = isYear(number) && DESIGNATION.test(reading.text);
-  if (!isDesignation && !followsName(reading, draft.start)) return null;
+  if (!isDesignation && (!followsName(reading, draft.start) || isTally(reading, draft.start)))
+    return null;
   const next = afterSpace(reading.text, draft.end);
   if (next !== -1 && reading.lexicon.words.afterCount.has(lowerWordAt(reading, next))) return null;
   return notFigure(draft.start, gluedEnd(reading.text, draft.end), "name");
+}
+
+/** "took 48 seats, Sinn Féin 39 and Fine Gael 38": one count after the other, each by its name. */
+function isTally(reading: Reading, start: number): boolean {
+  const { text, floor, lastKind } = reading;
+  if (lastKind !== "cardinal" && lastKind !== "percent") return false;
+  return start - floor <= LONGEST_OF_TALLY && TALLY.test(text.slice(floor, start));
 }
 
 /** 3 of "from 3 to 5 percent" takes the unit that only its partner has printed. */

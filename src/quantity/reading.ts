@@ -12,6 +12,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly options: ScanOptions;
   readonly floor: number;
+  /** What the last record before the floor is, where it is a figure. */
+  readonly lastKind: FigureKind | null;
   /** Words that were cut out lately: many readers ask for the same ones. */
   readonly memo: WordMemo;
 }

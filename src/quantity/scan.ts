@@ -19,7 +19,7 @@ import {
 } from "./characters.ts";
 import { completeFigure } from "./complete-figure.ts";
 import { currencyAtCode, currencyAtSign } from "./currency-before.ts";
-import type { Figure, Identifier, Scan, ScanOptions } from "./figure.ts";
+import type { Figure, FigureKind, Identifier, Scan, ScanOptions } from "./figure.ts";
 import { type Lexicon, lexiconOf, type Starter } from "./lexicon.ts";
 import {
   fencedCode,
@@ -58,12 +58,19 @@ class Scanner {
   readonly #identifiers: Identifier[] = [];
   readonly #quotations: QuotationTracker;
   /** What readers are given; its floor is where the last record ended. */
-  readonly #reading: Reading & { floor: number };
+  readonly #reading: Reading & { floor: number; lastKind: FigureKind | null };
 
   constructor(text: string, options: ScanOptions) {
     this.#text = text;
     this.#lexicon = lexiconOf(options.language);
-    this.#reading = { text, lexicon: this.#lexicon, options, floor: 0, memo: new WordMemo() };
+    this.#reading = {
+      text,
+      lexicon: this.#lexicon,
+      options,
+      floor: 0,
+      lastKind: null,
+      memo: new WordMemo(),
+    };
     this.#isMarkdown = options.format === "markdown";
     this.#quotations = new QuotationTracker(text);
   }
@@ -128,12 +135,14 @@ class Scanner {
     const figure = completeFigure(this.#reading, found, this.#figures.at(-1) ?? null);
     this.#figures.push(figure);
     this.#reading.floor = figure.span.end;
+    this.#reading.lastKind = figure.kind;
     return figure.span.end;
   }
 
   #identify(start: number, end: number, reason: Identifier["reason"]): number {
     this.#identifiers.push({ span: { start, end }, text: this.#text.slice(start, end), reason });
     this.#reading.floor = end;
+    this.#reading.lastKind = null;
     return end;
   }
 

@@ -26,6 +26,7 @@ function told(text: string): string {
     lexicon: compileLexicon(korean),
     options: ENGLISH,
     floor: 0,
+    lastKind: null,
     memo: new WordMemo(),
   };
   const found = quantityAt(reading, { start: 0, negative: false, currency: null }, 0);
