@@ -1,10 +1,11 @@
-import type { Attribution, Evidence, QuotationClaim } from "../ledger/case.ts";
+import type { Attribution, Evidence, QuotationClaim, Standing } from "../ledger/case.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import { blankEvidence } from "./blank-evidence.ts";
 import { findStanding } from "./find-standing.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { AttributionVerdict } from "./quotations/attribution-verdict.ts";
+import { type CellPassage, cellPassage } from "./quotations/cell-passage.ts";
 import { compareAttribution } from "./quotations/compare-attribution.ts";
 import { judgeQuotation } from "./quotations/judge-quotation.ts";
 import type { CheckResult, EvaluateFault, Judged, Stood, Verdict } from "./result.ts";
@@ -75,6 +76,8 @@ function judgeWords(
     document: document.text,
     original: stood,
     passage: source.passage(),
+    cell: cellOf(evidence.standing, stood, source),
+    printedCell: cellOf(claim.standing, printed, document),
     signedOff: new Set(claim.signedOff.map(({ text }) => text)),
     translation:
       translation === null
@@ -82,6 +85,16 @@ function judgeWords(
         : { translator: translation.translator, original: translation.text ?? stood.text },
   });
   return { check: judged, faults };
+}
+
+/** The words of a place where that is a data cell. */
+function cellOf(
+  { kind }: Standing,
+  { text, span }: Printed,
+  { source, text: written }: OpenedSource,
+): CellPassage | null {
+  const isData = source.format === "json" || source.format === "csv";
+  return kind === "cell" && isData ? cellPassage(text, written, span, source.format) : null;
 }
 
 function judgeAttribution(

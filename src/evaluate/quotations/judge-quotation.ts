@@ -2,6 +2,7 @@ import type { Evidence, QuotationClaim } from "../../ledger/case.ts";
 import type { Span } from "../../text/span.ts";
 import type { CheckResult, Stood, Verdict } from "../result.ts";
 import { SOURCE_KINDS } from "../source-kinds.ts";
+import type { CellPassage } from "./cell-passage.ts";
 import { compareQuotation, type QuotationOptions, type Translation } from "./compare-quotation.ts";
 import type { Passage } from "./passage.ts";
 import {
@@ -24,6 +25,9 @@ export interface QuotationFound {
   readonly original: Printed;
   /** The source of the evidence, read once for all quotations. */
   readonly passage: Passage;
+  /** The words of the evidence, and those of the quotation, where they are a data cell; null where they are a passage. */
+  readonly cell: CellPassage | null;
+  readonly printedCell: CellPassage | null;
   /** What the ledger says of the brackets and of a translation. */
   readonly signedOff: ReadonlySet<string>;
   readonly translation: Translation | null;
@@ -31,20 +35,28 @@ export interface QuotationFound {
 
 /** Completes the check of a quotation, blank so far, with the verdict of its words. */
 export function judgeQuotation(blank: CheckResult, found: QuotationFound): CheckResult {
-  const { printed, original, document, passage, signedOff, translation } = found;
+  const { printed, original, document, passage, cell, printedCell, signedOff, translation } = found;
   const formatOf = ({ source }: Printed) => SOURCE_KINDS[source.format].prose;
   const options: QuotationOptions = {
     quotedFormat: formatOf(printed),
     evidenceFormat: formatOf(original),
     language: printed.source.language,
-    within: original.span,
+    within: cell === null ? original.span : null,
     signedOff,
     translation,
   };
   const span = spanBetweenMarks(document, printed.span);
-  const compared = compareQuotation(document.slice(span.start, span.end), passage, options);
-  const deviations = compared.deviations.map((one) => inDocument(one, span.start));
-  const quotation = { ...compared, deviations };
+  const quoted = printedCell?.passage.text ?? document.slice(span.start, span.end);
+  const compared = compareQuotation(quoted, cell?.passage ?? passage, options);
+  const inSource = (one: Span) => cell?.inSource(one) ?? one;
+  const deviations = compared.deviations
+    .map((one) => ({ ...one, evidence: one.evidence && inSource(one.evidence) }))
+    .map((one) =>
+      printedCell === null
+        ? inDocument(one, span.start)
+        : { ...one, quoted: one.quoted && printedCell.inSource(one.quoted) },
+    );
+  const quotation = { ...compared, spans: compared.spans.map(inSource), deviations };
   const { grade } = quotation;
   const basis = gradePasses(grade) ? [basisOf(grade)] : [];
   return { ...blank, verdict: verdictOfGrade(grade), basis, quotation };

@@ -265,3 +265,58 @@ describe("a long quotation, given by its first and last words", () => {
     ]);
   });
 });
+
+describe("the words of a data cell", () => {
+  const inCell = (quoted: string, path: string, content: string, cell: object) => {
+    const ledger = {
+      version: 1,
+      sources: {
+        article: { path: "article.md", role: "document" },
+        data: { path, role: "evidence" },
+      },
+      claims: [
+        {
+          id: "words",
+          kind: "quotation",
+          span: { source: "article", exact: quoted },
+          evidence: [{ source: "data", cell }],
+        },
+      ],
+    };
+    const { cases, findings } = verifyExample({
+      "ledger.json": JSON.stringify(ledger),
+      "article.md": `She said: “${quoted}” Then she left.\n`,
+      [path]: content,
+    });
+    const [check] = cases[0]?.claims[0]?.checks ?? [];
+    const places = (check?.quotation?.spans ?? []).map(({ start, end }) =>
+      content.slice(start, end),
+    );
+    return [check?.quotation?.grade, ...places, ...findings.map(({ message }) => message)];
+  };
+  const json = String.raw`{ "w": " It\u2019s the caf\u00e9\u2019s \"roof\"\nthat leaks." }`;
+  const pointer = { pointer: "/w" };
+
+  it("are read without the escapes of JSON, and placed with them", () => {
+    expect(inCell("It’s the café’s", "data.json", json, pointer)).toEqual([
+      "verbatim",
+      String.raw`It\u2019s the caf\u00e9\u2019s`,
+    ]);
+    expect(inCell("café’s “roof” that leaks", "data.json", json, pointer)[0]).toBe("typographic");
+    expect(inCell("café’s “wall” that leaks", "data.json", json, pointer)).toEqual([
+      "altered",
+      String.raw`caf\u00e9\u2019s \"roof\"\nthat leaks`,
+      expect.stringContaining("“wall” where the source says “roof”"),
+    ]);
+  });
+
+  it("are read without the doubled marks of CSV", () => {
+    const csv = 'who,words\nAna,"the ""roof"" leaks, still"\n';
+    const cell = { row: "Ana", column: "words" };
+    expect(inCell("the “roof” leaks", "data.csv", csv, cell)).toEqual([
+      "typographic",
+      'the ""roof"" leaks',
+    ]);
+    expect(inCell("the “roof” leaks still", "data.csv", csv, cell)[0]).toBe("altered");
+  });
+});
