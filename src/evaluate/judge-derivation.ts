@@ -15,6 +15,7 @@ import {
 } from "./derivation-faults.ts";
 import { dimensionOf } from "./dimension.ts";
 import { claimsIn, type Expression } from "./expression.ts";
+import { expressionFor } from "./expression-for.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { isAmbiguousMultiple, weighMultiple } from "./judge-multiple.ts";
 import { weighStated } from "./judge-stated.ts";
@@ -34,27 +35,30 @@ import {
   textsOf,
   widestReading,
 } from "./surroundings.ts";
+import { toldFor } from "./told-for.ts";
 import { unitFor } from "./unit-for.ts";
 
 /** Recomputes a claim by one of its derivations and holds what it states against the result. */
 export function judgeDerivation(
-  prepared: PreparedClaim,
+  written: PreparedClaim,
   claim: QuantityClaim,
   derivation: Derivation,
   read: ReadDerivation | null,
   around: Surroundings,
 ): Judged {
-  const written = derivation.rule.relation === "formula" ? derivation.rule.formula : "";
-  const base = blankDerivation(prepared, derivation, read?.formula ?? written);
-  if (read === null) return { check: base, faults: [] };
   const { rule } = derivation;
-  const inputs = claimsIn(read.expression).map((id) => inputOf(id, around));
+  const prepared = toldFor(rule, written);
+  const formula = rule.relation === "formula" ? rule.formula : "";
+  const base = blankDerivation(prepared, derivation, read?.formula ?? formula);
+  if (read === null) return { check: base, faults: [] };
+  const expression = expressionFor(rule, prepared, read.expression);
+  const inputs = claimsIn(expression).map((id) => inputOf(id, around));
   const about = {
     claim: claim.id,
     check: derivation.id,
     place: derivation.place,
   };
-  const program = programOf(read.expression, around);
+  const program = programOf(expression, around);
   const operands = operandsOf(program, around);
   const texts = textsOf(prepared, program, around);
   const check = { ...base, inputs, texts };
@@ -75,7 +79,7 @@ export function judgeDerivation(
     const judged =
       isFirst || shown.check.implied === null
         ? { check: shown.check, faults: [] }
-        : judgeAgain(shown.check, prepared, read.expression, around, about);
+        : judgeAgain(shown.check, prepared, expression, around, about);
     return { check: judged.check, faults: [...warnings, ...shown.faults, ...judged.faults] };
   }
   const question: Question = {

@@ -1,4 +1,5 @@
 import { SmallRegisters } from "../interval/small-registers.ts";
+import { isSimpleFraction } from "../quantity/departures.ts";
 import { placeOperand } from "./place-operand.ts";
 import type { Step } from "./program.ts";
 import type { Question } from "./question.ts";
@@ -46,10 +47,10 @@ function isRefuted(question: Question): boolean {
   return REGISTERS.lie(program.steps.length - 1, STATED) === "apart";
 }
 
-/** A fraction word may be the nearest simple fraction, which has no step. */
+/** A simple fraction may stand for one nearby, though it has no step. */
 function hasFraction({ stated, operands }: Question): boolean {
-  if (stated.figure.kind === "fraction") return true;
-  for (const operand of operands.values()) if (operand.figure.kind === "fraction") return true;
+  if (isSimpleFraction(stated.figure)) return true;
+  for (const { figure } of operands.values()) if (isSimpleFraction(figure)) return true;
   return false;
 }
 

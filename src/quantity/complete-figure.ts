@@ -1,4 +1,3 @@
-import { compare, tenTo } from "../interval/exact.ts";
 import { isHyphen } from "./characters.ts";
 import { type DirectionRead, directionAt, NO_DIRECTION } from "./direction-at.ts";
 import type { Figure, FigureKind, Hedge } from "./figure.ts";
@@ -44,7 +43,7 @@ export function completeFigure(reading: Reading, draft: Draft, previous: Figure 
     low: draft.low,
     high: draft.high,
     step: draft.step,
-    zerosStep: isWhole(draft) ? tenTo(1) : draft.zerosStep,
+    zerosStep: draft.zerosStep,
     isExact: draft.isExact,
     unit: draft.unit,
     hedge,
@@ -129,9 +128,4 @@ function isSameChange(
   if (between.trim() === "(" && draft.unit === previous.unit) return false;
   if (between === "(" || between === " (") return true;
   return between.endsWith(" ") && toldAgain.has(between.slice(0, -1));
-}
-
-/** 100% is the whole of something: it may stand for a value near it, but nobody rounds a percentage to the hundred so. */
-function isWhole({ kind, low, zerosStep }: Draft): boolean {
-  return kind === "percent" && zerosStep !== null && compare(low, tenTo(2)) === 0;
 }

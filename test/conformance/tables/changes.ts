@@ -220,6 +220,20 @@ export const CHANGES: readonly Row[] = [
     "consistent",
   ),
   row(
+    "48.1% to 49.3% as 1.2 points",
+    { a: "48.1%", b: "49.3%" },
+    "1.2 points",
+    points,
+    "consistent",
+  ),
+  row(
+    "48.1% to 49.3% as 2.1 points",
+    { a: "48.1%", b: "49.3%" },
+    "2.1 points",
+    points,
+    "contradicted",
+  ),
+  row(
     "40% to 44% as 6 percentage points",
     { a: "40%", b: "44%" },
     "a rise of 6 percentage points",

@@ -70,6 +70,20 @@ export const DATES: readonly Row[] = [
     "confirmed",
   ),
   row(
+    "an age in years on the day before a birthday",
+    { a: day("May 5, 1960"), b: day("May 4, 2025") },
+    "64 years old",
+    age,
+    "confirmed",
+  ),
+  row(
+    "an age in years that counts a birthday still to come",
+    { a: day("May 5, 1960"), b: day("May 4, 2025") },
+    "65 years old",
+    age,
+    "contradicted",
+  ),
+  row(
     "an age that counts a birthday still to come",
     { a: day("May 5, 1960"), b: day("May 4, 2025") },
     "65",

@@ -212,6 +212,13 @@ export const ROUNDED_SUMS: readonly Row[] = [
   ),
   row("4,700 + 5,121 as 9,999", { a: "4,700", b: "5,121" }, "9,999", sum, "contradicted"),
   row("50.0 never stands for 45", { a: "50.0", b: "45.0" }, "91", sum, "contradicted"),
+  row(
+    "110% is no whole, though 100% has two zeros",
+    { a: "48%", b: "45%", d: "17%" },
+    "100%",
+    { relation: "parts_of_whole", of: ["a", "b", "d"], exhaustive: true },
+    "contradicted",
+  ),
   row("a total that leaves a part out", { a: "120", b: "83" }, "120", sum, "contradicted"),
   row(
     "more parts than the whole",
