@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -88,6 +87,8 @@ function topAbove(folder: string): string | null {
 /** What git answers; null where it refuses, or answers more than the limit. */
 function run(folder: string, args: readonly string[], limit: number): Uint8Array | null {
   try {
+    // What runs programs takes a while to load, and most checks ask git nothing.
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
     return execFileSync("git", [...SAFELY, ...args], {
       cwd: folder,
       encoding: "buffer",

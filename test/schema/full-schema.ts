@@ -12,7 +12,7 @@ const ajv = new Ajv2020({ allErrors: true, ownProperties: true, allowUnionTypes:
 
 /** The roots and definitions of the schemas that ledgers and settings are read by, by what refers to each. */
 export const DEFINITIONS: ReadonlyMap<string, Definition> = new Map(
-  ["claim", "ledger", "config"].flatMap((name) => {
+  ["claim", "ledger", "config", "acceptances"].flatMap((name) => {
     const file = `${name}.schema.json`;
     const text = readFileSync(new URL(`../../schemas/${file}`, import.meta.url), "utf8");
     const schema: Definition & { readonly $defs: Record<string, Definition> } = JSON.parse(text);
