@@ -95,7 +95,8 @@ function judgeLetters(
   const original = formAt(evidence, other);
   const quoted = spanOfWords(pattern.words, word, word + 1);
   const span = spanOfWords(evidence, other, other + 1);
-  const isBracketed = pattern.words.text.slice(quoted.start, quoted.end).includes("]");
+  // "[T]he": the word begins behind its bracket.
+  const isBracketed = /^\p{L}\p{M}*\]/u.test(pattern.words.text.slice(quoted.start, quoted.end));
   if (printed === original) return isBracketed ? [deviation("first-letter", quoted, span)] : [];
   const tail = (form: string) =>
     form.slice(form.codePointAt(0) === undefined ? 0 : [...form][0]?.length);

@@ -75,6 +75,21 @@ export function wordAtOffset({ ends }: Passage, offset: number): number {
 const MARKUP =
   /^[ \t]{0,3}(?:>[ \t]?)+|^#{1,6}(?= )|(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])|\\(?=[!-/:-@[-`{-~])/gmu;
 
+/** A link, of which its reader sees the words, or an image. */
+const LINK =
+  /(?<image>!?)\[(?<words>[^[\]\n]{0,300})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s"[^"\n]{0,300}")?\)/g;
+
+/** Signs of notes, tags of HTML, and the marks around code. */
+const UNSEEN =
+  /\[\^[^\]\s]{1,50}\]|<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,200})?\/?>|(?<!`)`(?!`)/gi;
+
 function withoutMarkdown(text: string): string {
-  return text.replace(MARKUP, (markup) => FILLER.repeat(markup.length));
+  const fill = (markup: string) => FILLER.repeat(markup.length);
+  return text
+    .replace(LINK, (link: string, image: string, words: string) => {
+      if (image !== "") return fill(link);
+      return FILLER + words + FILLER.repeat(link.length - words.length - 1);
+    })
+    .replace(UNSEEN, fill)
+    .replace(MARKUP, fill);
 }

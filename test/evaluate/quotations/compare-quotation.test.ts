@@ -28,6 +28,39 @@ describe("compareQuotation, on pairs written before it was run on them", () => {
   });
 });
 
+describe("compareQuotation, in Markdown", () => {
+  const options = {
+    ...PLAIN_QUOTATION,
+    quotedFormat: "markdown",
+    evidenceFormat: "markdown",
+  } as const;
+  const plain = "We built 12 ships for the town.";
+
+  it.each([
+    "We [built](https://example.org/a_b?x=(13)) 12 ships",
+    'We [built](ships.html "14 ships") 12 ships',
+    "We built[^3] 12 ships",
+    "We built ![15 sails](sails.png)12 ships",
+    "We **built** <b>12</b> ships",
+    "We `built` _12_ ships",
+  ])("sees what its reader sees: %s", (marked) => {
+    expect(compareQuotation(marked, plain, options).grade).toBe("typographic");
+    expect(compareQuotation("We built 12 ships", `${marked} for the town.`, options).grade).toBe(
+      "typographic",
+    );
+    expect(compareQuotation(marked.replace("12", "21"), plain, options).grade).toBe("material");
+  });
+
+  it("still reads a bracket as one", () => {
+    expect(compareQuotation("We [built] 12 ships", "We made 12 ships.", options).grade).toBe(
+      "altered",
+    );
+    expect(compareQuotation("[W]e built 12 ships", "Then we built 12 ships.", options).grade).toBe(
+      "adapted",
+    );
+  });
+});
+
 describe("compareQuotation, on texts that are large or made to be slow", () => {
   const book = "The river rose, and the council met again. ".repeat(24_000);
 
