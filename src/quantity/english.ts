@@ -1238,7 +1238,7 @@ export const english: Language = {
         " ",
       ),
     contests:
-      "won win wins winning beat beats beating lost lose loses losing drew draw led lead leads leading trailed trailing defeated defeat victory score scored vote voted votes voting ruled ruling decision passed rejected defeating triumph edged win, majority verdict tied tie record trail rallied thrashed hammered advanced aggregate series match game set sets final".split(
+      "won win wins winning beat beats beating lost lose loses losing drew draw led lead leads leading trailed trailing defeated defeat victory score scored vote voted votes voting ruled ruling decision passed failed rejected defeating triumph edged win, majority verdict tied tie record trail rallied thrashed hammered advanced aggregate series match game set sets final".split(
         " ",
       ),
     afterMetres:
@@ -1295,6 +1295,12 @@ export const english: Language = {
     articles: "the its their his her our my".split(" "),
     otherThanUnits: ["won", "real"],
     below: ["below"],
+    current: ["this"],
+    runsOut: ["left", "remaining", "to play", "to go"],
+    notSuperlative:
+      "test west guest request protest interest forest quest arrest contest rest chest harvest nest priest conquest northwest southwest bequest inquest pest".split(
+        " ",
+      ),
     ofAge:
       "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils".split(
         " ",

@@ -244,6 +244,12 @@ export interface LanguageWords {
   readonly otherThanUnits: readonly string[];
   /** Closing its clause after a temperature, where it makes it negative. */
   readonly below: readonly string[];
+  /** Before "year": the one that the source is dated in. */
+  readonly current: readonly string[];
+  /** After minutes and seconds that are left of a game: "4:37 to play". */
+  readonly runsOut: readonly string[];
+  /** Words that end as a superlative does and are none. */
+  readonly notSuperlative: readonly string[];
   /** Before "under five" and "over 65", where they are ages. */
   readonly ofAge: readonly string[];
   /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */

@@ -158,6 +158,9 @@ function scaledFraction(reading: Reading, word: number, end: number, parts: numb
   let at = afterGap(text, end);
   if (at === -1) return null;
   const hasArticle = lexicon.words.a.has(lowerWordAt(reading, at));
+  // "a third-year student" is in no third of a year.
+  if (isHyphen(text.charCodeAt(end)) && lexicon.ordinals.has(lowerWordAt(reading, word)))
+    return null;
   if (hasArticle) at = afterSpace(text, wordEnd(text, at));
   else if (text[end] === " ") return null;
   if (at === -1 || (parts !== 2 && hasArticle)) return null;

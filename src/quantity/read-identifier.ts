@@ -82,10 +82,21 @@ function marked(reading: Reading, start: number, end: number): NotFigure | null 
   return listNumber(text, start, end);
 }
 
+/** The points that a sentence counts in brackets: "(1) the price, (2) the place". */
+const MOST_POINTS = 20;
+/** "Kobe Bryant (81) and": what a person scored. */
+const NAMED = /\p{Lu}[\p{L}'’.-]* \($/u;
+
 function listNumber(text: string, start: number, end: number): NotFigure | null {
   if (end - start > 3 || !/[.)]/.test(text[end] ?? "") || !isBlank(text, end + 1)) return null;
   const opened = text[start - 1] === "(" && text[end] === ")";
-  if (opened && end - start <= 2 && isBlank(text, start - 2) && isLetter(text.charCodeAt(end + 2)))
+  if (
+    opened &&
+    Number(text.slice(start, end)) <= MOST_POINTS &&
+    isBlank(text, start - 2) &&
+    !NAMED.test(text.slice(Math.max(0, start - 24), start)) &&
+    isLetter(text.charCodeAt(end + 2))
+  )
     return notFigure(start, end, "list-number");
   let at = start - 1;
   while (at >= 0 && start - at <= 8 && classOf(text.charCodeAt(at)) === SPACE) at -= 1;

@@ -1,3 +1,4 @@
+import { calendarDay } from "./calendar.ts";
 import { isCapital, isHyphen, isWordPart, wordEnd } from "./characters.ts";
 import { monthsDraft } from "./date-draft.ts";
 import {
@@ -36,7 +37,7 @@ export function wholeMonthAt(reading: Reading, start: number): Draft | null {
   if (first === null) return null;
   const last = secondMonth(reading, start, first.end);
   const end = last?.end ?? first.end;
-  const year = yearAfter(reading.text, end);
+  const year = yearAfter(reading.text, end) ?? relativeYearAfter(reading, end);
   if (year === null && last === null && !isMonthHere(reading, start, first.end)) return null;
   return monthsDraft(
     { start, end: year?.end ?? end },
@@ -55,6 +56,22 @@ function yearAfter(
   YEAR.lastIndex = at;
   const value = Number(YEAR.exec(text)?.[1] ?? 0);
   return value < 1000 || value > 2999 ? null : { value, end: YEAR.lastIndex };
+}
+
+/** "July last year". */
+function relativeYearAfter(
+  reading: Reading,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  const { text, lexicon, options } = reading;
+  const first = afterSpace(text, at);
+  const word = first === -1 ? "" : lowerWordAt(reading, first);
+  const { last, next, current, year } = lexicon.words;
+  const step = last.has(word) ? -1 : next.has(word) ? 1 : current.has(word) ? 0 : null;
+  if (step === null || options.dated === null) return null;
+  const noun = afterSpace(text, wordEnd(text, first));
+  if (noun === -1 || !year.has(lowerWordAt(reading, noun))) return null;
+  return { value: calendarDay(options.dated).year + step, end: wordEnd(text, noun) };
 }
 
 /** "July-September", "from March to June", "between March and June": where no day follows the second. */

@@ -42,7 +42,9 @@ function isPeriod(reading: Reading, at: number): boolean {
 }
 
 function isSuperlative(reading: Reading, word: string): boolean {
-  return [...reading.lexicon.words.rankEnding].some((ending) => word.endsWith(ending));
+  const { rankEnding, notSuperlative } = reading.lexicon.words;
+  if (notSuperlative.has(word) || notSuperlative.has(word.replace(/s$/, ""))) return false;
+  return [...rankEnding].some((ending) => word.endsWith(ending));
 }
 
 /** "Fifth Avenue": capitals within a sentence. */

@@ -1,6 +1,6 @@
-import { add, compare, exact } from "../interval/exact.ts";
-import { digitsEnd, isDash, isDigit } from "./characters.ts";
-import type { Draft, Reading } from "./reading.ts";
+import { add, compare, type Exact, exact } from "../interval/exact.ts";
+import { digitsEnd, isDash, isDigit, wordEnd } from "./characters.ts";
+import { afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
 const CLOCK =
@@ -45,7 +45,7 @@ function lateHalf(reading: Reading, start: number): Draft | null {
 function oneTime(reading: Reading, start: number): Draft | null {
   const { text } = reading;
   const end = digitsEnd(text, start);
-  if (text[end] === ":") return raceTime(text, start) ?? clock(text, start);
+  if (text[end] === ":") return raceTime(text, start) ?? clock(reading, start);
   if (end - start <= 2) return HALF_STARTS.test(text[end] ?? "") ? halfDay(text, start) : null;
   ZONED.lastIndex = start;
   const zoned = end - start === 4 && text[end] === " " ? ZONED.exec(text) : null;
@@ -55,11 +55,15 @@ function oneTime(reading: Reading, start: number): Draft | null {
 /** What can follow the hour of "3pm", "3 p.m.", "12.30pm". */
 const HALF_STARTS = /[ap. \u00a0\u202f]/i;
 
-function clock(text: string, start: number): Draft | null {
+function clock(reading: Reading, start: number): Draft | null {
+  const { text } = reading;
   CLOCK.lastIndex = start;
   const match = CLOCK.exec(text);
   if (match === null) return null;
   const [all, hours, minutes, seconds = "0", half] = match;
+  const end = start + all.length;
+  if (half === undefined && match[3] === undefined && runsOut(reading, end))
+    return lasting(start, end, exact(Number(hours) * 60 + Number(minutes)), exact(1));
   return draft(start, all.length, Number(hours), Number(minutes), Number(seconds), half);
 }
 
@@ -86,11 +90,16 @@ function raceTime(text: string, start: number): Draft | null {
   const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   const step = exact(1, 10 ** parts.length);
   const value = exact(whole * 10 ** parts.length + Number(parts), 10 ** parts.length);
-  const span = { start, end: start + all.length };
+  return lasting(start, start + all.length, value, step);
+}
+
+/** Seconds that something takes. */
+function lasting(start: number, end: number, value: Exact, step: Exact): Draft {
   return {
     kind: "duration",
-    ...span,
-    number: span,
+    start,
+    end,
+    number: { start, end },
     low: value,
     high: value,
     step,
@@ -99,6 +108,17 @@ function raceTime(text: string, start: number): Draft | null {
     unit: UNITS.second.unit,
     ambiguity: null,
   };
+}
+
+/** "4:37 to play", "2:21 left": what is left of a game, in minutes and seconds. */
+function runsOut(reading: Reading, end: number): boolean {
+  const { text, lexicon } = reading;
+  const first = afterSpace(text, end);
+  if (first === -1) return false;
+  const word = lowerWordAt(reading, first);
+  if (lexicon.words.runsOut.has(word)) return true;
+  const next = afterSpace(text, wordEnd(text, first));
+  return next !== -1 && lexicon.words.runsOut.has(`${word} ${lowerWordAt(reading, next)}`);
 }
 
 function draft(

@@ -94,6 +94,21 @@ const PIECES = [
   "3:30",
   " | ",
   "\t",
+  "May ",
+  "March",
+  "- to ",
+  "per 100,000",
+  "below zero",
+  "-28",
+  " last year",
+  "-in-",
+  "-for-4",
+  "(81)",
+  "under ",
+  "an hour",
+  " or more",
+  "6½",
+  "St ",
 ];
 
 /** The first thing wrong with the account of a text's digits, or null. */
