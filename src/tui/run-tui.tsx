@@ -50,7 +50,8 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
   } = options;
   const look = lookOf(environment, ascii, spoken);
   const { isSpoken } = look.signs;
-  for (const stream of [input, output]) stream.once("error", leaveWithTerminal);
+  input.once("error", leaveWithTerminal);
+  output.once("error", leaveWithTerminal);
   if (!isSpoken) output.write(FIRST_LINE);
   const unguard = isSpoken ? () => {} : guard(output);
   try {

@@ -1,5 +1,4 @@
 import type { Verdict } from "../../evaluate/result.ts";
-import { KEYS } from "./key-table.ts";
 import type { Stroke } from "./stroke.ts";
 
 /** Where the keys go: to a screen, or to a line of text that is being written. */
@@ -76,10 +75,4 @@ export interface Key {
   readonly modes: readonly Mode[];
   /** How it stands at the foot of these modes; null where it stands in the help alone. */
   readonly foot: Foot | null;
-}
-
-/** What a stroke asks for there; null where it asks for nothing. */
-export function commandFor(mode: Mode, stroke: Stroke): Command | null {
-  const found = KEYS.find(({ strokes, modes }) => modes.includes(mode) && strokes.includes(stroke));
-  return found?.command ?? null;
 }

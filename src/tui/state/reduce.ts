@@ -1,6 +1,7 @@
 import { accept, copy, edit, lookAtSource, reanchor, record, undo, watch } from "./acting.ts";
 import type { Action, Effect, Settle, Step } from "./action.ts";
-import { type Command, commandFor } from "./keys.ts";
+import { commandFor } from "./command-for.ts";
+import type { Command } from "./keys.ts";
 import { follow, panesOf } from "./movement.ts";
 import {
   openSelected,

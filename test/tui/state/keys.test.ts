@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { commandFor } from "../../../src/tui/state/command-for.ts";
 import { KEYS } from "../../../src/tui/state/key-table.ts";
-import { commandFor, type Mode } from "../../../src/tui/state/keys.ts";
+import type { Mode } from "../../../src/tui/state/keys.ts";
 
 const MODES: readonly Mode[] = [
   "main",
