@@ -283,6 +283,48 @@ describe("names that mean something to JavaScript", () => {
   });
 });
 
+describe("patterns", () => {
+  it.each([
+    ["quote marks", "'".repeat(20_000)],
+    ["spaces", " ".repeat(20_000)],
+    ["digits", "1".repeat(20_000)],
+    ["groups of digits", "1,000".repeat(4_000)],
+    ["capitals", "A.'-".repeat(5_000)],
+    ["letters", "a".repeat(20_000)],
+    ["brackets", "[(".repeat(10_000)],
+    ["hyphens", " -".repeat(10_000)],
+    ["line ends", "\n \n".repeat(7_000)],
+    ["words of figures", "about a half of ".repeat(1_200)],
+  ])("of many %s take no time that grows out of hand", (_, many) => {
+    const words = `“He ${many}x said 12 men”`;
+    const { vouch } = checkout({
+      "claims/x/article.md": `They heard ${words} and no more.\n`,
+      "claims/x/said.md": `So: ${many.slice(1)} said 12 men.\n`,
+      "claims/x/ledger.json": JSON.stringify({
+        version: 1,
+        sources: {
+          article: { path: "article.md", role: "document" },
+          said: { path: "said.md", role: "evidence" },
+        },
+        claims: [
+          {
+            id: "said",
+            kind: "quotation",
+            span: { source: "article", exact: words },
+            evidence: [{ source: "said", span: { source: "said", exact: many.slice(1) } }],
+          },
+          {
+            id: "men",
+            kind: "quantity",
+            span: { source: "article", exact: `${many}x said 12 men` },
+          },
+        ],
+      }),
+    });
+    expect([0, 1, 2]).toContain(vouch("check").status);
+  });
+});
+
 describe("schemas of a stranger", () => {
   it("a ledger's $schema is ignored, and no reference is followed", () => {
     const { root, vouch } = checkout({

@@ -79,7 +79,8 @@ function basisOf(grade: PassingGrade): CheckResult["basis"][number] {
 }
 
 const OPENING = /^\s*(?:``|["“„«‹‘‚「『'])+/;
-const CLOSING = /(?:''|["”“»›’」』'])+\s*$/;
+// Read from its first mark alone: from each of ten thousand marks it would take a while.
+const CLOSING = /(?<!["”“»›’」』'])["”“»›’」』']+\s*$/;
 
 /**
  * The words between the marks, where the ledger's span takes in the marks; with the question or
