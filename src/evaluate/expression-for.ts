@@ -1,6 +1,6 @@
 import type { Rule } from "../ledger/case.ts";
 import { binary, claimOf, type Expression } from "./expression.ts";
-import type { PreparedClaim } from "./prepare-claim.ts";
+import type { Operand } from "./operand.ts";
 
 /**
  * What a relation recomputes, where the claim's own words hold a part of it: "12.4 per 100,000" is already
@@ -8,9 +8,9 @@ import type { PreparedClaim } from "./prepare-claim.ts";
  */
 export function expressionFor(
   rule: Rule,
-  prepared: PreparedClaim,
+  stated: Operand | null,
   expression: Expression,
 ): Expression {
-  if (rule.relation !== "rate" || prepared.operand?.figure.kind !== "odds") return expression;
+  if (rule.relation !== "rate" || stated?.figure.kind !== "odds") return expression;
   return binary("divide", claimOf(rule.part), claimOf(rule.whole));
 }

@@ -1,5 +1,6 @@
 import type { Interval } from "../interval/interval.ts";
 import type { Case, Claim } from "../ledger/case.ts";
+import { expressionFor } from "./expression-for.ts";
 import { type ImpliedExpressions, impliedExpressions, LONGEST_CHAIN } from "./implied-order.ts";
 import { inferTruncation } from "./infer-truncation.ts";
 import { judgeCount } from "./judge-count.ts";
@@ -13,7 +14,6 @@ import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
-import type { YearsBetween } from "./relations/relation.ts";
 import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
 import { type Surroundings, unitOfClaim } from "./surroundings.ts";
 import { verdictOfClaim } from "./verdict-of-claim.ts";
@@ -39,7 +39,7 @@ export function judgeCase(
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values())
     claims.set(claim.id, prepareClaim(claim, given, sources));
-  const { derivations, faults: unread } = readDerivations(given, yearsBetween(claims));
+  const { derivations, faults: unread } = readDerivations(given, claims);
   const implied = impliedExpressions(given, (claim, derivation) => {
     return derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null;
   });
@@ -67,12 +67,13 @@ function keyOf(claim: string, derivation: string): string {
 
 function readDerivations(
   given: Case,
-  years: YearsBetween,
+  claims: ReadonlyMap<string, PreparedClaim>,
 ): {
   readonly derivations: ReadonlyMap<string, ReadDerivation>;
   readonly faults: readonly EvaluateFault[];
 } {
   const known = new Set(given.claims.keys());
+  const years = yearsBetween(claims);
   const derivations = new Map<string, ReadDerivation>();
   const faults: EvaluateFault[] = [];
   for (const claim of given.claims.values()) {
@@ -80,8 +81,10 @@ function readDerivations(
     for (const derivation of claim.derivations) {
       const read = readDerivation(claim, derivation, known, years);
       faults.push(...read.faults);
-      if (read.derivation !== null)
-        derivations.set(keyOf(claim.id, derivation.id), read.derivation);
+      if (read.derivation === null) continue;
+      const stated = claims.get(claim.id)?.operand ?? null;
+      const expression = expressionFor(derivation.rule, stated, read.derivation.expression);
+      derivations.set(keyOf(claim.id, derivation.id), { ...read.derivation, expression });
     }
   }
   return { derivations, faults };

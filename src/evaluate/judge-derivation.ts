@@ -15,7 +15,6 @@ import {
 } from "./derivation-faults.ts";
 import { dimensionOf } from "./dimension.ts";
 import { claimsIn, type Expression } from "./expression.ts";
-import { expressionFor } from "./expression-for.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { isAmbiguousMultiple, weighMultiple } from "./judge-multiple.ts";
 import { weighStated } from "./judge-stated.ts";
@@ -35,23 +34,21 @@ import {
   textsOf,
   widestReading,
 } from "./surroundings.ts";
-import { toldFor } from "./told-for.ts";
 import { unitFor } from "./unit-for.ts";
 
 /** Recomputes a claim by one of its derivations and holds what it states against the result. */
 export function judgeDerivation(
-  written: PreparedClaim,
+  prepared: PreparedClaim,
   claim: QuantityClaim,
   derivation: Derivation,
   read: ReadDerivation | null,
   around: Surroundings,
 ): Judged {
   const { rule } = derivation;
-  const prepared = toldFor(rule, written);
   const formula = rule.relation === "formula" ? rule.formula : "";
   const base = blankDerivation(prepared, derivation, read?.formula ?? formula);
   if (read === null) return { check: base, faults: [] };
-  const expression = expressionFor(rule, prepared, read.expression);
+  const { expression } = read;
   const inputs = claimsIn(expression).map((id) => inputOf(id, around));
   const about = {
     claim: claim.id,

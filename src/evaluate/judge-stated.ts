@@ -70,6 +70,22 @@ function holds(question: Question, changed: Partial<Question>): boolean {
     stated: strict(stated),
     operands: new Map([...operands].map(([key, operand]) => [key, strict(operand)])),
   };
-  const verdict = verdictOn(again);
+  return isHeld(again) && (!isOneSided(again.stated) || isHeld(withoutHedge(again)));
+}
+
+function isHeld(question: Question): boolean {
+  const verdict = verdictOn(question);
   return verdict === "consistent" || verdict === "confirmed";
+}
+
+const ONE_SIDED: ReadonlySet<string> = new Set(["more-than", "less-than", "at-least", "at-most"]);
+
+/** Nearly any other figure makes "at least 40" or "up to 10%" hold: a repair is one only if it also fits without the hedge. */
+function isOneSided({ figure }: Operand): boolean {
+  return figure.hedge !== null && ONE_SIDED.has(figure.hedge.kind);
+}
+
+function withoutHedge(question: Question): Question {
+  const { stated } = question;
+  return { ...question, stated: { ...stated, figure: { ...stated.figure, hedge: null } } };
 }

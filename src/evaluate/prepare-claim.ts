@@ -14,6 +14,7 @@ import { findStanding } from "./find-standing.ts";
 import { type OpenedSource, scanOptionsOf } from "./opened-source.ts";
 import type { Operand } from "./operand.ts";
 import type { At, EvaluateFault, Stood } from "./result.ts";
+import { toldFor } from "./told-for.ts";
 import { weekdayFaults } from "./weekday-fault.ts";
 
 /** A claim with what stands at its place and, where that is a figure, the operand that it makes. */
@@ -80,7 +81,16 @@ export function prepareClaim(
     operand:
       figure === null
         ? null
-        : { key: claim.id, source, span, text, figure, rounding, offset: ZERO, strict },
+        : toldIn(claim, {
+            key: claim.id,
+            source,
+            span,
+            text,
+            figure,
+            rounding,
+            offset: ZERO,
+            strict,
+          }),
     writtenUnit,
     faults: [
       ...rest,
@@ -89,6 +99,12 @@ export function prepareClaim(
       ...weekdayFaults(claim, stood, stood.figure, sources.get(source.id)?.text ?? ""),
     ],
   };
+}
+
+/** The operand as the relations by which its claim is recomputed understand it. */
+function toldIn(claim: Claim, operand: Operand): Operand {
+  if (claim.kind !== "quantity") return operand;
+  return claim.derivations.reduce((told, { rule }) => toldFor(rule, told), operand);
 }
 
 /** The figure with what the ledger says of its precision. */

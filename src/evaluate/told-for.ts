@@ -3,21 +3,18 @@ import type { Rule } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { UNITS } from "../quantity/units.ts";
-import type { PreparedClaim } from "./prepare-claim.ts";
+import type { Operand } from "./operand.ts";
 
 /**
- * A claim as its relation lets its words be understood: an age of 41 years is a count of whole years, not a
+ * A stated figure as its relation lets its words be understood: an age of 41 years is a count of whole years, not a
  * span of days; points between two percentages are percentage points; the 100% that all parts make up are
  * the whole, and not some percentage to the nearest hundred.
  */
-export function toldFor(rule: Rule, prepared: PreparedClaim): PreparedClaim {
-  const { operand } = prepared;
-  if (operand === null) return prepared;
+export function toldFor(rule: Rule, operand: Operand): Operand {
   const { figure } = operand;
   const unit = unitFor(rule, figure.unit);
-  if (unit !== null) return { ...prepared, operand: { ...operand, figure: { ...figure, unit } } };
-  if (!isWhole(rule, figure)) return prepared;
-  return { ...prepared, operand: { ...operand, figure: { ...figure, zerosStep: null } } };
+  if (unit !== null) return { ...operand, figure: { ...figure, unit } };
+  return isWhole(rule, figure) ? { ...operand, figure: { ...figure, zerosStep: null } } : operand;
 }
 
 function isWhole(rule: Rule, { low, unit }: Figure): boolean {

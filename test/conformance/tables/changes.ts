@@ -281,6 +281,22 @@ export const CHANGES: readonly Row[] = [
     "confirmed",
   ),
   row(
+    "2.00 to 2.29 as up to 10%, for which any greater figure would do",
+    { a: "$2.00", b: "$2.29" },
+    "a rise of up to 10%",
+    change,
+    "contradicted",
+    { repair: null },
+  ),
+  row(
+    "1,000 to 1,005.02 as more than 5%, ten times too much",
+    { a: { text: "1,000", fields: { exact: true } }, b: "1,005.02" },
+    "a rise of more than 5.0%",
+    change,
+    "contradicted",
+    { repair: "0.50%" },
+  ),
+  row(
     "100 to 149 as almost 50%",
     { a: { text: "100", fields: { exact: true } }, b: "149" },
     "a rise of almost 50%",
