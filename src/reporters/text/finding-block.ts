@@ -2,6 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import { CONFLICT_CODES } from "../../checks/network/conflict-codes.ts";
 import type { CheckResult, ClaimResult } from "../../evaluate/result.ts";
 import { tellGap } from "../../quantity/tell-gap.ts";
+import { tellSum } from "../explanation/tell-sum.ts";
 import { tellImplied, tellStated } from "../tell-sides.ts";
 import { LABEL, labelled } from "./labelled.ts";
 import type { Palette } from "./palette.ts";
@@ -13,7 +14,7 @@ const INDENT = "    ";
 
 /**
  * A finding on lines of at most so many columns: what is wrong, where it stands, the sentence with the
- * place underlined, what is printed and what the inputs give, the other places, and what to do next.
+ * place underlined, the sum with the printed figures, what is printed and what the inputs give, the other places, and what to do next.
  */
 export function findingBlock(
   finding: Finding,
@@ -67,6 +68,7 @@ function sides(result: ClaimResult, check: CheckResult, width: number): readonly
   const assuming = labelled("assuming", assumes, width);
   if (stated === implied) return assuming;
   return [
+    ...labelled("the sum", tellSum(check), width),
     ...labelled(kind === "plausible" ? "plausible" : "printed", stated, width),
     ...labelled("recomputed", implied, width),
     ...labelled("apart", gap === null ? null : tellGap(gap, unit), width),
