@@ -54,6 +54,9 @@ export function identifierAtDigits(reading: Reading, start: number): NotFigure |
 /** "9/11", "24/7", "401(k)": names that look like something else. */
 function whole(reading: Reading, start: number): NotFigure | null {
   const { text } = reading;
+  const next = text.charCodeAt(digitsEnd(text, start));
+  // None of these names goes on like a number: "9 men", "9.5", "9,000", "9%".
+  if (next === 0x20 || next === 0x2e || next === 0x2c || next === 0x25) return null;
   for (const name of reading.lexicon.words.wholeNames) {
     if (!text.startsWith(name, start) || isWordPart(text.charCodeAt(start + name.length))) continue;
     if (
@@ -124,13 +127,23 @@ function phone(reading: Reading, start: number, end: number): NotFigure | null {
     const closed = endOf(PHONE_IN_BRACKETS, text, start);
     if (closed !== null) return notFigure(start - 1, closed, "phone");
   }
-  if (end - start <= 5 && "-. ".includes(text[end] ?? "") && isDigit(text.charCodeAt(end + 1)))
+  if (mayDial(text, start, end))
     for (const pattern of PHONES) {
       const found = endOf(pattern, text, start);
       if (found !== null) return notFigure(start, found, "phone");
     }
   const dialled = dialledEnd(reading, start, end);
   return dialled === null ? null : notFigure(start, dialled, "phone");
+}
+
+/** What can begin a telephone number: three digits, a zero or "1-", and more digits after the mark. */
+function mayDial(text: string, start: number, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  if (mark !== 0x2d && mark !== 0x2e && mark !== 0x20) return false;
+  const first = text.charCodeAt(start);
+  const isStart =
+    end - start === 3 || first === 0x30 || (first === 0x31 && end - start === 1 && mark === 0x2d);
+  return isStart && end - start <= 5 && isDigit(text.charCodeAt(end + 1));
 }
 
 const SHORT_NUMBER =
@@ -237,8 +250,9 @@ export function nameBefore(reading: Reading, start: number): Identifier["reason"
   const own = lexicon.names.get(word.text);
   if (own !== undefined) return own;
   const { and, or, to } = lexicon.words;
-  if ([and, or, to].some((words) => words.has(word.lower)))
+  if (and.has(word.lower) || or.has(word.lower) || to.has(word.lower))
     return nameOfRow(reading, word.start, start);
+  if (!word.text.endsWith("s")) return null;
   const singular = singularOf(word.text);
   const isRow =
     singular !== word.text && JOINED.test(text.slice(digitsEnd(text, start)).slice(0, 6));

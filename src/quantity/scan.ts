@@ -78,9 +78,19 @@ class Scanner {
   run(): Scan {
     const text = this.#text;
     let at = this.#isMarkdown ? this.#start() : 0;
-    while (at < text.length) {
-      const kind = classOf(text.charCodeAt(at));
-      switch (kind) {
+    const { length } = text;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      // Small letters and blanks are most of any text.
+      if (code >= 97 && code <= 122) {
+        at = this.#word(at);
+        continue;
+      }
+      if (code === BLANK) {
+        at += 1;
+        continue;
+      }
+      switch (classOf(code)) {
         case LETTER:
           at = this.#word(at);
           break;
