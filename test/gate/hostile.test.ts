@@ -286,6 +286,7 @@ describe("names that mean something to JavaScript", () => {
 describe("patterns", () => {
   it.each([
     ["quote marks", "'".repeat(20_000)],
+    ["quote marks on one line", "'".repeat(60)],
     ["spaces", " ".repeat(20_000)],
     ["digits", "1".repeat(20_000)],
     ["groups of digits", "1,000".repeat(4_000)],
@@ -311,7 +312,7 @@ describe("patterns", () => {
             id: "said",
             kind: "quotation",
             span: { source: "article", exact: words },
-            evidence: [{ source: "said", span: { source: "said", exact: many.slice(1) } }],
+            evidence: [{ source: "said", span: { exact: many.slice(1) } }],
           },
           {
             id: "men",
