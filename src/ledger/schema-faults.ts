@@ -200,7 +200,7 @@ function asId(words: string): string | null {
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^[_\d]+|_+$/g, "");
+    .replace(/^[_\d]+|(?<!_)_+$/g, "");
   return id === "" || id.length > 80 ? null : id;
 }
 
