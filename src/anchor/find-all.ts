@@ -1,8 +1,8 @@
 /** A text to be found is looked for by its first characters: by so many, or by fewer where it has not as many. */
-const HEADS = [32, 12] as const;
+const HEADS = [48, 24, 12] as const;
 /** A leap is decided by so many characters in a row: longer rows are rarer, and leap further. */
 const BLOCK = 8;
-const SLOT_BITS = 16;
+const SLOT_BITS = 18;
 
 /**
  * Where each of many texts stands in another, overlapping or not: the first `most` places of each. The

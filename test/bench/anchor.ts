@@ -91,27 +91,43 @@ function matches(text: string, sought: string, most: number): Match[] {
 
 type Run = () => unknown;
 
-const ROUNDS = 15;
+const ROUNDS = 9;
+
+/** How long this thread has computed, in milliseconds: others on the machine do not count. */
+function computed(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/** So long each way runs in a round, in milliseconds: the clock of a thread is coarse. */
+const ROUND = 25;
+
+/** How often a way is to be run in a round, found out when it is as fast as it gets. */
+function timesFor(run: Run): number {
+  const start = process.hrtime.bigint();
+  let times = 0;
+  while (times < 10 || Number(process.hrtime.bigint() - start) < ROUND * 2e6) {
+    run();
+    times += 1;
+  }
+  return Math.max(1, Math.ceil((times * ROUND * 1e6) / Number(process.hrtime.bigint() - start)));
+}
 
 /** Each way run in turn, several times: the median of each in milliseconds, and of the ratios of the first to the second. */
 function compare(
   ours: Run,
   theirs: Run,
-  times = 1,
 ): { readonly ours: number; readonly theirs: number; readonly ratio: number } {
-  const timed = (run: Run): number => {
-    const start = process.hrtime.bigint();
+  const timed = (run: Run, times: number): number => {
+    const start = computed();
     for (let time = 0; time < times; time += 1) run();
-    return Number(process.hrtime.bigint() - start) / 1e6 / times;
+    return (computed() - start) / times;
   };
-  // Short runs are warmed up until they are as fast as they get.
-  for (let round = 0; round < Math.min(8, times + 2); round += 1)
-    for (const run of [ours, theirs]) timed(run);
+  const [ourTimes, theirTimes] = [timesFor(ours), timesFor(theirs)];
   const rounds = Array.from({ length: ROUNDS }, (_, round) => {
-    const [one, other] = round % 2 === 0 ? [ours, theirs] : [theirs, ours];
-    const first = timed(one);
-    const second = timed(other);
-    return round % 2 === 0 ? [first, second] : [second, first];
+    if (round % 2 === 0) return [timed(ours, ourTimes), timed(theirs, theirTimes)];
+    const second = timed(theirs, theirTimes);
+    return [timed(ours, ourTimes), second];
   });
   const median = (values: readonly number[]) =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -194,7 +210,7 @@ function againstIndexOf(): void {
   report(
     "0 edits, against indexOf to the end of the text",
     1.2,
-    compare(() => anchor(TEXT, asked), throughout, 20),
+    compare(() => anchor(TEXT, asked), throughout),
   );
 }
 
@@ -224,12 +240,12 @@ function standingClaims(): void {
   report(
     "a thousand claims with positions, against decoding and hashing",
     2,
-    compare(anchorAll(placed), load, 5),
+    compare(anchorAll(placed), load),
   );
   report(
     "a thousand claims without positions, against decoding and hashing",
     2,
-    compare(anchorAll(unplaced), load, 5),
+    compare(anchorAll(unplaced), load),
   );
 }
 
