@@ -21,7 +21,7 @@ export function tellPathFault(fault: PathFault, commandNames: readonly string[])
     case "no-match":
       return `No folder with a ledger.json is like ${fault.patterns.join(" or ")}, as “cases” in ${path} has it.`;
     case "no-repository":
-      return `${path} lies in no git repository, so nobody can tell what changed.`;
+      return `${path} lies in no git repository with a commit that git reads for you, so nobody can tell what changed.`;
     case "no-such-ref":
       return `There is no commit, branch or tag ${path} in this repository. In a shallow clone, fetch it first.`;
     case "unreadable-path":

@@ -50,7 +50,8 @@ export type OpenedChange =
 export function openChange(root: string, { since, acceptancesFrom }: Refs): OpenedChange | null {
   if (since === null && acceptancesFrom === null) return null;
   const repository = openRepository(root);
-  if (repository === null) return { kind: "fault", fault: { kind: "no-repository", path: root } };
+  if (repository === null || repository.commitOf("HEAD") === null)
+    return { kind: "fault", fault: { kind: "no-repository", path: root } };
   const commits = new Map<string, string>();
   for (const ref of [since, acceptancesFrom]) {
     if (ref === null) continue;

@@ -246,13 +246,14 @@ const soundRule = fc.oneof(
     from: fc.constantFrom("men", "women"),
     to: fc.constantFrom("people", "men"),
   }),
+  fc.record({ formula: fc.constantFrom("men + women", "people - men", "men / women * 100") }),
   fc.record({ formula }),
 );
 const soundClaims = fc
   .tuple(
     fc.array(fc.tuple(soundRule, fc.constantFrom("one", "two")), { maxLength: 2 }),
-    fc.array(acceptance, { maxLength: 1 }),
-    fc.option(figure),
+    fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, fc.array(acceptance, { maxLength: 1 })),
+    fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, figure),
     fc.boolean(),
   )
   .map(([rules, accepted, unit, withEvidence]) => {
@@ -405,7 +406,10 @@ const line = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(fc.constantFrom(...REPORTS), fc.array(word, { maxLength: 1 }))
+      .tuple(
+        fc.constantFrom(...REPORTS),
+        fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, fc.array(word, { maxLength: 1 })),
+      )
       .map(([report, more]) => ["check", "--reporter", report, ...more]),
   },
   {
@@ -427,11 +431,11 @@ interface Input {
 
 const input: fc.Arbitrary<Input> = fc.record({
   ledger: fc.oneof(
-    { weight: 4, arbitrary: sound },
+    { weight: 9, arbitrary: sound },
     { weight: 3, arbitrary: ledger.map((value) => JSON.stringify(value)) },
     { weight: 1, arbitrary: mistaken },
   ),
-  other: fc.oneof({ weight: 3, arbitrary: sound }, { weight: 1, arbitrary: mistaken }),
+  other: fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: mistaken }),
   config,
   article,
   table,
