@@ -1301,6 +1301,7 @@ export const english: Language = {
       "test west guest request protest interest forest quest arrest contest rest chest harvest nest priest conquest northwest southwest bequest inquest pest".split(
         " ",
       ),
+    onDay: ["on"],
     ofAge:
       "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils".split(
         " ",

@@ -259,6 +259,7 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     current: new Set(words.current),
     runsOut: new Set(words.runsOut),
     notSuperlative: new Set(words.notSuperlative),
+    onDay: new Set(words.onDay),
     ofAge: new Set(words.ofAge),
     unitsOfOne: new Set(words.unitsOfOne),
     belowZero: new Set(words.belowZero),

@@ -7,6 +7,7 @@ import { tenseBefore } from "./tense.ts";
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])(?=[^\w]|T\d|_|$)/y;
 const SLASHED = /(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?![\d/]|\.\d)/y;
+const DAY_AND_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|\p{L})/uy;
 const DAY_AFTER_MONTH =
   /\.?[ \n](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[,.:/]\d|[-–]\d{3}|%| ?(?:%|percent|per cent|million|billion|trillion|thousand))/uy;
 const LAST_DAY =
@@ -66,7 +67,8 @@ export function dateAtDigits(reading: Reading, start: number): Draft | null {
   const end = digitsEnd(text, start);
   const next = text[end];
   if (next === "-" && end - start === 4) return isoDate(reading, start);
-  if (next === "/" || next === ".") return slashedDate(reading, start);
+  if (next === "/" || next === ".")
+    return slashedDate(reading, start) ?? dayAndMonth(reading, start);
   if (next === "s" || next === "'" || next === "’") return decade(reading, start);
   return end - start <= 2 ? dayFirst(reading, start, end) : null;
 }
@@ -113,6 +115,27 @@ function slashedDate(reading: Reading, start: number): Draft | null {
   const draft = dayDraft(start, end, date, null);
   const bothFit = mark === "/" && fits && isMonthAndDay(day, month) && day !== month;
   return bothFit && draft.ambiguity === null && !reading.options.language.includes("-")
+    ? { ...draft, ambiguity: "day and month can be read in either order" }
+    : draft;
+}
+
+/** "on 2/3": a day and a month without a year, where "on" says so; "on 2/3 of the land" is a share. */
+function dayAndMonth(reading: Reading, start: number): Draft | null {
+  const { words } = reading.lexicon;
+  if (!words.onDay.has(wordBefore(reading, start)?.lower ?? "")) return null;
+  const match = matchAt(DAY_AND_MONTH, reading.text, start);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const next = afterSpace(reading.text, end);
+  if (next !== -1 && words.of.has(lowerWordAt(reading, next))) return null;
+  const numbers = [Number(match[1]), Number(match[2])] as const;
+  const [month, day] = isMonthFirst(reading) ? numbers : [numbers[1], numbers[0]];
+  const fits = isMonthAndDay(month, day);
+  if (!fits && !isMonthAndDay(day, month)) return null;
+  const date = fits ? { year: null, month, day } : { year: null, month: day, day: month };
+  const draft = dayDraft(start, end, date, reading.options.dated);
+  const isOpen = fits && isMonthAndDay(day, month) && day !== month;
+  return isOpen && draft.ambiguity === null && !reading.options.language.includes("-")
     ? { ...draft, ambiguity: "day and month can be read in either order" }
     : draft;
 }

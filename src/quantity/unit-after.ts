@@ -49,7 +49,13 @@ function symbolAfter(reading: Reading, at: number): UnitRead | null {
   if (start === -1) return null;
   const spaced = symbolAt(text, start) ?? codeAt(text, start);
   if (spaced === null || ONLY_GLUED.has(text.slice(start, spaced.end))) return null;
-  return table(spaced.id, spaced.end);
+  const read = table(spaced.id, spaced.end);
+  // "5 m copies": metres of copies are hardly meant.
+  const isOdd =
+    spaced.id === "metre" &&
+    spaced.end - start === 1 &&
+    countedNoun(reading, spaced.end)?.isNext === true;
+  return isOdd ? { ...read, ambiguity: "m can be million or metres" } : read;
 }
 
 /** The longest symbol at an offset that ends where a word may end. */

@@ -344,6 +344,9 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["The third-year guard sat.", "third = 3 ordinal"],
     ["A fourth-year student sat.", "fourth = 4 ordinal"],
     ["England won the first Test and the second request."],
+    ["They met on 2/3 in Rome.", "2/3 = 2026-02-03 date"],
+    ["It stands on 2/3 of the land.", "2/3 = 2/3 fraction"],
+    ["The 9/11 attacks and a 2/3 vote.", "~9/11 name", "2/3 = 2/3 fraction"],
     ["A June rate cut came.", "June = 2026-06-01..2026-06-30 date"],
   ],
   "below zero": [
