@@ -1271,7 +1271,7 @@ export const english: Language = {
     amounts: "average total maximum minimum combined record net".split(" "),
     lengths: ["cm", "mm", "km", "ft"],
     beforeMonth:
-      "in since until till during through throughout last next this early mid late ended ending".split(
+      "in into since until till during through throughout last next this early mid late ended ending".split(
         " ",
       ),
     nearMonth: "by from to for before after between and of on".split(" "),
@@ -1302,6 +1302,9 @@ export const english: Language = {
         " ",
       ),
     onDay: ["on"],
+    speaking: "said says told asked and who replied added wrote thought knew loved married".split(
+      " ",
+    ),
     ofAge:
       "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils".split(
         " ",

@@ -252,6 +252,8 @@ export interface LanguageWords {
   readonly notSuperlative: readonly string[];
   /** Before "2/3", where it is a day. */
   readonly onDay: readonly string[];
+  /** After "June", where it is a woman. */
+  readonly speaking: readonly string[];
   /** Before "under five" and "over 65", where they are ages. */
   readonly ofAge: readonly string[];
   /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */

@@ -260,6 +260,7 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     runsOut: new Set(words.runsOut),
     notSuperlative: new Set(words.notSuperlative),
     onDay: new Set(words.onDay),
+    speaking: new Set(words.speaking),
     ofAge: new Set(words.ofAge),
     unitsOfOne: new Set(words.unitsOfOne),
     belowZero: new Set(words.belowZero),

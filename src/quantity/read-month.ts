@@ -119,13 +119,19 @@ function isMonthHere(reading: Reading, start: number, end: number): boolean {
   if (lexicon.words.a.has(previous)) return isModifier(reading, follows);
   if (!namesakes.has(name)) return true;
   if (wordMonths.has(name)) return determiners.has(previous) && isModifier(reading, follows);
-  return nearMonth.has(previous) || determiners.has(previous);
+  // "June was dry" at the head of a sentence, but not "June said".
+  const isHead = isSentenceStart(text, start) && isModifier(reading, follows, "speaking");
+  return nearMonth.has(previous) || determiners.has(previous) || isHead;
 }
 
 /** "the March quarter", but not "the March on Rome". */
-function isModifier(reading: Reading, at: number): boolean {
+function isModifier(
+  reading: Reading,
+  at: number,
+  but: "afterMarch" | "speaking" = "afterMarch",
+): boolean {
   const word = at === -1 ? "" : lowerWordAt(reading, at);
-  return word !== "" && !reading.lexicon.words.afterMarch.has(word);
+  return word !== "" && !reading.lexicon.words[but].has(word);
 }
 
 function isSentenceStart(text: string, at: number): boolean {

@@ -347,6 +347,8 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["They met on 2/3 in Rome.", "2/3 = 2026-02-03 date"],
     ["It stands on 2/3 of the land.", "2/3 = 2/3 fraction"],
     ["The 9/11 attacks and a 2/3 vote.", "~9/11 name", "2/3 = 2/3 fraction"],
+    ["June was dry.", "June = 2026-06-01..2026-06-30 date"],
+    ["June said so."],
     ["A June rate cut came.", "June = 2026-06-01..2026-06-30 date"],
   ],
   "below zero": [
