@@ -562,7 +562,7 @@ const directions: readonly DirectionRow[] = [
       "expansion, rises, increases, advance",
   ),
   ...direct("rise", "noun", "It reported an {} of 3% in Rome.", "uplift"),
-  ...direct("fall", "after", "Sales were 3% {} in Rome.", "lower, fewer, less, down"),
+  ...direct("fall", "after", "Sales were 3% {} in Rome.", "lower, fewer, less, down, off"),
   ...direct("rise", "after", "Sales were 3% {} in Rome.", "higher, more, up"),
 ];
 

@@ -3,6 +3,7 @@ import { isCapital, isHyphen, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { hedgeAfter, hedgePhraseEndingAt } from "./hedge-at.ts";
 import type { Starter } from "./lexicon.ts";
+import { halfEnd } from "./number-words.ts";
 import { dateAtMonth, relativeDate } from "./read-date.ts";
 import { fractionWordAt } from "./read-fraction.ts";
 import { multipleWord } from "./read-multiple-word.ts";
@@ -152,6 +153,12 @@ function scaleAlone(reading: Reading, at: number): Found | null {
   );
 }
 
+/** One, or one "and a half". */
+function oneOrMore(isMore: boolean): Pick<Draft, "low" | "high" | "step"> {
+  const value = isMore ? exact(3, 2) : exact(1);
+  return { low: value, high: value, step: isMore ? exact(1, 2) : exact(1) };
+}
+
 /** "at least a year", "up to a foot", "more than a week": one, where a hedge says how much of it. */
 function oneOfUnit(reading: Reading, at: number): Draft | null {
   const article = wordBefore(reading, at);
@@ -160,16 +167,14 @@ function oneOfUnit(reading: Reading, at: number): Draft | null {
   const unit = unitAfter(reading, at - 1);
   const last = wordBefore(reading, article.start);
   const isHedged = last !== null && hedgePhraseEndingAt(reading, last) !== null;
-  if (!isHedged && hedgeAfter(reading, unit.end) === null) return null;
+  const half = halfEnd(reading, unit.end);
+  if (!isHedged && half === null && hedgeAfter(reading, unit.end) === null) return null;
   if (unit.id === null || isHyphen(reading.text.charCodeAt(unit.end))) return null;
-  const one = exact(1);
   return {
-    ...wordDraft(article.start, unit.end),
-    number: { start: article.start, end: article.end },
+    ...wordDraft(article.start, half ?? unit.end),
+    ...oneOrMore(half !== null),
+    number: { start: article.start, end: half ?? article.end },
     kind: unit.kind,
-    low: one,
-    high: one,
-    step: one,
     unit: unit.unit,
   };
 }
@@ -186,12 +191,12 @@ function spanOfTime(reading: Reading, at: number): Draft | null {
   const unit = unitAfter(reading, at - 1);
   if (unit.kind !== "duration") return null;
   const start = hasArticle ? before.start : at;
+  // "a decade and a half".
+  const half = hasArticle ? halfEnd(reading, end) : null;
   return {
-    ...wordDraft(start, end),
+    ...wordDraft(start, half ?? end),
+    ...oneOrMore(half !== null),
     kind: "duration",
-    low: exact(1),
-    high: exact(1),
-    step: exact(1),
     unit: unit.unit,
   };
 }

@@ -25,6 +25,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, UnitId> = new Map<string, UnitId>
   ["mm", "millimetre"],
   ["nm", "nanometre"],
   ["ft", "foot"],
+  ["in", "inch"],
   ["yd", "yard"],
   ["yds", "yard"],
   ["mi", "mile"],
@@ -156,6 +157,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, UnitId> = new Map<string, UnitId>
 
 /** Symbols that mean something else unless they stand directly at the digits. */
 export const ONLY_GLUED: ReadonlySet<string> = new Set([
+  "in",
   "x",
   "X",
   "p",
