@@ -26,7 +26,7 @@ export function schemaFaults(
     ({ keyword, instancePath }) => keyword === "type" && instancePath === "",
   );
   const told = whole === undefined ? errors : [whole];
-  const faults = told.flatMap((error) => schemaFault(error, part) ?? []);
+  const faults = told.flatMap((error, at) => schemaFault(error, part, at < LOOKED_UP) ?? []);
   const unknown = faults.filter((fault) => fault.kind === "unknown-field");
   const meant = new Set(unknown.map(({ nearest }) => nearest));
   const clashing = new Set(unknown.map(({ name }) => name));
@@ -40,7 +40,10 @@ export function schemaFaults(
   });
 }
 
-function schemaFault(error: SchemaError, part: Validated): PlacedFault | null {
+/** Of more faults in one part than anybody would mend one by one, it is not looked for what was meant. */
+const LOOKED_UP = 1_000;
+
+function schemaFault(error: SchemaError, part: Validated, isLookedUp: boolean): PlacedFault | null {
   const { owner } = part;
   const steps = stepsOf(error.instancePath) ?? [];
   const place = inside(part.place, ...steps);
@@ -48,7 +51,7 @@ function schemaFault(error: SchemaError, part: Validated): PlacedFault | null {
   const name = steps.findLast((each) => !/^\d+$/.test(each)) ?? owner;
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownField(part, place, textOf(error.params.additionalProperty));
+      return unknownField(part, place, textOf(error.params.additionalProperty), isLookedUp);
     case "required":
       if (error.params.missingProperty === "cell") {
         const fault = noStanding(part);
@@ -89,9 +92,14 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function unknownField(part: Validated, place: Place, name: string): PlacedFault {
-  const near = meantWord(name, part.fields);
-  const belongsTo = homeOf(name, part.owner);
+function unknownField(
+  part: Validated,
+  place: Place,
+  name: string,
+  isLookedUp: boolean,
+): PlacedFault {
+  const near = isLookedUp ? meantWord(name, part.fields) : null;
+  const belongsTo = isLookedUp ? homeOf(name, part.owner) : null;
   const at = keyOf(place, name);
   return { kind: "unknown-field", place: at, owner: part.owner, name, nearest: near, belongsTo };
 }

@@ -210,7 +210,7 @@ describe("limits", () => {
   it("of 200,000 errors a thousand are told, and that there are more", () => {
     const fields = Array.from({ length: 200_000 }, (_, at) => `"k${at}":1`).join(",");
     const { vouch } = checkout({ "claims/x/ledger.json": `{"version":1,${fields}}` });
-    for (const format of FORMATS) {
+    for (const format of ["json", "compact", "sarif"]) {
       const ran = vouch("check", "--reporter", format);
       expect(ran.status, format).toBe(2);
       if (format === "json") expect(codesIn(ran)).toHaveLength(1_001);
