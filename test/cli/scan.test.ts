@@ -47,6 +47,19 @@ function piped(words: readonly string[], input: string) {
 const ARTICLE =
   "😀 Some 46.8 million users left in May 2025, a 4.1% decline, he said: “It’s COVID-19.”\n";
 
+describe("the schema of a scan", () => {
+  const schema: { readonly $defs: Record<string, { readonly examples?: readonly unknown[] }> } =
+    JSON.parse(SCHEMA);
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  ajv.addSchema(JSON.parse(SCHEMA), "scan");
+
+  it.each(Object.entries(schema.$defs))("has valid examples of %s", (name, { examples = [] }) => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples)
+      expect(ajv.validate(`scan#/$defs/${name}`, example) || ajv.errors).toBe(true);
+  });
+});
+
 describe("vouch scan", () => {
   it("prints a line for all that it reads, with its place and meaning", async () => {
     const root = folderOf({ "article.txt": ARTICLE });
@@ -125,6 +138,9 @@ describe("vouch scan", () => {
     const dated = await vouch(root, "a.txt", "--dated", "2019-01-15");
     expect(dated.output).toContain("December 1, 2018");
     expect(await vouch(root, "a.txt", "--dated", "yesterday")).toMatchObject({ status: 2 });
+    const undated = await vouch(root, "a.txt");
+    expect(undated.output).toContain("has no date to go by; give one with --dated");
+    expect(undated.output).not.toContain("1970");
   });
 
   it("ends with 2 when a file cannot be read, and reads the others all the same", async () => {

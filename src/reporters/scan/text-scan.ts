@@ -19,6 +19,8 @@ interface Entry {
 }
 
 const LONGEST_TEXT = 60;
+/** How the ambiguity of a date ends whose year only the source's own date could tell. */
+const UNDATED = "no date to go by";
 
 /** Everything that was read, a line each: its place, kind, printed text and meaning. */
 export function textScan(files: readonly ScannedFile[], { color }: TextSettings): string {
@@ -58,6 +60,9 @@ function fileLines(file: ScannedFile, palette: Palette): readonly string[] {
 
 /** "about 3 million users, a fall": value and unit, hedge and direction. */
 function readingOf(figure: Figure): string {
+  // Only its year is made up; nobody should be told of 1970.
+  if (figure.ambiguity?.endsWith(UNDATED) ?? false)
+    return `some day: ${figure.ambiguity}; give one with --dated`;
   const value =
     figure.kind === "year"
       ? tellYears(figure)
