@@ -25,7 +25,7 @@ export function ndjsonReport(verification: Verification, run: Run): string {
       })),
     ),
     ...findings.map((finding) => ({ type: "finding", ...reportFinding(finding) })),
-    { type: "summary", ...reportSummary(verification, run.exit), remarks: run.remarks },
+    { type: "summary", ...reportSummary(verification, run) },
   ];
   return lines.map(safeJsonLine).join("");
 }

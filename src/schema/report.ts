@@ -697,6 +697,10 @@ export interface Summary {
    * The exit status: 0 nothing is wrong that nobody accepted, 1 something is, 2 something could not be checked.
    */
   exit: 0 | 1 | 2;
+  /**
+   * Sentences about the run as a whole: coverage that is missed, cases that were left out, acceptances and settings that a change touches.
+   */
+  remarks: string[];
 }
 /**
  * A number for each verdict.

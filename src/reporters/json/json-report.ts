@@ -3,24 +3,23 @@ import type * as Report from "../../schema/report.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
 import { coverageShare } from "../coverage/coverage-share.ts";
 import { exitStatus } from "../exit-status.ts";
-import type { Run } from "../run.ts";
 import { reportClaim } from "./report-claim.ts";
 import { reportFinding } from "./report-finding.ts";
 import { reportNetwork } from "./report-network.ts";
-import { reportSummary } from "./report-summary.ts";
+import { type Outcome, reportSummary } from "./report-summary.ts";
 import { safeJson } from "./safe-json.ts";
 
 /** A verification as JSON that `schemas/report.schema.json` describes; of a run with a gate of its own, with the exit status that it gives. */
-export function jsonReport(verification: Verification, run?: Pick<Run, "exit">): string {
-  return safeJson(reportOf(verification, run?.exit ?? exitStatus(verification)));
+export function jsonReport(verification: Verification, run?: Outcome): string {
+  return safeJson(reportOf(verification, run ?? { exit: exitStatus(verification), remarks: [] }));
 }
 
-function reportOf(verification: Verification, exit: Run["exit"]): Report.Report {
+function reportOf(verification: Verification, outcome: Outcome): Report.Report {
   return {
     version: 1,
     cases: verification.cases.map(reportCase),
     findings: verification.findings.map(reportFinding),
-    summary: reportSummary(verification, exit),
+    summary: reportSummary(verification, outcome),
   };
 }
 

@@ -3,8 +3,14 @@ import type * as Report from "../../schema/report.ts";
 import type { Verification } from "../../verify.ts";
 import type { Run } from "../run.ts";
 
+/** What is reported of a run as a whole. */
+export type Outcome = Pick<Run, "exit" | "remarks">;
+
 /** A verification in numbers, as the report writes it. */
-export function reportSummary(verification: Verification, exit: Run["exit"]): Report.Summary {
+export function reportSummary(
+  verification: Verification,
+  { exit, remarks }: Outcome,
+): Report.Summary {
   const results = verification.cases.flatMap((each) => each.claims);
   const open = verification.findings.filter((finding) => finding.accepted === null);
   const having = (verdict: Verdict) =>
@@ -29,5 +35,6 @@ export function reportSummary(verification: Verification, exit: Run["exit"]): Re
     accepted: verification.findings.length - open.length,
     unchecked: open.filter((finding) => finding.isUnchecked).length,
     exit,
+    remarks: [...remarks],
   };
 }
