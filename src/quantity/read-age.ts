@@ -32,7 +32,9 @@ export function ageOf(reading: Reading, draft: Draft, number: NumberRead): Draft
   const before = wordBefore(reading, draft.start);
   const isAged =
     (before !== null && lexicon.words.aged.has(before.lower)) ||
-    AGES.test(text.slice(Math.max(0, draft.start - 24), draft.start)) ||
+    (before !== null &&
+      lexicon.words.and.has(before.lower) &&
+      AGES.test(text.slice(Math.max(0, draft.start - 24), draft.start))) ||
     (before !== null &&
       lexicon.words.of.has(before.lower) &&
       AGE_OF.test(text.slice(Math.max(0, draft.start - 8), draft.start))) ||
@@ -40,8 +42,7 @@ export function ageOf(reading: Reading, draft: Draft, number: NumberRead): Draft
     isNow(reading, draft) ||
     isBoundOfAge(reading, draft.start);
   const isBetweenCommas =
-    /^[,;.)]/.test(text.slice(draft.end, draft.end + 1)) &&
-    followsNameAndComma(reading, draft.start);
+    ",;.)".includes(text[draft.end] ?? "-") && followsNameAndComma(reading, draft.start);
   return isAged || (isBetweenCommas && number.places === 0) ? asAge(draft) : null;
 }
 

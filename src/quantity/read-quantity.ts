@@ -226,6 +226,8 @@ function numbered(reading: Reading, opening: Opening, number: NumberRead): Found
     opening.start !== number.start
   )
     return null;
+  const before = text[number.start - 1] ?? "";
+  if (!"#№.os".includes(before === " " ? (text[number.start - 2] ?? "-") : before)) return null;
   const sign = NUMBERED.exec(text.slice(Math.max(floor, number.start - 6), number.start));
   if (sign === null || number.whole.length > 3) return null;
   // "No. 23-1876": the number of a case or a bill.
