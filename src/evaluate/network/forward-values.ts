@@ -19,6 +19,7 @@ import { SORT } from "./sort.ts";
 import type { Box, System } from "./system.ts";
 
 const PASSES = 3;
+const TWO = exact(2);
 
 /**
  * What the operations of a system give when all that none of them gives has a value in the middle of what it may
@@ -33,7 +34,8 @@ export function forwardValues(
   for (const node of nodes) {
     if (given.has(node)) continue;
     const isInteger = layout.sort[node] === SORT.integer;
-    values.set(node, valueIn(box.get(node) ?? EVERYTHING, undefined, isInteger));
+    const interval = box.get(node) ?? EVERYTHING;
+    values.set(node, isInteger ? valueIn(interval, undefined, true) : middleOf(interval));
   }
   // A claim may stand before those that it is worked out from.
   for (let pass = 0; pass < PASSES && values.size < nodes.length; pass += 1)
@@ -45,6 +47,12 @@ export function forwardValues(
       if (value !== undefined) values.set(out, value);
     }
   return values;
+}
+
+function middleOf(interval: Interval): Exact {
+  const { low, high } = interval;
+  if (low === null || high === null) return shortestDecimalIn(interval);
+  return low === high ? low.value : divide(add(low.value, high.value), TWO);
 }
 
 /** What the commonest operations give. */

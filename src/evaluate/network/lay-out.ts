@@ -27,6 +27,8 @@ class LayoutBuilder {
   private readonly positive = new Map<number, boolean>();
   private readonly opaque = new Set<number>();
   private isOpaque = false;
+  /** The nodes of the steps of the constraint that is being placed. */
+  private readonly placedSteps: number[] = [];
 
   constructor(names: Names, constraints: number) {
     this.names = names;
@@ -47,7 +49,8 @@ class LayoutBuilder {
   place(constraint: Constraint): void {
     this.isOpaque = false;
     const { steps } = constraint.program;
-    const nodes: number[] = [];
+    const nodes = this.placedSteps;
+    nodes.length = 0;
     const last = steps.length - 1;
     const owner = constraint.owner === null ? null : this.nextName();
     for (const step of steps) {
