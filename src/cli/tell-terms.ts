@@ -21,6 +21,7 @@ function tellLeftOut(names: readonly string[]): string {
 
 function tellTouched(touched: Touched): string {
   if (touched.kind === "file") return `the change touches ${touched.path}.`;
+  if (touched.kind === "case-removed") return `the change takes away the case ${touched.folder}.`;
   const { claim, acceptance } = touched.given;
   const { code, check, reason, by, until } = acceptance;
   const subject = `${code} of ${touched.case}/${claim}/${check}`;

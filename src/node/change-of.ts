@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   acceptanceChanges,
   type GivenTo,
@@ -24,7 +26,9 @@ export type Touched =
       readonly case: string;
       readonly given: GivenTo;
     }
-  | { readonly kind: "file"; readonly path: string };
+  | { readonly kind: "file"; readonly path: string }
+  /** Its ledger.json is not there any more. */
+  | { readonly kind: "case-removed"; readonly folder: string };
 
 /** The change from a commit to the files as they are. */
 export interface Change {
@@ -63,11 +67,12 @@ export function openChange(root: string, { since, acceptancesFrom }: Refs): Open
   const base = repository.mergeBase(commits.get(since ?? acceptancesFrom ?? "") ?? "");
   const trustedFiles = trustedCommit === null ? null : committed(repository, trustedCommit);
   const changed = new Set(repository.changedSince(base));
-  const change = changeFrom(repository, base, changed, trustedFiles, since !== null);
+  const change = changeFrom(root, repository, base, changed, trustedFiles, since !== null);
   return { kind: "change", change };
 }
 
 function changeFrom(
+  root: string,
   repository: Repository,
   base: string,
   changed: ReadonlySet<string>,
@@ -97,6 +102,10 @@ function changeFrom(
         .filter((path) => path === CONFIG_FILE || path === config.acceptances || isSchema(path))
         .sort()
         .map((path): Touched => ({ kind: "file", path })),
+      ...[...changed]
+        .filter((path) => /(?:^|\/)ledger\.json$/.test(path) && !existsSync(join(root, path)))
+        .sort()
+        .map((path): Touched => ({ kind: "case-removed", folder: dirname(path) })),
       ...readings
         .filter(
           (reading) => isRuled(config) || [...changed].some((path) => isLedgerOf(reading, path)),

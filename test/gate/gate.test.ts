@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { crowd, type Project, project, type Ran } from "./project.ts";
@@ -164,6 +164,16 @@ describe("--acceptances-from", () => {
 });
 
 describe("--since", () => {
+  it("says that the change takes away a case", () => {
+    const { root, vouch } = archive();
+    rmSync(join(root, "claims/old"), { recursive: true });
+    const ran = vouch("check", "--since", "main", "--format", "json");
+    expect(ran.status).toBe(0);
+    expect(JSON.parse(ran.output).summary.remarks).toContain(
+      "the change takes away the case claims/old.",
+    );
+  });
+
   it("checks only the cases that a change touches, and says what it left out", () => {
     const { write, vouch, commit } = archive();
     write(crowd("new", RIGHT));
