@@ -1,5 +1,6 @@
 import { type AcceptanceTerms, acceptFindings, isAcceptable } from "../author/accept-findings.ts";
 import type { TextEdit } from "../author/text-edit.ts";
+import { ALL_CODES } from "../checks/all-checks.ts";
 import type { Finding } from "../checks/finding.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
@@ -13,6 +14,7 @@ import { complain } from "./complain.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
+import { tellUnknownCode } from "./run-explain-code.ts";
 
 interface Accepted {
   readonly accepted: readonly Finding[];
@@ -27,12 +29,13 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
   if (wanted === undefined) return complain(host, "Name the claim whose fault is known.", command);
   const terms = acceptanceTerms(options);
   if (terms.kind === "wrong") return complain(host, terms.message, command);
+  const code = options.get("code") ?? null;
+  if (code !== null && !ALL_CODES.has(code)) return complain(host, tellUnknownCode(code), command);
   const found = findAskedCases(host, asked, paths);
   if (found.kind === "fault") return complainOfPath(host, found.fault, asked);
   const [claim = ""] = wanted.split("/");
   const holder = caseOfClaim(found.root, found.folders, claim);
   if (holder.kind === "unclear") return complain(host, holder.message, command);
-  const code = options.get("code") ?? null;
   const changed = changeCase(found.root, holder.folder, () =>
     plan(openCase(found.root, holder.folder), wanted, code, terms.terms),
   );

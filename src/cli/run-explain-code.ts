@@ -1,4 +1,4 @@
-import { ALL_CHECKS } from "../checks/all-checks.ts";
+import { ALL_CHECKS, ALL_CODES } from "../checks/all-checks.ts";
 import { textCheck } from "../reporters/checks/text-check.ts";
 import { nearestName } from "../text/nearest-name.ts";
 import type { Asked } from "./command.ts";
@@ -15,14 +15,14 @@ export function isCode(wanted: string): boolean {
 /** Prints what a code of a finding means, with a case that fails and one that passes. */
 export function explainCode(host: Host, { command }: Asked, code: string): number {
   const check = ALL_CHECKS.find((one) => one.code === code);
-  if (check === undefined) {
-    const close = nearestName(
-      code,
-      ALL_CHECKS.map((one) => one.code),
-    );
-    const question = close === null ? "" : ` Did you mean ${close}?`;
-    return complain(host, `No finding has the code ${code}.${question}`, command);
-  }
+  if (check === undefined) return complain(host, tellUnknownCode(code), command);
   host.output.write(textCheck(check, { width: widthOf(host), color: usesColor(host) }));
   return 0;
+}
+
+/** That no finding has a code, and which one may have been meant. */
+export function tellUnknownCode(code: string): string {
+  const close = nearestName(code, ALL_CODES);
+  const question = close === null ? "" : ` Did you mean ${close}?`;
+  return `No finding has the code ${code}.${question}`;
 }

@@ -93,6 +93,10 @@ describe("did you mean", () => {
     [["chek"], "Did you mean vouch check?"],
     [["check", "--sinse", "main"], "Did you mean --since?"],
     [["check", "--claim", "peopl"], "Did you mean people?"],
+    [
+      ["accept", "people", "--by=b", "--reason=r", "--code", "figure-contradictd"],
+      "Did you mean figure-contradicted?",
+    ],
     [["explain", "peopl"], "Did you mean people?"],
     [["explain", "holds-by-hege"], "Did you mean holds-by-hedge?"],
     [["check", "--reporter", "junti"], "Did you mean junit?"],
