@@ -1,5 +1,7 @@
+import { divide, exact, lowestTerms, multiply, sign } from "../interval/exact.ts";
 import { SmallRegisters } from "../interval/small-registers.ts";
 import { isSimpleFraction } from "../quantity/departures.ts";
+import type { Figure } from "../quantity/figure.ts";
 import { placeOperand } from "./place-operand.ts";
 import type { Step } from "./program.ts";
 import type { Question } from "./question.ts";
@@ -28,14 +30,34 @@ export function quickVerdict(
   switch (REGISTERS.lie(result, STATED)) {
     case "inside":
       return "confirmed";
-    case "within":
-      // At a tie the two ways of rounding may agree or not.
-      return figure.isExact || figure.step === null ? "confirmed" : null;
+    case "equal":
+      return isPoint(figure) ? "confirmed" : "consistent";
+    case "up-to-low":
+      return atTie(figure, signOf(figure) <= 0);
+    case "up-to-high":
+      return atTie(figure, signOf(figure) >= 0);
     case "partly":
       return "consistent";
     case "apart":
       return isRefuted(question) ? "contradicted" : null;
   }
+}
+
+function isPoint({ isExact, step }: Figure): boolean {
+  return isExact || step === null;
+}
+
+function signOf({ low, direction }: Figure): number {
+  return direction === "none" ? sign(low) : direction === "fall" ? -1 : 1;
+}
+
+/** At a tie half up prints the figure that is further from zero, half to even the one with an even last digit. */
+function atTie(figure: Figure, isFarEnd: boolean): "confirmed" | "consistent" {
+  const { low, step } = figure;
+  if (isPoint(figure) || step === null) return "confirmed";
+  if (isFarEnd) return "consistent";
+  const pairs = lowestTerms(divide(low, multiply(step, exact(2))));
+  return pairs.denominator === 1 ? "confirmed" : "consistent";
 }
 
 /** Whether no reading of any figure makes the statement possible. What a hedge could reach is left to others. */
@@ -69,8 +91,8 @@ function placeRange({ program, operands }: Question, isWidest: boolean): boolean
       const operand = operands.get(step.key);
       if (operand === undefined || !placeOperand(REGISTERS, at, operand, isWidest)) return false;
     } else {
-      uses += "left" in step ? 2 : step.kind === "number" ? 0 : 1;
       if (!placeStep(step, at)) return false;
+      uses += step.kind === "number" ? 0 : step.kind === "negate" ? 1 : 2;
     }
   }
   // In a tree every step but the last is used once.

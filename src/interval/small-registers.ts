@@ -1,7 +1,14 @@
 const LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** How an interval lies to another: inside without touching its ends, within, only partly in it, or apart. */
-export type Lie = "inside" | "within" | "partly" | "apart";
+/** How an interval lies to another: within without touching its ends, or up to one of them or both; only partly in it; apart. */
+export type Lie = "inside" | "up-to-low" | "up-to-high" | "equal" | "partly" | "apart";
+
+interface Ends {
+  readonly low: number;
+  readonly lowOver: number;
+  readonly high: number;
+  readonly highOver: number;
+}
 
 /**
  * Registers for closed intervals whose ends are ratios of safe integers with positive denominators: what
@@ -36,17 +43,17 @@ export class SmallRegisters {
   }
 
   negate(at: number, operand: number): boolean {
-    const [low, lowOver, high, highOver] = this.#read(operand);
+    const { low, lowOver, high, highOver } = this.#read(operand);
     return this.set(at, -high, highOver, -low, lowOver);
   }
 
   add(at: number, left: number, right: number): boolean {
-    const [low, lowOver, high, highOver] = this.#read(right);
+    const { low, lowOver, high, highOver } = this.#read(right);
     return this.#addEnds(at, left, low, lowOver, high, highOver);
   }
 
   subtract(at: number, left: number, right: number): boolean {
-    const [low, lowOver, high, highOver] = this.#read(right);
+    const { low, lowOver, high, highOver } = this.#read(right);
     return this.#addEnds(at, left, -high, highOver, -low, lowOver);
   }
 
@@ -58,32 +65,38 @@ export class SmallRegisters {
     high: number,
     highOver: number,
   ): boolean {
-    const [leftLow, leftLowOver, leftHigh, leftHighOver] = this.#read(left);
-    if (leftLowOver === lowOver && leftHighOver === highOver)
-      return this.set(at, leftLow + low, lowOver, leftHigh + high, highOver);
-    const a = leftLow * lowOver;
-    const b = low * leftLowOver;
-    const c = leftHigh * highOver;
-    const d = high * leftHighOver;
+    const one = this.#read(left);
+    if (one.lowOver === lowOver && one.highOver === highOver)
+      return this.set(at, one.low + low, lowOver, one.high + high, highOver);
+    const a = one.low * lowOver;
+    const b = low * one.lowOver;
+    const c = one.high * highOver;
+    const d = high * one.highOver;
     // Two products that are not safe may have a sum that looks so.
     const largest = Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
     return (
-      this.set(at, a + b, leftLowOver * lowOver, c + d, leftHighOver * highOver) && largest <= LIMIT
+      this.set(at, a + b, one.lowOver * lowOver, c + d, one.highOver * highOver) && largest <= LIMIT
     );
   }
 
   /** Of operands above zero; false for others. */
   multiply(at: number, left: number, right: number): boolean {
-    const [a, aOver, b, bOver] = this.#read(left);
-    const [c, cOver, d, dOver] = this.#read(right);
-    return a > 0 && c > 0 && this.set(at, a * c, aOver * cOver, b * d, bOver * dOver);
+    const a = this.#read(left);
+    const b = this.#read(right);
+    if (a.low <= 0 || b.low <= 0) return false;
+    const lowOver = a.lowOver * b.lowOver;
+    const highOver = a.highOver * b.highOver;
+    return this.set(at, a.low * b.low, lowOver, a.high * b.high, highOver);
   }
 
   /** Of operands above zero; false for others. */
   divide(at: number, left: number, right: number): boolean {
-    const [a, aOver, b, bOver] = this.#read(left);
-    const [c, cOver, d, dOver] = this.#read(right);
-    return a > 0 && c > 0 && this.set(at, a * dOver, aOver * d, b * cOver, bOver * c);
+    const a = this.#read(left);
+    const b = this.#read(right);
+    if (a.low <= 0 || b.low <= 0) return false;
+    const low = a.low * b.highOver;
+    const high = a.high * b.lowOver;
+    return this.set(at, low, a.lowOver * b.high, high, a.highOver * b.low);
   }
 
   /** How one interval lies to another. */
@@ -91,7 +104,10 @@ export class SmallRegisters {
     const below = this.#order(4 * one, 4 * other);
     const above = this.#order(4 * one + 2, 4 * other + 2);
     if (below > 0 && above < 0) return "inside";
-    if (below >= 0 && above <= 0) return "within";
+    if (below >= 0 && above <= 0) {
+      if (below > 0) return "up-to-high";
+      return above < 0 ? "up-to-low" : "equal";
+    }
     if (below > 0) return this.#order(4 * one, 4 * other + 2) <= 0 ? "partly" : "apart";
     return this.#order(4 * one + 2, 4 * other) >= 0 ? "partly" : "apart";
   }
@@ -111,8 +127,13 @@ export class SmallRegisters {
     return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
   }
 
-  #read(at: number): readonly [low: number, lowOver: number, high: number, highOver: number] {
+  #read(at: number): Ends {
     const ends = this.#ends;
-    return [ends[4 * at] ?? 0, ends[4 * at + 1] ?? 1, ends[4 * at + 2] ?? 0, ends[4 * at + 3] ?? 1];
+    return {
+      low: ends[4 * at] ?? 0,
+      lowOver: ends[4 * at + 1] ?? 1,
+      high: ends[4 * at + 2] ?? 0,
+      highOver: ends[4 * at + 3] ?? 1,
+    };
   }
 }
