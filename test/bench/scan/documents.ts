@@ -53,11 +53,17 @@ function pick(roll: Dice, words: readonly string[]): string {
 
 const SHARE_OF_RARE = 0.25;
 
-/** A word of a table, or now and then one that hardly stands twice: a megabyte of news holds some fifteen thousand different words. */
+/** Of rare words, those that stood in no document before. */
+const SHARE_OF_NEW = 0.25;
+
+/**
+ * A word of a table, or now and then a rare one: a megabyte of news holds some fifteen thousand different
+ * words, and by Heaps' law each further megabyte brings some three thousand new ones even after ten.
+ */
 function word(roll: Dice, words: readonly string[]): string {
-  return roll() < SHARE_OF_RARE
-    ? `${pick(roll, MADE.head)}${pick(roll, MADE.head)}${pick(roll, MADE.ending)}`
-    : pick(roll, words);
+  if (roll() >= SHARE_OF_RARE) return pick(roll, words);
+  const more = roll() < SHARE_OF_NEW ? pick(roll, MADE.head) : "";
+  return `${pick(roll, MADE.head)}${more}${pick(roll, MADE.head)}${pick(roll, MADE.ending)}`;
 }
 
 function whole(roll: Dice, from: number, to: number): number {
