@@ -77,7 +77,7 @@ const path = fc.oneof(
   fc.constantFrom(
     "article.md",
     "data.csv",
-    "data.json",
+    "more/data.json",
     "link.md",
     "pipe",
     "folder",
@@ -423,6 +423,8 @@ const line = fc.oneof(
 interface Input {
   readonly ledger: string;
   readonly other: string;
+  /** A further file of the first case. */
+  readonly late: string;
   readonly config: string;
   readonly article: string;
   readonly table: string;
@@ -436,6 +438,7 @@ const input: fc.Arbitrary<Input> = fc.record({
     { weight: 1, arbitrary: mistaken },
   ),
   other: fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: mistaken }),
+  late: fc.oneof({ weight: 12, arbitrary: fc.constant("[]") }, mistaken, hostileText),
   config,
   article,
   table,
@@ -453,7 +456,8 @@ function lay(folder: string, files: Input): string {
     "claims/a/ledger.json": files.ledger,
     "claims/a/article.md": files.article,
     "claims/a/data.csv": files.table,
-    "claims/a/data.json": files.other,
+    "claims/a/more/data.json": files.other,
+    "claims/a/late.json": files.late,
     "claims/b/ledger.json": files.other,
     "claims/b/article.md": files.article,
     "claims/a/folder/x": "",
