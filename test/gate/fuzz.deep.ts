@@ -460,6 +460,7 @@ function lay(folder: string, files: Input): string {
     "claims/a/late.json": files.late,
     "claims/b/ledger.json": files.other,
     "claims/b/article.md": files.article,
+    "claims/b/data.csv": "row,men\nmen,12\n",
     "claims/a/folder/x": "",
   };
   for (const [name, text] of Object.entries(written)) {
