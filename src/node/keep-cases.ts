@@ -126,11 +126,7 @@ export function keepCases(asked: PathsToVerify): KeptCases {
       gathered,
     );
     const readings = change?.trusted(gathered.gathered, settings) ?? gathered.gathered;
-    const all = linkedCases(readings);
-    const linked = all.filter(
-      (group) => change === null || group.some((reading) => change.touches(reading, settings)),
-    );
-    const kept = readings.filter((reading) => linked.some((group) => group.includes(reading)));
+    const { linked, kept, leftOut } = chosen(readings, change, settings);
     sources = loadAgain(place, kept, sources, settings);
     const before = new Map(groups.map((group) => [group.readings[0], group]));
     let done = 0;
@@ -143,7 +139,6 @@ export function keepCases(asked: PathsToVerify): KeptCases {
     const isSame = next.length === groups.length && next.every((group, at) => group === groups[at]);
     groups = next;
     if (verification === null || !isSame) verification = inOrder(kept, groups);
-    const leftOut = readings.filter((reading) => !kept.includes(reading));
     terms = {
       root: place,
       config: settings,
@@ -164,6 +159,19 @@ export function keepCases(asked: PathsToVerify): KeptCases {
 }
 
 const FILES_AS_THEY_ARE: Refs = { since: null, acceptancesFrom: null };
+
+/** The readings that are to be checked, in the groups that hang together; and those that the change leaves as they are. */
+function chosen(readings: readonly Reading[], change: Change | null, config: Config) {
+  const linked = linkedCases(readings).filter(
+    (group) => change === null || group.some((reading) => change.touches(reading, config)),
+  );
+  const touched = new Set(linked.flat());
+  return {
+    linked,
+    kept: readings.filter((reading) => touched.has(reading)),
+    leftOut: readings.filter((reading) => !touched.has(reading)),
+  };
+}
 
 function readAgain(files: CaseFiles, kept: KeptCase | undefined, config: Config): KeptCase {
   const isSame =
