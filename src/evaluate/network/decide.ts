@@ -45,9 +45,13 @@ export function decide(whole: System, start: Box | null, boxes: number): Decisio
     // Most systems that can hold are seen to after a glance.
     const box = narrowExactly(system, part.box, used === 0 ? GLANCE : SWEEPS);
     if (box === null) continue;
-    const forward = used === 0 ? forwardValues(system, box) : null;
+    const forward = used < 2 ? forwardValues(system, box) : null;
     if (forward !== null && isSolution(system, box, forward))
       return { kind: "satisfied", values: forward };
+    if (used === 0) {
+      pending.push({ system, box });
+      continue;
+    }
     const linear = linearize(system, box);
     const answer = new Simplex(linear.problem, PIVOTS).solve();
     if (answer.kind === "infeasible") continue;
@@ -55,7 +59,7 @@ export function decide(whole: System, start: Box | null, boxes: number): Decisio
     const wish = wishOf(linear, point);
     const values = findValues(system, box, wish);
     if (values !== null) return { kind: "satisfied", values };
-    const halves = used === 0 ? [{ system, box }] : cut({ system, box }, wish);
+    const halves = cut({ system, box }, wish);
     if (halves === null) isOpen = true;
     else pending.push(...halves);
   }
