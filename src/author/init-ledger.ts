@@ -52,7 +52,10 @@ export function initLedger(document: string, options: InitOptions): InitLedger {
   const suggestions = suggestionsFor(ledgerWith([], here), document).filter(
     ({ claim, rule }) => !years.has(claim) && !inputsOf(rule).some((id) => years.has(id)),
   );
-  const { sure, doubtful } = sortSuggestions(suggestions);
+  const { sure, doubtful } = sortSuggestions(
+    suggestions,
+    claims.map(({ id }) => id),
+  );
   return { text: ledgerWith(sure), claims, sure, doubtful };
 }
 

@@ -11,26 +11,39 @@ const SURE = 0.01;
 
 /**
  * The suggestions that are sure, the likeliest first: one for a claim, and none by which a claim would follow from
- * itself. The others are doubtful, but for those that say the same sum the other way round, and those of a claim
- * that has a sure one.
+ * itself. The others are doubtful, but for those of a claim that has a sure one. Of a sum that can be told in several
+ * ways one is taken: that of the claim which comes last in the text, where what follows from others stands as a rule.
  */
-export function sortSuggestions(suggestions: readonly Suggestion[]): SortedSuggestions {
+export function sortSuggestions(
+  suggestions: readonly Suggestion[],
+  order: readonly string[],
+): SortedSuggestions {
   const sure: Suggestion[] = [];
   const doubtful: Suggestion[] = [];
   const from = new Map<string, readonly string[]>();
-  const sums = new Set<string>();
-  for (const one of suggestions.toSorted((a, b) => a.expected - b.expected)) {
+  for (const one of onceEach(suggestions, order).toSorted((a, b) => a.expected - b.expected)) {
     const inputs = inputsOf(one.rule);
-    const sum = sumOf(one);
-    if (sum !== null && sums.has(sum)) continue;
     const isFree = !from.has(one.claim) && !inputs.some((id) => follows(id, one.claim, from));
-    if (sum !== null) sums.add(sum);
     if (one.expected < SURE && isFree) {
       from.set(one.claim, inputs);
       sure.push(one);
     } else doubtful.push(one);
   }
   return { sure, doubtful: doubtful.filter(({ claim }) => !from.has(claim)) };
+}
+
+/** Each sum once, in the way that is told last in the text; as sure as the surest of its ways. */
+function onceEach(
+  suggestions: readonly Suggestion[],
+  order: readonly string[],
+): readonly Suggestion[] {
+  const sums = Map.groupBy(suggestions, (one) => sumOf(one) ?? JSON.stringify(one));
+  return [...sums.values()].map((ways) => {
+    const expected = Math.min(...ways.map((one) => one.expected));
+    const rank = ({ claim }: Suggestion) => order.indexOf(claim);
+    const last = ways.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+    return { ...last, expected };
+  });
 }
 
 /** A sum or difference as what is added and what comes out, in one order however it is told; null for all else. */

@@ -6,8 +6,8 @@ import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import { findDocument, relativePath, schemaPath } from "../node/find-document.ts";
 import { findRoot } from "../node/find-root.ts";
 import { loadSource } from "../node/load-source.ts";
+import { makeCase } from "../node/make-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
-import { writeFiles } from "../node/write-file.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import { wrap } from "../reporters/text/wrap.ts";
 import { visibleLine } from "../reporters/visible.ts";
@@ -43,7 +43,8 @@ export async function runInit(host: Host, asked: Asked): Promise<number> {
     dated,
     language: options.get("language") ?? null,
   });
-  const written = writeFiles(root, [{ kind: "new", path, text: made.text }]);
+  const changes = [{ kind: "new", path, text: made.text }] as const;
+  const written = makeCase(root, folder, changes);
   if (written.kind === "fault") return complain(host, tellWriteFault(written), command);
   host.output.write(tellMade(made, path, folder, widthOf(host)));
   return 0;

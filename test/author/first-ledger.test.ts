@@ -205,9 +205,30 @@ describe("sortSuggestions", () => {
     const second = one("a", "d", "e", 0.003);
     const chance = one("f", "d", "e", 0.2);
     const first = one("a", "b", "c", 0.001);
-    expect(sortSuggestions([chance, circle, second, first])).toEqual({
+    expect(sortSuggestions([chance, circle, second, first], [])).toEqual({
       sure: [first],
       doubtful: [circle, chance],
+    });
+  });
+
+  it("takes one of the ways in which a sum is told, that of the last of its claims", () => {
+    const sum: Suggestion = {
+      claim: "total",
+      rule: { relation: "sum", of: ["part", "rest"] },
+      expected: 0.005,
+    };
+    const difference = (claim: string, from: string): Suggestion => ({
+      claim,
+      rule: { relation: "difference", from, to: "total" },
+      expected: 0.001,
+    });
+    const all = [difference("part", "rest"), sum, difference("rest", "part")];
+    expect(sortSuggestions(all, ["part", "rest", "total"]).sure).toEqual([
+      { ...sum, expected: 0.001 },
+    ]);
+    expect(sortSuggestions(all, ["total", "part", "rest"])).toEqual({
+      sure: [difference("rest", "part")],
+      doubtful: [],
     });
   });
 });

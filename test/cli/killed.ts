@@ -180,7 +180,7 @@ async function killedOnce(
     const ended = finished(child);
     const wasWriting = Math.floor(run / WRITINGS.length) % 2 === 0;
     if (wasWriting) await lockSeen(root, child);
-    await sleep(Math.random() * (wasWriting ? 30 : known.time));
+    await sleep(Math.random() * (wasWriting ? 8 : known.time));
     child.kill("SIGKILL");
     await ended;
     const { texts, hidden } = filesOf(root);
