@@ -1162,6 +1162,14 @@ export const english: Language = {
       "as more less fewer larger higher greater bigger faster lower smaller slower longer better worse heavier stronger the that its their his her what".split(
         " ",
       ),
+    doneByMany:
+      "agree agreed disagree disagreed are were have do believe believed think thought want wanted need support supported oppose opposed favor favored favour favoured prefer preferred plan expect vote voted live use own report feel felt fear trust cite cited".split(
+        " ",
+      ),
+    doneByOne:
+      "is was has had does did said says died came went will would could should may might must remained remains survived escaped followed and or but".split(
+        " ",
+      ),
     than: ["than"],
     during: ["over"],
     sessions:

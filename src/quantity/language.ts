@@ -135,6 +135,10 @@ export interface LanguageWords {
   readonly aged: readonly string[];
   /** After "three times", where it multiplies: "as", "more", "the". */
   readonly comparatives: readonly string[];
+  /** After "a third", where it is a part of many: "agree", "were". */
+  readonly doneByMany: readonly string[];
+  /** After "a third", where it is another one: "was", "died". */
+  readonly doneByOne: readonly string[];
   readonly than: readonly string[];
   /** After "half", where it is a share: "of", "the". */
   readonly afterHalf: readonly string[];

@@ -197,6 +197,8 @@ function setsOf(words: LanguageWords): Lexicon["words"] {
     fold: new Set(words.fold),
     aged: new Set(words.aged),
     comparatives: new Set(words.comparatives),
+    doneByMany: new Set(words.doneByMany),
+    doneByOne: new Set(words.doneByOne),
     than: new Set(words.than),
     during: new Set(words.during),
     sessions: new Set(words.sessions),

@@ -70,7 +70,7 @@ export function smallFractionAt(reading: Reading, at: number): Draft | null {
 
 /**
  * "half", "a quarter", "a third" without numerator. They are figures only where the words around say so:
- * before "of", "a" or a determiner, after a hedge or "by"; never in "first half" or "a third man".
+ * before "of", "a" or a determiner, before what many do, after a hedge or "by"; never in "first half" or "a third man".
  */
 export function fractionWordAt(reading: Reading, at: number): Draft | null {
   const { text, lexicon } = reading;
@@ -90,9 +90,12 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   const start = hasArticle ? before.start : at;
   const scaled = scaledFraction(reading, at, end, parts);
   if (scaled !== null) return scaled;
+  const follower = nextWord(reading, end);
+  const isOfMany = lexicon.words.doneByMany.has(follower);
   if (parts === 2 && !hasArticle) {
     const isShare =
-      lexicon.words.afterHalf.has(nextWord(reading, end)) ||
+      lexicon.words.afterHalf.has(follower) ||
+      isOfMany ||
       isHedged(reading, before) ||
       (/[.;]/.test(text[end] ?? "") &&
         before?.end === at - 1 &&
@@ -102,14 +105,14 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
   }
   if (!hasArticle) return null;
   const outer = wordBefore(reading, start);
-  if (lexicon.words.and.has(outer?.lower ?? "") && !isOf(reading, end)) return null;
-  const follower = nextWord(reading, end);
+  if (lexicon.words.and.has(outer?.lower ?? "") && !isOf(reading, end) && !isOfMany) return null;
   const { to, from, in: within, and, or } = lexicon.words;
   const closes =
     follower === "" || [to, from, within, and, or].some((words) => words.has(follower));
   const isBound = outer !== null && hedgePhraseEndingAt(reading, outer) !== null;
   const isShare =
     isOf(reading, end) ||
+    isOfMany ||
     (isHedged(reading, outer) && closes) ||
     (isBound && parts !== 4) ||
     (lexicon.words.comparatives.has(follower) &&
@@ -117,7 +120,10 @@ export function fractionWordAt(reading: Reading, at: number): Draft | null {
       isCompared(reading, end)) ||
     isChangedBy(reading, outer);
   const isTime =
-    parts === 4 && !isOf(reading, end) && !lexicon.words.comparatives.has(nextWord(reading, end));
+    parts === 4 &&
+    !isOfMany &&
+    !isOf(reading, end) &&
+    !lexicon.words.comparatives.has(nextWord(reading, end));
   return isShare && !(isTime && !isHedged(reading, outer))
     ? withWhole(reading, start, start, end, exact(1, parts))
     : null;

@@ -18,6 +18,7 @@ export function ordinalWord(reading: Reading, at: number): Draft | null {
     lexicon.words.rankAfter.has(word) ||
     lexicon.words.rankBefore.has(previous);
   if (!row.alone && !isRank) return null;
+  if (lexicon.words.a.has(previous) && isAnother(reading, word)) return null;
   if (lexicon.words.notOrdinal.has(word) || isPeriod(reading, next)) return null;
   if (lexicon.words.idioms.has(`${lowerWordAt(reading, at)} ${word}`)) return null;
   if (isHyphen(text.charCodeAt(at - 1))) return null;
@@ -30,6 +31,12 @@ export function ordinalWord(reading: Reading, at: number): Draft | null {
     high: exact(row.value),
     isExact: true,
   };
+}
+
+/** "A third was arrested", "then came a third.": another one, and perhaps a part of the whole; no rank. */
+function isAnother({ lexicon }: Reading, follower: string): boolean {
+  const { doneByOne, doneByMany } = lexicon.words;
+  return follower === "" || doneByOne.has(follower) || doneByMany.has(follower);
 }
 
 /** "fourth quarter", "fourth fiscal quarter". */

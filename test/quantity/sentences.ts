@@ -122,6 +122,14 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["One-fifth of adults smoke.", "One-fifth = 0.2 fraction"],
     ["Output shrank by a third.", "a third = 1/3 fraction; fall"],
     [
+      "A third agreed, and a quarter were against it.",
+      "A third = 1/3 fraction",
+      "a quarter = 0.25 fraction",
+    ],
+    ["Two men were shot, and a third was arrested.", "Two men = 2 cardinal, men"],
+    ["Half were against it.", "Half = 0.5 fraction"],
+    ["A third died in hospital."],
+    [
       "It cost three-quarters of a million dollars.",
       "three-quarters of a million dollars = 750000 money, dollars",
     ],
