@@ -13,7 +13,7 @@ import { isSameSize } from "./state/layout.ts";
 import { reduce } from "./state/reduce.ts";
 import { firstState, type State } from "./state/state.ts";
 import type { Stroke } from "./state/stroke.ts";
-import { sizeOf, type TerminalInput, type TerminalOutput } from "./streams.ts";
+import { sizeOf, stopReading, type TerminalInput, type TerminalOutput } from "./streams.ts";
 import type { Look } from "./text/theme.ts";
 import { settleFor } from "./view/settle.ts";
 import { NOTHING_SPOKEN, type Spoken, spokenAfter } from "./view/spoken.ts";
@@ -160,6 +160,7 @@ class Session {
   async #edit({ file, line, column }: FilePlace): Promise<void> {
     const { environment, desk, tellFault } = this.#options;
     const path = join(desk.root() ?? process.cwd(), file);
+    await stopReading(this.#options.input);
     const wrong = await runEditor(editorCommand(environment, { path, line, column }));
     this.#take(carryOut({ kind: "verify", told: null }, desk, tellFault));
     if (wrong !== null) this.#take({ kind: "told", notice: wrong });

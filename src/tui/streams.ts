@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Size } from "./state/layout.ts";
 
 /** Where keys come from: a terminal in raw mode, as far as it is one. */
@@ -13,4 +14,13 @@ export type TerminalOutput = NodeJS.WritableStream & {
 /** The size of a terminal; the usual one where it tells none. */
 export function sizeOf(output: TerminalOutput): Size {
   return { columns: output.columns || 80, rows: output.rows || 24 };
+}
+
+/**
+ * Leaves what is typed to another program. Ink only stops listening; Node reads on, and would take the first
+ * keys for itself. It reads again when somebody listens.
+ */
+export async function stopReading(input: TerminalInput): Promise<void> {
+  input.emit("pause");
+  await setImmediate();
 }
