@@ -54,6 +54,15 @@ describe("vouch init", () => {
     expect(read()).toBe(first);
   });
 
+  it("records all of an article of five hundred words with one command and no option", async () => {
+    const article = readFileSync(new URL("../author/library.md", import.meta.url), "utf8");
+    const { vouch, read } = await project(article);
+    expect(await vouch("check")).toMatchObject({ status: 0, complaints: "" });
+    expect(await vouch("coverage", "--min-coverage", "100")).toMatchObject({ status: 0 });
+    expect(await vouch("fmt", "--check")).toMatchObject({ status: 0 });
+    await expect(read()).toMatchFileSnapshot("../author/library.golden.json");
+  });
+
   it("makes a case of a folder with a document, and says when there is none or several", async () => {
     const { root, vouch } = await project();
     mkdirSync(join(root, "claims/other"), { recursive: true });
