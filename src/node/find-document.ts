@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { fromRoot } from "./inside.ts";
+import { fromRoot, isInside } from "./inside.ts";
 import { systemErrorCode } from "./system-error.ts";
 
 /** The document for a new case and where the case is to be; paths from the root, with `/`. */
@@ -63,12 +63,20 @@ function caseFor(folder: string, document: string): string {
 
 /** The schema that editors check a ledger against, seen from its folder, so that it is found without a network. */
 export function schemaPath(root: string, folder: string): string | null {
-  const places = [root, join(root, "node_modules", "vouch")];
+  const places = [root, ...installsAbove(join(root, folder), root)];
   const found = places
     .map((place) => join(place, "schemas", "ledger.schema.json"))
     .find(existsSync);
   if (found === undefined) return null;
   return relativePath(join(root, folder), found);
+}
+
+/** Where vouch may be installed for a folder: the nearest first, none outside the root. */
+function installsAbove(folder: string, root: string): readonly string[] {
+  const own = join(folder, "node_modules", "vouch");
+  return folder === root || !isInside(folder, root)
+    ? [own]
+    : [own, ...installsAbove(dirname(folder), root)];
 }
 
 /** A path seen from a folder, both absolute, with `/`. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
@@ -73,6 +73,42 @@ describe("vouch init", () => {
       '"path": "a.md"',
     );
     expect(await vouch("init", "nothing.md")).toMatchObject({ status: 2 });
+  });
+});
+
+describe("the schema of a ledger", () => {
+  const SCHEMAS = join(import.meta.dirname, "../../schemas");
+
+  /** The file that an editor opens for a ledger file, which must be on this disk. */
+  function schemaOf(file: string): string {
+    const ledger: { $schema: string } = JSON.parse(readFileSync(file, "utf8"));
+    return realpathSync(join(dirname(file), ledger.$schema));
+  }
+
+  it("is found without a network where vouch is installed, also above the project's folder", async () => {
+    const root = scratchFolder({ "vouch.json": "{}\n", "news/draft.md": ARTICLE });
+    onTestFinished(() => removeFolder(root));
+    cpSync(SCHEMAS, join(root, "node_modules/vouch/schemas"), { recursive: true });
+    for (const words of [
+      ["init", "draft.md"],
+      ["add", "came to 46.8 million euros", "--id", "in_may", "claims/draft"],
+    ]) {
+      const status = await runCli(testHost(join(root, "news"), words), () => {
+        throw new Error("no screen is opened");
+      });
+      expect(status).toBe(0);
+    }
+    const installed = join(root, "node_modules/vouch/schemas");
+    const folder = join(root, "news/claims/draft");
+    expect(schemaOf(join(folder, "ledger.json"))).toBe(join(installed, "ledger.schema.json"));
+    expect(schemaOf(join(folder, "in_may.json"))).toBe(join(installed, "claim.schema.json"));
+  });
+
+  it("is found in a clone", () => {
+    for (const name of ["readme", "coupang-breach"])
+      expect(schemaOf(join(import.meta.dirname, "../../claims", name, "ledger.json"))).toBe(
+        join(realpathSync(SCHEMAS), "ledger.schema.json"),
+      );
   });
 });
 
