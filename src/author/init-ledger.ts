@@ -20,9 +20,10 @@ export interface InitOptions {
 }
 
 export interface InitLedger {
-  readonly text: string;
+  /** The text of the ledger with these sums as derivations. */
+  readonly textWith: (sums: readonly Suggestion[]) => string;
   readonly claims: readonly DraftClaim[];
-  /** Sums that are written as derivations. */
+  /** Sums to be written as derivations. */
   readonly sure: readonly Suggestion[];
   /** Sums for a person to choose from. */
   readonly doubtful: readonly Suggestion[];
@@ -56,7 +57,7 @@ export function initLedger(document: string, options: InitOptions): InitLedger {
     suggestions,
     claims.map(({ id }) => id),
   );
-  return { text: ledgerWith(sure), claims, sure, doubtful };
+  return { textWith: (sums) => ledgerWith(sums), claims, sure, doubtful };
 }
 
 /** Whether a claim records a bare year: what it differs from another by is hardly ever told beside it. */

@@ -54,6 +54,12 @@ function sumOf({ claim, rule }: Suggestion): string | null {
   return null;
 }
 
+/** Whether a suggestion can be written beside others: its claim has none yet, and would not follow from itself. */
+export function fitsBeside(one: Suggestion, others: readonly Suggestion[]): boolean {
+  const from = new Map(others.map(({ claim, rule }) => [claim, inputsOf(rule)]));
+  return !from.has(one.claim) && !inputsOf(one.rule).some((id) => follows(id, one.claim, from));
+}
+
 /** The claims that a suggested sum takes. */
 export function inputsOf(rule: SuggestedRule): readonly string[] {
   if ("of" in rule) return rule.of;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type InitLedger, initLedger } from "../author/init-ledger.ts";
-import { inputsOf } from "../author/sort-suggestions.ts";
+import { fitsBeside, inputsOf } from "../author/sort-suggestions.ts";
 import { phraseOfRule } from "../evaluate/relations/phrase-of-rule.ts";
 import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import { findDocument, relativePath, schemaPath } from "../node/find-document.ts";
@@ -11,6 +11,7 @@ import { tellWriteFault } from "../node/tell-write-fault.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
 import { wrap } from "../reporters/text/wrap.ts";
 import { visibleLine } from "../reporters/visible.ts";
+import { canOpen } from "./can-open.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
 import type { Host } from "./host.ts";
@@ -43,11 +44,39 @@ export async function runInit(host: Host, asked: Asked): Promise<number> {
     dated,
     language: options.get("language") ?? null,
   });
-  const changes = [{ kind: "new", path, text: made.text }] as const;
+  const chosen = canOpen(host) ? await choose(host, made) : [];
+  const text = made.textWith([...made.sure, ...chosen]);
+  const changes = [{ kind: "new", path, text }] as const;
   const written = makeCase(root, folder, changes);
   if (written.kind === "fault") return complain(host, tellWriteFault(written), command);
-  host.output.write(tellMade(made, path, folder, widthOf(host)));
+  host.output.write(tellMade(madeWith(made, chosen), path, folder, widthOf(host)));
   return 0;
+}
+
+/** Asks at a terminal for each doubtful sum whether the text means it. */
+async function choose(host: Host, made: InitLedger): Promise<readonly Suggestion[]> {
+  const chosen: Suggestion[] = [];
+  const name = nameIn(made.claims);
+  for (const one of made.doubtful) {
+    if (!fitsBeside(one, [...made.sure, ...chosen])) continue;
+    const sum = `${name(one.claim)} may be ${phraseOfRule(one.rule, name)}.`;
+    const answer = await host.ask(`${visibleLine(sum)} Is it meant? [y/N] `);
+    if (answer === null) break;
+    if (/^\s*y(?:es)?\s*$/i.test(answer)) chosen.push(one);
+  }
+  return chosen;
+}
+
+/** What was chosen counts as written; what was asked for a claim that has a sum now is not told again. */
+function madeWith(made: InitLedger, chosen: readonly Suggestion[]): InitLedger {
+  const claims = new Set(chosen.map(({ claim }) => claim));
+  const doubtful = made.doubtful.filter(({ claim }) => !claims.has(claim));
+  return { ...made, sure: [...made.sure, ...chosen], doubtful };
+}
+
+function nameIn(claims: InitLedger["claims"]): (id: string) => string {
+  const printed = new Map(claims.map(({ id, span }) => [id, span.exact.replace(/\s+/g, " ")]));
+  return (id) => `“${printed.get(id) ?? id}”`;
 }
 
 function tellUnclear(place: {
@@ -63,9 +92,7 @@ function tellMade(made: InitLedger, path: string, folder: string, width: number)
   const { claims, sure, doubtful } = made;
   const blocks = [
     [`${visibleLine(path)} has ${claims.length} claims: ${tellKinds(claims)}.`],
-    ...(sure.length === 0
-      ? []
-      : [["Written with it, as they hardly hold by chance:", ...told(sure, claims, width, true)]]),
+    ...(sure.length === 0 ? [] : [["Written with it:", ...told(sure, claims, width, true)]]),
     ...(doubtful.length === 0
       ? []
       : [
@@ -101,8 +128,7 @@ function told(
   width: number,
   isSure: boolean,
 ): readonly string[] {
-  const printed = new Map(claims.map(({ id, span }) => [id, span.exact.replace(/\s+/g, " ")]));
-  const name = (id: string) => `“${printed.get(id) ?? id}”`;
+  const name = nameIn(claims);
   return suggestions.flatMap(({ claim, rule }) => {
     const inputs = inputsOf(rule).join(",");
     const sentence = `${visibleLine(name(claim))} ${isSure ? "is" : "may be"} ${visibleLine(phraseOfRule(rule, name))}`;

@@ -76,6 +76,32 @@ describe("vouch init", () => {
   });
 });
 
+describe("vouch init at a terminal", () => {
+  it("asks which of the doubtful sums are meant, and writes those", async () => {
+    const article = readFileSync(new URL("../author/library.md", import.meta.url), "utf8");
+    const init = async (answers: readonly string[]) => {
+      const root = scratchFolder({ "vouch.json": "{}\n", "draft.md": article });
+      onTestFinished(() => removeFolder(root));
+      const host = testHost(root, ["init", "draft.md"], { isTerminal: true, answers });
+      const status = await runCli(host, () => {
+        throw new Error("no screen is opened");
+      });
+      expect(status).toBe(0);
+      return {
+        ledger: readFileSync(join(root, "claims/draft/ledger.json"), "utf8"),
+        asked: host.written().match(/Is it meant\?/g)?.length,
+      };
+    };
+    const sum = '"relation": "percent_change", "from": "spending_before", "to": "spending_after"';
+    const first = await init(["y", "n", "yes"]);
+    expect(first.ledger).toContain(sum);
+    // Another sum for the claim that has one now is not asked for.
+    expect(first.asked).toBe(3);
+    expect((await init(["n", "n", "n", "n"])).asked).toBe(4);
+    expect((await init([])).ledger).not.toContain(sum);
+  });
+});
+
 describe("the schema of a ledger", () => {
   const SCHEMAS = join(import.meta.dirname, "../../schemas");
 

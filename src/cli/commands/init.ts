@@ -6,7 +6,7 @@ export const initCommand: Command = {
   name: "init",
   summary: "make a case with its first ledger from a document",
   about:
-    "Reads every figure, date and quotation of a document into a claim, with the sums that are sure, and writes ledger.json. For a document outside claims/ the case is a new folder there; a folder with one document becomes the case itself. Nothing that exists is overwritten.",
+    "Reads every figure, date and quotation of a document into a claim, with the sums that are sure, and writes ledger.json. Sums that may hold by chance are listed with the command that adds them; at a terminal it asks which are meant. For a document outside claims/ the case is a new folder there; a folder with one document becomes the case itself. Nothing that exists is overwritten.",
   operands: "DOCUMENT|FOLDER",
   options: [
     {
