@@ -17,8 +17,9 @@ export function reportRun(host: Host, asked: Asked, verification: Verification, 
     ({ format, file }) => !isQuiet || file !== null || format !== "text",
   );
   const areWritten = writeReports(host, loud, verification, run);
-  if (isQuiet && loud.length < reports.reports.length && run.exit !== 0)
-    writeReports(host, [{ format: "text", file: null }], quietly(verification, run), run);
+  const failing = quietly(verification, run);
+  if (isQuiet && loud.length < reports.reports.length && failing.findings.length > 0)
+    writeReports(host, [{ format: "text", file: null }], failing, run);
   if (!isQuiet || run.exit !== 0)
     for (const remark of run.remarks) host.errors.write(`vouch: ${visibleLine(remark)}\n`);
   return areWritten ? run.exit : 2;

@@ -2,6 +2,7 @@ import { scaleInterval } from "../interval/arithmetic.ts";
 import { compare, divide, type Exact, ONE, sign } from "../interval/exact.ts";
 import type { Derivation, QuantityClaim } from "../ledger/case.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
+import { UNITS } from "../quantity/units.ts";
 import { answerFaults } from "./answer-faults.ts";
 import { blankDerivation } from "./blank-derivation.ts";
 import {
@@ -135,6 +136,9 @@ function eitherSign(read: ReadDerivation, stated: Operand): boolean {
   return read.sign === "tells" && !hasDirection && sign(stated.figure.low) >= 0;
 }
 
+/** Relations of two quantities of one unit, told in percent. */
+const IN_PERCENT: ReadonlySet<string> = new Set(["percent_change", "share", "growth_rate"]);
+
 /** The interval of a claim that nothing prints: shown, and judged only by what it calls plausible. */
 function showImplied(
   check: CheckResult,
@@ -153,7 +157,9 @@ function showImplied(
   }
   if (range.kind !== "range") return { check, faults: [] };
   const dimensioned = dimensionOf(program, (key) => operands.get(key)?.figure.unit ?? BARE);
-  const derived = dimensioned.kind === "dimension" ? unitFor(dimensioned.dimension) : BARE;
+  const named = dimensioned.kind === "dimension" ? unitFor(dimensioned.dimension) : BARE;
+  // Where one of the two figures has no noun, that of the other is left over.
+  const derived = IN_PERCENT.has(check.relation) ? UNITS.percent.unit : named;
   const unit = prepared.writtenUnit ?? derived;
   return {
     check: {

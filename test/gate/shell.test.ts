@@ -7,6 +7,7 @@ import { COMMAND, crowd, project } from "./project.ts";
 
 const WRONG = crowd("crowd", { men: "12", women: "33", people: "47" });
 const RIGHT = crowd("right", { men: "12", women: "33", people: "45" });
+const MORE = crowd("right", { men: "12", women: "33", people: "45" }, "In 77 boats they came.\n\n");
 
 describe("--quiet", () => {
   it("prints nothing where nothing fails, and only what fails else", () => {
@@ -21,6 +22,15 @@ describe("--quiet", () => {
     expect(ran.output).toContain("figure-contradicted");
     expect(ran.output).not.toMatch(/claim-unsupported|claims\/right|labels-differ/);
     expect(JSON.parse(vouch("check", "-q", "--format", "json").output).cases).toHaveLength(2);
+  });
+});
+
+describe("--quiet with --min-coverage", () => {
+  it("says only what is not recorded where nothing else fails", () => {
+    const { vouch } = project({ "vouch.json": "{}\n", ...MORE });
+    const ran = vouch("check", "claims/right", "--quiet", "--min-coverage", "100");
+    expect(ran).toMatchObject({ status: 1, output: "" });
+    expect(ran.errors).toContain("the claims record 3 of 4");
   });
 });
 
