@@ -2,7 +2,7 @@ import type { Interval } from "../interval/interval.ts";
 import type { Case, Claim } from "../ledger/case.ts";
 import { expressionFor } from "./expression-for.ts";
 import { type ImpliedExpressions, impliedExpressions, LONGEST_CHAIN } from "./implied-order.ts";
-import { inferTruncation } from "./infer-truncation.ts";
+import { inferTruncation, sourcesRelyingOnCuts } from "./infer-truncation.ts";
 import { judgeCount } from "./judge-count.ts";
 import { judgeDerivation } from "./judge-derivation.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
@@ -14,6 +14,7 @@ import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
+import { neverCut, refutesCuts } from "./refute-truncation.ts";
 import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
 import { type Surroundings, unitOfClaim } from "./surroundings.ts";
 import { verdictOfClaim } from "./verdict-of-claim.ts";
@@ -29,12 +30,25 @@ export interface JudgedCase {
 
 /**
  * Finds, reads, recomputes and compares every claim of a case. `sources` holds those that could be
- * read, `foreign` the claims of other cases that it names.
+ * read, `foreign` the claims of other cases that it names. A source cuts all of its figures or none:
+ * where one of them would fail if it were cut, no other holds by being cut.
  */
 export function judgeCase(
   given: Case,
   sources: ReadonlyMap<string, OpenedSource>,
   foreign: ReadonlyMap<string, PreparedClaim> = new Map(),
+): JudgedCase {
+  const judged = judgeUnder(given, sources, foreign);
+  const rounding = sourcesRelyingOnCuts(judged.results).filter((id) =>
+    refutesCuts(judged.results, sources, id, (cut) => judgeUnder(given, cut, foreign).results),
+  );
+  return rounding.length === 0 ? judged : judgeUnder(given, neverCut(sources, rounding), foreign);
+}
+
+function judgeUnder(
+  given: Case,
+  sources: ReadonlyMap<string, OpenedSource>,
+  foreign: ReadonlyMap<string, PreparedClaim>,
 ): JudgedCase {
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values())

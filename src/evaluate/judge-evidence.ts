@@ -51,6 +51,7 @@ export function judgeEvidence(
     rounding: stood.source.rounding,
     offset: ZERO,
     strict: stated.strict,
+    mayBeCut: sources.get(stood.source.id)?.mayBeCut ?? true,
   };
   const about = { claim: claim.id, check: evidence.id, place: evidence.place };
   if (!fits(dimensionOfUnit(figure.unit), stated.figure.unit)) {

@@ -14,6 +14,8 @@ export interface OpenedSource {
   readonly kind: SourceKind;
   /** Canonical text. */
   readonly text: string;
+  /** Whether a figure of it may be read as cut where no rounding is declared. */
+  readonly mayBeCut: boolean;
   readonly searched: () => SearchText;
   /** Its words, for quotations to be held against. */
   readonly passage: () => Passage;
@@ -33,6 +35,7 @@ export function openSource(
     source,
     kind,
     text,
+    mayBeCut: true,
     searched: once(() => searchText(text, announced)),
     passage: once(() => readPassage(text, kind.prose)),
     scanned: once(() => scan(text, scanOptionsOf(source))),

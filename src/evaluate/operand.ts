@@ -21,16 +21,18 @@ export interface Operand {
   readonly offset: Exact;
   /** Only the first reading (and the hedge) counts. */
   readonly strict: boolean;
+  /** False where other figures of its source prove that it does not cut. */
+  readonly mayBeCut: boolean;
 }
 
 /**
  * The departures that an operand may take; a strict one keeps to its first reading and its hedge, and
- * one whose rounding is declared was not cut instead.
+ * one whose rounding is declared, or whose source proves to round, was not cut instead.
  */
 export function departuresOfOperand(operand: Operand): readonly Departure[] {
   const possible = departuresOf(operand.figure);
   const departures =
-    operand.rounding === "either"
+    operand.rounding === "either" && operand.mayBeCut
       ? possible
       : possible.filter((departure) => departure !== "truncated");
   return operand.strict ? departures.filter((departure) => departure === "hedge") : departures;

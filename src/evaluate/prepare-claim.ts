@@ -90,6 +90,7 @@ export function prepareClaim(
             rounding,
             offset: ZERO,
             strict,
+            mayBeCut: sources.get(source.id)?.mayBeCut ?? true,
           }),
     writtenUnit,
     faults: [

@@ -326,11 +326,16 @@ export type EvaluateFault = {
       readonly written: string;
       readonly weekday: string;
     }
-  /** Several figures of a source hold only if they are cut, not rounded. */
+  /** Several figures of a source hold only if they are cut, not rounded: each with the check that proves it. */
   | {
       readonly kind: "source-truncated";
       readonly source: string;
-      readonly claims: readonly string[];
+      readonly proofs: readonly {
+        /** The id of a claim; for a piece of evidence "claim/evidence". */
+        readonly figure: string;
+        readonly claim: string;
+        readonly check: string;
+      }[];
     }
   | {
       readonly kind: "share-above-whole";

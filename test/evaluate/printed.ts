@@ -47,5 +47,6 @@ export function printed(key: string, text: string, printing: Printing = {}): Ope
     rounding: source.rounding,
     offset: ZERO,
     strict,
+    mayBeCut: true,
   };
 }

@@ -1,7 +1,12 @@
-import type { Check } from "../check.ts";
+import type { Check, Context } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
-import { locateClaim, locateKey, tellId } from "../tell-claim.ts";
+import type { Related } from "../finding.ts";
+import { locateClaim, locateKey, relatedInputs, tellClaim, tellKey } from "../tell-claim.ts";
+import { tellImplied } from "../tell-sides.ts";
+
+/** How many of the figures the message names. */
+const MOST_TOLD = 4;
 
 /** A source of which several figures hold only if they are cut: it seems to cut all of them. */
 export const sourceTruncates: Check<FaultOf<"source-truncated">> = {
@@ -10,29 +15,54 @@ export const sourceTruncates: Check<FaultOf<"source-truncated">> = {
   isUnchecked: false,
   summary: "Several figures of one source agree only if digits were cut off.",
   explanation:
-    "One figure that is cut and not rounded may be a slip; several show how the source works. Say so once in the ledger, with “rounding”: “truncated” at the source, and its figures are read as cut, with sharper limits than when nobody knows.",
+    "One figure that is cut and not rounded may be a slip; several show how the source works. Say so once in the ledger, with “rounding”: “truncated” at the source, and its figures are read as cut, with sharper limits than when nobody knows. A source cuts all of its figures or none: where one of them agrees only if it is rounded, none is taken to be cut.",
   failing: approvals("45.8 million"),
   passing: approvals("45.9 million"),
   underlined: "44.9 million",
   word: (fault, context) => {
-    const [first, ...others] = fault.claims;
+    const { proofs } = fault;
     const source = context.case.sources.get(fault.source);
     const name = source?.title ?? source?.path ?? fault.source;
-    const told = fault.claims.map((id) => tellId(id, context)).slice(0, 4);
-    const more = fault.claims.length > told.length ? " and others" : "";
+    const proved = proofs.flatMap((proof) => tellProof(proof, context));
+    const [first, ...others] = proved;
     return {
-      message: `${told.join(", ")}${more} hold only if the figures of ${name} are cut off and not rounded.`,
-      help: "Write “rounding”: “truncated” at the source in the ledger if it always cuts; else round the figures.",
-      at: locateKey(first ?? fault.claim, null, context) ?? context.locate(fault.place),
-      related: others.flatMap((id) => {
-        const result = context.results.get(id);
-        return result === undefined
-          ? []
-          : [{ location: locateClaim(result, context), message: "this one is cut as well" }];
-      }),
+      message: `${tellFigures(proved.map(({ figure }) => figure))} agree only if ${name} cuts digits off instead of rounding.`,
+      help: `If it always cuts, write “rounding”: “truncated” at the source “${fault.source}” in the ledger; else round these figures.`,
+      at: first?.location ?? context.locate(fault.place),
+      related: [...(first?.against ?? []), ...others],
     };
   },
 };
+
+interface Proved extends Related {
+  readonly figure: string;
+  /** What the first figure is held against; the others tell it in their message. */
+  readonly against: readonly Related[];
+}
+
+/** A figure that has to be cut, with what it is held against. */
+function tellProof(
+  { figure, claim, check: id }: FaultOf<"source-truncated">["proofs"][number],
+  context: Context,
+): readonly Proved[] {
+  const result = context.results.get(claim);
+  const check = result?.checks.find((one) => one.id === id);
+  if (result === undefined || check === undefined) return [];
+  const location = locateKey(figure, check, context) ?? locateClaim(result, context);
+  const told = tellImplied({ claim: result, check });
+  const own = figure === claim;
+  const message = own ? `cut as well: ${told}` : `cut as well, for ${tellClaim(result)} to hold`;
+  const against = relatedInputs(result, check, context);
+  return [{ figure: tellKey(figure, check, context), location, message, against }];
+}
+
+/** "“44.9 million”, “45.8 million” and 3 others". */
+function tellFigures(figures: readonly string[]): string {
+  const shown = figures.length > MOST_TOLD ? figures.slice(0, MOST_TOLD - 1) : figures;
+  const rest = figures.length - shown.length;
+  const all = rest === 0 ? shown : [...shown, `${rest} others`];
+  return `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+}
 
 function approvals(second: string) {
   const at = (row: string) => ({
