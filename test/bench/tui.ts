@@ -11,6 +11,7 @@ import process from "node:process";
 const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
 const RUNS = 7;
 const KEYS = 25;
+const PER_FILE = 20_000;
 const SIZES = [10, 1_000, 100_000] as const;
 
 /** A program in a terminal of 120 columns and 40 rows; what it writes is kept with its time. */
@@ -101,8 +102,12 @@ function makeCase(root: string, count: number): string {
   });
   const sources = { article: { path: "article.txt", role: "document" } };
   writeFileSync(join(folder, "article.txt"), lines.map(({ text }) => text).join(""));
-  const ledger = { version: 1, sources, claims: claims.slice(0, count) };
-  writeFileSync(join(folder, "ledger.json"), JSON.stringify(ledger));
+  // No file may be larger than 10 MB.
+  for (let from = 0; from < count; from += PER_FILE) {
+    const part = JSON.stringify(claims.slice(from, Math.min(count, from + PER_FILE)));
+    writeFileSync(join(folder, `part-${from}.json`), part);
+  }
+  writeFileSync(join(folder, "ledger.json"), JSON.stringify({ version: 1, sources }));
   return folder;
 }
 
