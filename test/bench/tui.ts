@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 
 /**
  * What a person waits for, against a bare `node -e 0` in the same kind of terminal, runs interleaved, medians of
- * seven; and the bytes that are written for it. Needs `script` (util-linux) for a terminal, and a build in dist/.
+ * seven; the bytes that are written for it, and the memory that it keeps. Needs `script` (util-linux) for a
+ * terminal, Linux to ask for the memory, and a build in dist/.
  */
 const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
 const RUNS = 7;
@@ -14,18 +15,24 @@ const KEYS = 25;
 const PER_FILE = 20_000;
 const SIZES = [10, 1_000, 100_000] as const;
 
+const root = mkdtempSync(join(tmpdir(), "vouch-bench-"));
+let processes = 0;
+
 /** A program in a terminal of 120 columns and 40 rows; what it writes is kept with its time. */
 class InTerminal {
   readonly #child;
   readonly #started = performance.now();
   readonly #ended: Promise<void>;
+  readonly #process: string;
   text = "";
   bytes = 0;
   first = 0;
   last = 0;
 
   constructor(command: string) {
-    const line = `stty rows 40 cols 120; exec ${command}`;
+    processes += 1;
+    this.#process = join(root, `process-${processes}`);
+    const line = `stty rows 40 cols 120; echo $$ > ${this.#process}; exec ${command}`;
     const { CI: _, ...environment } = process.env;
     const env = { ...environment, TERM: "xterm-256color" };
     this.#child = spawn("script", ["-qfec", line, "/dev/null"], { env });
@@ -58,6 +65,17 @@ class InTerminal {
       seen = this.bytes;
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
     }
+  }
+
+  /** Of the process, in MB: what it holds now, and the most that it ever held. */
+  memory(): { readonly now: number; readonly most: number } {
+    const status = readFileSync(
+      `/proc/${readFileSync(this.#process, "utf8").trim()}/status`,
+      "utf8",
+    );
+    const told = (name: string): number =>
+      Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? Number.NaN) / 1024;
+    return { now: told("VmRSS"), most: told("VmHWM") };
   }
 
   type(text: string): void {
@@ -164,7 +182,19 @@ async function measureKeys(terminal: InTerminal): Promise<Keys> {
   return { times, bytes: median(bytes), idle: terminal.bytes - before };
 }
 
-const root = mkdtempSync(join(tmpdir(), "vouch-bench-"));
+/** What a session with so many claims holds once it stands still, in MB. */
+async function memoryOf(folder: string): Promise<number> {
+  const terminal = await opened(folder);
+  await terminal.quiet(1_000);
+  const { now, most } = terminal.memory();
+  process.stdout.write(
+    `${folder.split("-").at(-1)} claims: ${now.toFixed(0)} MB, at most ${most.toFixed(0)} MB\n`,
+  );
+  terminal.type("q");
+  await terminal.end();
+  return now;
+}
+
 try {
   const folders = new Map(SIZES.map((count) => [count, makeCase(root, count)]));
   await measureStart(folders.get(1_000) ?? "");
@@ -185,6 +215,9 @@ try {
   }
   const growth = (medians.get(100_000) ?? Number.NaN) / (medians.get(10) ?? Number.NaN);
   tell("key to paint, 100,000 claims / 10 claims", growth, 1.5);
+  const few = await memoryOf(folders.get(1_000) ?? "");
+  const many = await memoryOf(folders.get(100_000) ?? "");
+  tell("memory, 100,000 claims / 1,000 claims", many / few, 1.7);
 } finally {
   rmSync(root, { recursive: true });
 }
