@@ -1,4 +1,5 @@
 import type { Layout } from "./layout.ts";
+import { integers } from "./numbers.ts";
 import { SORT } from "./sort.ts";
 
 /** Constraints that are tied to each other by variables, and to no others. */
@@ -75,7 +76,9 @@ function measure(layout: Layout, list: readonly number[], roots: Roots): Compone
     }
   }
   const isCyclic = edges !== operations + nodes - 1;
-  return { constraints: Int32Array.from(list), operations, nodes, variables, isCyclic };
+  const constraints = integers(list.length);
+  constraints.set(list);
+  return { constraints, operations, nodes, variables, isCyclic };
 }
 
 /** Disjoint sets of nodes (Tarjan 1975), with paths halved as they are walked. Between two uses every node is alone. */
@@ -84,7 +87,7 @@ export class Roots {
   private readonly parent: Int32Array;
 
   constructor(nodes: number) {
-    this.parent = new Int32Array(nodes).fill(-1);
+    this.parent = integers(nodes).fill(-1);
   }
 
   of(node: number): number {

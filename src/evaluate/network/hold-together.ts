@@ -17,6 +17,7 @@ import {
   type Unchecked,
   type Variable,
 } from "./network.ts";
+import { bytes, integers } from "./numbers.ts";
 import { propagate, Queue } from "./propagate.ts";
 import { type Reduced, reduce } from "./reduce.ts";
 import { sliceTrail } from "./slice-trail.ts";
@@ -58,16 +59,20 @@ export function holdTogether(
 ): Held {
   const { contradictedAlone, limits } = options;
   const layout = layOut(constraints, variables);
-  const active: number[] = [];
+  const active = integers(constraints.length);
+  let count = 0;
   const leftOut: string[] = [];
   for (let number = 0; number < constraints.length; number += 1) {
     if (layout.opaque.has(number)) continue;
     const id = contradictedAlone.size === 0 ? null : (constraints[number]?.id ?? null);
     if (id !== null && contradictedAlone.has(id)) leftOut.push(id);
-    else active.push(number);
+    else {
+      active[count] = number;
+      count += 1;
+    }
   }
-  const holder = new Holder(layout, options, active);
-  holder.holdAll(Int32Array.from(active));
+  const holder = new Holder(layout, options);
+  holder.holdAll(active.subarray(0, count));
   const idsOf = (numbers: Iterable<number>) =>
     Array.from(numbers, (number) => constraints[number]?.id ?? "");
   return {
@@ -98,18 +103,18 @@ class Holder {
   private readonly readings: readonly Choice[];
   private readonly roots: Roots;
 
-  constructor(layout: Layout, { limits, readings }: Options, active: readonly number[]) {
+  constructor(layout: Layout, { limits, readings }: Options) {
     this.layout = layout;
     this.limits = limits;
     this.readings = readings;
     this.narrowing = new Narrowing(layout);
     this.queue = new Queue(layout.constraints.length);
     this.roots = new Roots(layout.nodes);
-    this.isActive = new Uint8Array(layout.constraints.length);
-    for (const constraint of active) this.isActive[constraint] = 1;
+    this.isActive = bytes(layout.constraints.length);
   }
 
   holdAll(active: Int32Array): void {
+    for (const constraint of active) this.isActive[constraint] = 1;
     for (const component of componentsOf(this.layout, active, this.roots)) this.hold(component);
   }
 

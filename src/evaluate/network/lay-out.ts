@@ -1,27 +1,44 @@
 import type { Exact } from "../../interval/exact.ts";
 import type { Step } from "../program.ts";
 import { type Layout, OPERATION } from "./layout.ts";
-import { lookUp, type Names } from "./names.ts";
+import { NameIndex } from "./name-index.ts";
 import type { Constraint, Variable } from "./network.ts";
+import { bytes, floats, integers } from "./numbers.ts";
 import { floatAbove, floatBelow } from "./outward.ts";
 import { SORT } from "./sort.ts";
 import { usesOf } from "./uses.ts";
 
-/** Lays constraints and variables out; a claim that is not among the variables becomes one of which nothing is known. */
+/** Lays constraints and variables out; a claim that is not among the variables becomes one of which nothing is known. The keys of `known` differ. */
 export function layOut(constraints: readonly Constraint[], known: readonly Variable[]): Layout {
-  const builder = new LayoutBuilder(lookUp(constraints, known), constraints.length);
+  const builder = new LayoutBuilder(known, constraints.length);
   for (const constraint of constraints) builder.place(constraint);
-  return builder.finish(constraints);
+  const unknown = [...builder.unknown];
+  if (unknown.length === 0) return builder.finish(constraints);
+  // Variables stand first, so that it takes another go once all of them are known.
+  const others = unknown.map(
+    (key): Variable => ({ key, printed: null, isInteger: false, operand: null }),
+  );
+  return layOut(constraints, [...known, ...others]);
 }
 
 class LayoutBuilder {
-  private readonly names: Names;
-  private readonly arrays: Arrays;
-  /** How many names, nodes and operations have been used. */
-  private name = 0;
-  private nodes: number;
+  /** Names that are no variables: then the rest means nothing. */
+  readonly unknown = new Set<string>();
+  private readonly variables: readonly Variable[];
+  private readonly nodeOf: NameIndex;
+  /** How many nodes and operations have been used. */
+  private nodes = 0;
   private operations = 0;
   private placed = 0;
+  private sort: Uint8Array;
+  private low: Float64Array;
+  private high: Float64Array;
+  private operation: Uint8Array;
+  private out: Int32Array;
+  private left: Int32Array;
+  private right: Int32Array;
+  private exponent: Int32Array;
+  private readonly first: Int32Array;
   private readonly constants = new Map<number, Exact>();
   private readonly nodeOfConstant = new Map<Exact, number>();
   private readonly positive = new Map<number, boolean>();
@@ -30,19 +47,27 @@ class LayoutBuilder {
   /** The nodes of the steps of the constraint that is being placed. */
   private readonly placedSteps: number[] = [];
 
-  constructor(names: Names, constraints: number) {
-    this.names = names;
-    const { variables } = names;
-    this.nodes = variables.length;
-    const operations = names.steps + constraints;
-    this.arrays = arraysFor(this.nodes + operations, operations, constraints);
-    const { sort, low, high } = this.arrays;
-    let node = 0;
-    for (const { isInteger, printed } of variables) {
-      if (isInteger) sort[node] = SORT.integer;
-      if (printed?.low != null) low[node] = floatBelow(printed.low.value);
-      if (printed?.high != null) high[node] = floatAbove(printed.high.value);
-      node += 1;
+  constructor(variables: readonly Variable[], constraints: number) {
+    this.variables = variables;
+    this.nodeOf = new NameIndex(variables.length);
+    // What most programs need; there is more room where it is not enough.
+    const nodes = variables.length + constraints + SPARE;
+    const operations = constraints * 2 + SPARE;
+    this.sort = bytes(nodes);
+    this.low = floats(nodes);
+    this.high = floats(nodes);
+    this.operation = bytes(operations);
+    this.out = integers(operations);
+    this.left = integers(operations);
+    this.right = integers(operations);
+    this.exponent = integers(operations);
+    this.first = integers(constraints + 1);
+    for (const { key, isInteger, printed } of variables) {
+      this.nodeOf.add(key);
+      const node = this.addNode(isInteger ? SORT.integer : SORT.real);
+      if (printed === null) continue;
+      if (printed.low !== null) this.low[node] = floatBelow(printed.low.value);
+      if (printed.high !== null) this.high[node] = floatAbove(printed.high.value);
     }
   }
 
@@ -52,7 +77,7 @@ class LayoutBuilder {
     const nodes = this.placedSteps;
     nodes.length = 0;
     const last = steps.length - 1;
-    const owner = constraint.owner === null ? null : this.nextName();
+    const owner = constraint.owner === null ? null : this.named(constraint.owner);
     for (const step of steps) {
       const target = nodes.length === last && constraint.kind !== "size" ? owner : null;
       nodes.push(this.placeStep(step, nodes, target));
@@ -67,13 +92,13 @@ class LayoutBuilder {
       this.positive.set(result, constraint.kind === "not-below");
     if (this.isOpaque) this.opaque.add(this.placed);
     this.placed += 1;
-    this.arrays.first[this.placed] = this.operations;
+    this.first[this.placed] = this.operations;
   }
 
   private placeStep(step: Step, nodes: readonly number[], target: number | null): number {
     switch (step.kind) {
       case "operand":
-        return this.nextName();
+        return this.named(step.key);
       case "number":
         return this.constant(step.value);
       case "negate":
@@ -110,29 +135,46 @@ class LayoutBuilder {
     right: number,
     exponent: number,
   ): number {
-    const { arrays, operations } = this;
+    const at = this.operations;
+    if (at === this.operation.length) this.growOperations();
     const out = target ?? this.addNode(this.sortOf(operation, left, right));
-    arrays.operation[operations] = operation;
-    arrays.out[operations] = out;
-    arrays.left[operations] = left;
-    arrays.right[operations] = right;
-    arrays.exponent[operations] = exponent;
-    this.operations += 1;
+    this.operation[at] = operation;
+    this.out[at] = out;
+    this.left[at] = left;
+    this.right[at] = right;
+    this.exponent[at] = exponent;
+    this.operations = at + 1;
     return out;
   }
 
+  private growOperations(): void {
+    const room = this.operation.length * 2;
+    this.operation = into(bytes(room), this.operation);
+    this.out = into(integers(room), this.out);
+    this.left = into(integers(room), this.left);
+    this.right = into(integers(room), this.right);
+    this.exponent = into(integers(room), this.exponent);
+  }
+
+  /** A node that may be anything. */
   private addNode(sort: number): number {
     const node = this.nodes;
-    this.arrays.sort[node] = sort;
-    this.nodes += 1;
+    if (node === this.sort.length) {
+      this.sort = into(bytes(node * 2), this.sort);
+      this.low = into(floats(node * 2), this.low);
+      this.high = into(floats(node * 2), this.high);
+    }
+    this.sort[node] = sort;
+    this.low[node] = -Infinity;
+    this.high[node] = Infinity;
+    this.nodes = node + 1;
     return node;
   }
 
-  /** The node of the next name of the constraints, in the order in which they were looked up. */
-  private nextName(): number {
-    const node = this.names.nodes[this.name] ?? 0;
-    this.name += 1;
-    return node;
+  private named(key: string): number {
+    const node = this.nodeOf.get(key);
+    if (node === undefined) this.unknown.add(key);
+    return node ?? 0;
   }
 
   /** Sums and products of whole numbers are whole. */
@@ -147,42 +189,40 @@ class LayoutBuilder {
 
   private isWhole(node: number): boolean {
     const constant = this.constants.get(node);
-    return constant === undefined
-      ? this.arrays.sort[node] === SORT.integer
-      : constant.denominator === 1;
+    return constant === undefined ? this.sort[node] === SORT.integer : constant.denominator === 1;
   }
 
   private constant(value: Exact): number {
     const known = this.nodeOfConstant.get(value);
     if (known !== undefined) return known;
     const node = this.addNode(SORT.constant);
-    this.arrays.low[node] = floatBelow(value);
-    this.arrays.high[node] = floatAbove(value);
+    this.low[node] = floatBelow(value);
+    this.high[node] = floatAbove(value);
     this.nodeOfConstant.set(value, node);
     this.constants.set(node, value);
     return node;
   }
 
   finish(constraints: readonly Constraint[]): Layout {
-    const { arrays, nodes, operations, names } = this;
-    for (const node of this.positive.keys()) arrays.low[node] = 0;
-    const sort = arrays.sort.subarray(0, nodes);
+    const { nodes, operations, first } = this;
+    for (const node of this.positive.keys()) this.low[node] = 0;
+    const sort = this.sort.subarray(0, nodes);
     const tied = {
-      out: arrays.out.subarray(0, operations),
-      left: arrays.left.subarray(0, operations),
-      right: arrays.right.subarray(0, operations),
-      first: arrays.first,
+      out: this.out.subarray(0, operations),
+      left: this.left.subarray(0, operations),
+      right: this.right.subarray(0, operations),
+      first,
     };
     return {
-      variables: names.variables,
+      variables: this.variables,
       constraints,
-      nodeOf: names.nodeOf,
+      nodeOf: this.nodeOf,
       nodes,
       sort,
-      low: arrays.low.subarray(0, nodes),
-      high: arrays.high.subarray(0, nodes),
-      operation: arrays.operation.subarray(0, operations),
-      exponent: arrays.exponent.subarray(0, operations),
+      low: this.low.subarray(0, nodes),
+      high: this.high.subarray(0, nodes),
+      operation: this.operation.subarray(0, operations),
+      exponent: this.exponent.subarray(0, operations),
       ...tied,
       ...usesOf(tied, sort),
       constants: this.constants,
@@ -192,24 +232,11 @@ class LayoutBuilder {
   }
 }
 
-type Arrays = Pick<
-  Layout,
-  "sort" | "low" | "high" | "operation" | "out" | "left" | "right" | "exponent" | "first"
->;
+const SPARE = 8;
 
-/** Room for all that constraints of so many steps can need. */
-function arraysFor(nodes: number, operations: number, constraints: number): Arrays {
-  return {
-    sort: new Uint8Array(nodes),
-    low: new Float64Array(nodes).fill(-Infinity),
-    high: new Float64Array(nodes).fill(Infinity),
-    operation: new Uint8Array(operations),
-    out: new Int32Array(operations),
-    left: new Int32Array(operations),
-    right: new Int32Array(operations),
-    exponent: new Int16Array(operations),
-    first: new Int32Array(constraints + 1),
-  };
+function into<Numbers extends { set(from: Numbers): void }>(to: Numbers, from: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
 
 function nodeAt(nodes: readonly number[], step: number): number {

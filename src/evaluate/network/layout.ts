@@ -40,7 +40,7 @@ export interface Layout extends Uses {
   readonly out: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
-  readonly exponent: Int16Array;
+  readonly exponent: Int32Array;
   /** The operations of constraint c are those from `first[c]` up to `first[c + 1]`. */
   readonly first: Int32Array;
   readonly constants: ReadonlyMap<number, Exact>;

@@ -7,6 +7,7 @@ import {
   setRoot,
 } from "./float-range.ts";
 import { type Layout, OPERATION } from "./layout.ts";
+import { floats } from "./numbers.ts";
 import { addDown, addUp } from "./outward.ts";
 import { SORT } from "./sort.ts";
 import { Trail } from "./trail.ts";
@@ -31,8 +32,10 @@ export class Narrowing {
 
   constructor(layout: Layout) {
     this.layout = layout;
-    this.low = layout.low.slice();
-    this.high = layout.high.slice();
+    this.low = floats(layout.nodes);
+    this.low.set(layout.low);
+    this.high = floats(layout.nodes);
+    this.high.set(layout.high);
     this.trail = new Trail(layout.nodes);
   }
 

@@ -1,5 +1,6 @@
 import type { Layout } from "./layout.ts";
 import type { Narrowing } from "./narrowing.ts";
+import { bytes, integers } from "./numbers.ts";
 
 /** How propagation ended: nothing more to tell, a node with nothing left, or the budget spent. */
 export type Outcome = "settled" | "empty" | "budget-spent";
@@ -12,8 +13,8 @@ export class Queue {
   private count = 0;
 
   constructor(constraints: number) {
-    this.ring = new Int32Array(Math.max(1, constraints));
-    this.waiting = new Uint8Array(constraints);
+    this.ring = integers(Math.max(1, constraints));
+    this.waiting = bytes(constraints);
   }
 
   add(constraint: number): void {

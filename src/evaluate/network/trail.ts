@@ -1,18 +1,20 @@
+import { floats, integers } from "./numbers.ts";
+
 /**
  * Who narrowed what, in order. A slot is an end of a node: twice the node for its low end, one more
  * for its high end. Each entry holds what the end was before, and the operation that moved it (−1: a figure).
  */
 export class Trail {
-  private slots = new Int32Array(FIRST_ROOM);
-  private befores = new Float64Array(FIRST_ROOM);
-  private operations = new Int32Array(FIRST_ROOM);
-  private lastBefore = new Int32Array(FIRST_ROOM);
+  private slots = integers(FIRST_ROOM);
+  private befores = floats(FIRST_ROOM);
+  private operations = integers(FIRST_ROOM);
+  private lastBefore = integers(FIRST_ROOM);
   private count = 0;
   /** By slot: the operation that moved it last; −1 for none. */
   private readonly last: Int32Array;
 
   constructor(nodes: number) {
-    this.last = new Int32Array(nodes * 2).fill(-1);
+    this.last = integers(nodes * 2).fill(-1);
   }
 
   get length(): number {
@@ -32,10 +34,10 @@ export class Trail {
 
   private grow(): void {
     const room = this.slots.length * 2;
-    this.slots = grown(this.slots, new Int32Array(room));
-    this.befores = grown(this.befores, new Float64Array(room));
-    this.operations = grown(this.operations, new Int32Array(room));
-    this.lastBefore = grown(this.lastBefore, new Int32Array(room));
+    this.slots = grown(this.slots, integers(room));
+    this.befores = grown(this.befores, floats(room));
+    this.operations = grown(this.operations, integers(room));
+    this.lastBefore = grown(this.lastBefore, integers(room));
   }
 
   slotAt(index: number): number {

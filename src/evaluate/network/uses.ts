@@ -1,3 +1,4 @@
+import { bytes, integers } from "./numbers.ts";
 import { SORT } from "./sort.ts";
 
 /** The nodes of each operation, and where the operations of each constraint begin. */
@@ -22,46 +23,52 @@ export interface Uses {
 /** Which constraints each node takes part in, each once, and which constraints name a node twice. */
 export function usesOf({ out, left, right, first }: Operands, sort: Uint8Array): Uses {
   const nodes = sort.length;
-  const usesFrom = new Int32Array(nodes + 1);
-  const seenBy = new Int32Array(nodes);
-  const constraintOf = new Int32Array(out.length);
-  const repeats = new Uint8Array(first.length - 1);
-  let spare = 0;
-  const each = (visit: (node: number, constraint: number) => void): void => {
-    seenBy.fill(-1);
-    const see = (node: number, constraint: number): void => {
-      if (node < 0 || sort[node] === SORT.constant) return;
-      if (seenBy[node] === constraint) {
-        spare -= 1;
-        return;
-      }
-      seenBy[node] = constraint;
-      visit(node, constraint);
-    };
-    for (let constraint = 0; constraint + 1 < first.length; constraint += 1) {
-      const end = first[constraint + 1] ?? 0;
-      // Joined by single paths, every operation after the first meets just one node that is known.
-      spare = end - (first[constraint] ?? 0) - 1;
-      for (let at = first[constraint] ?? 0; at < end; at += 1) {
-        constraintOf[at] = constraint;
-        see(out[at] ?? 0, constraint);
-        see(left[at] ?? 0, constraint);
-        see(right[at] ?? 0, constraint);
-      }
-      if (spare < 0) repeats[constraint] = 1;
-    }
+  const constraints = first.length - 1;
+  const usesFrom = integers(nodes + 1);
+  const constraintOf = integers(out.length);
+  const repeats = bytes(constraints);
+  /** By node: the last constraint that it was seen in and one more, so that zero is none. */
+  const seenBy = integers(nodes);
+  const isNew = (node: number, mark: number): boolean => {
+    if (node < 0 || sort[node] === SORT.constant || seenBy[node] === mark) return false;
+    seenBy[node] = mark;
+    return true;
   };
-  each((node) => {
-    usesFrom[node + 1] = (usesFrom[node + 1] ?? 0) + 1;
-  });
-  for (let node = 0; node < nodes; node += 1)
-    usesFrom[node + 1] = (usesFrom[node + 1] ?? 0) + (usesFrom[node] ?? 0);
-  const uses = new Int32Array(usesFrom[nodes] ?? 0);
-  const next = usesFrom.slice(0, nodes);
-  each((node, constraint) => {
-    const slot = next[node] ?? 0;
-    uses[slot] = constraint;
-    next[node] = slot + 1;
-  });
+  for (let constraint = 0; constraint < constraints; constraint += 1) {
+    const start = first[constraint] ?? 0;
+    const end = first[constraint + 1] ?? 0;
+    const mark = constraint + 1;
+    let edges = 0;
+    let met = 0;
+    for (let at = start; at < end; at += 1) {
+      constraintOf[at] = constraint;
+      for (let side = 0; side < 3; side += 1) {
+        const node = (side === 0 ? out[at] : side === 1 ? left[at] : right[at]) ?? -1;
+        if (node < 0 || sort[node] === SORT.constant) continue;
+        edges += 1;
+        if (!isNew(node, mark)) continue;
+        met += 1;
+        usesFrom[node] = (usesFrom[node] ?? 0) + 1;
+      }
+    }
+    // Joined by single paths, every operation after the first meets just one node that is known.
+    if (edges - met > end - start - 1 && edges > 0) repeats[constraint] = 1;
+  }
+  for (let node = 1; node <= nodes; node += 1)
+    usesFrom[node] = (usesFrom[node] ?? 0) + (usesFrom[node - 1] ?? 0);
+  // From the last to the first, so that every node's uses end up in order.
+  const uses = integers(usesFrom[nodes] ?? 0);
+  for (let constraint = constraints - 1; constraint >= 0; constraint -= 1) {
+    const end = first[constraint + 1] ?? 0;
+    const mark = -constraint - 1;
+    for (let at = first[constraint] ?? 0; at < end; at += 1)
+      for (let side = 0; side < 3; side += 1) {
+        const node = (side === 0 ? out[at] : side === 1 ? left[at] : right[at]) ?? -1;
+        if (!isNew(node, mark)) continue;
+        const slot = (usesFrom[node] ?? 0) - 1;
+        uses[slot] = constraint;
+        usesFrom[node] = slot;
+      }
+  }
   return { uses, usesFrom, repeats, constraintOf };
 }
