@@ -25,6 +25,7 @@ import type { Program } from "./program.ts";
 import { isOneTelling, type Question } from "./question.ts";
 import { rangeOf } from "./range.ts";
 import type { ReadDerivation } from "./read-derivation.ts";
+import { unitOfShare } from "./repairs/unit-of-share.ts";
 import type { CheckResult, Judged } from "./result.ts";
 import {
   firstReading,
@@ -67,11 +68,16 @@ export function judgeDerivation(
     };
   if (operands === null) return { check, faults: notQuantities(program, around, about) };
   const fault = unitFault(prepared, derivation, program, operands, about);
-  if (fault !== null) return { check, faults: [fault] };
+  const { operand: stated } = prepared;
+  if (fault !== null) {
+    const asked = stated === null ? null : askedOf(stated, derivation, read, program, operands);
+    const repair = asked === null ? null : unitOfShare(rule.relation, asked);
+    return { check: { ...check, repair }, faults: [fault] };
+  }
   const warnings = labelFaults(prepared, read, program, around, about);
   const hindrance = domainFault(derivation, operands, around, about);
   if (hindrance !== null) return { check, faults: [...warnings, hindrance] };
-  if (prepared.operand === null) {
+  if (stated === null) {
     const shown = showImplied(check, prepared, program, operands, about);
     const isFirst = claim.derivations[0]?.id === derivation.id;
     const judged =
@@ -80,18 +86,12 @@ export function judgeDerivation(
         : judgeAgain(shown.check, prepared, expression, around, about);
     return { check: judged.check, faults: [...warnings, ...shown.faults, ...judged.faults] };
   }
-  const question: Question = {
-    stated: prepared.operand,
-    program,
-    operands,
-    eitherSign: eitherSign(read, prepared.operand),
-    toldTwice: rule.relation === "same" && isOneTelling(program),
-  };
+  const question = askedOf(stated, derivation, read, program, operands);
   const recomputed = {
     rule,
     programOf: (expression: Expression) => programOf(expression, around),
   };
-  const weighed = isAmbiguousMultiple(prepared.operand)
+  const weighed = isAmbiguousMultiple(stated)
     ? weighMultiple(check, question, recomputed, about)
     : { ...weighStated(check, question, recomputed), faults: [] };
   if (rule.relation === "share" && isSurelyAbove(program, operands, ONE)) {
@@ -113,9 +113,20 @@ export function judgeDerivation(
       ...warnings,
       ...weighed.faults,
       ...undecidedFaults(weighed.answer, program, about),
-      ...answerFaults(weighed.answer, prepared.operand, operands, about),
+      ...answerFaults(weighed.answer, stated, operands, about),
     ],
   };
+}
+
+function askedOf(
+  stated: Operand,
+  { rule }: Derivation,
+  read: ReadDerivation,
+  program: Program,
+  operands: ReadonlyMap<string, Operand>,
+): Question {
+  const toldTwice = rule.relation === "same" && isOneTelling(program);
+  return { stated, program, operands, eitherSign: eitherSign(read, stated), toldTwice };
 }
 
 /** Whether the result is above a limit however its inputs are read. */

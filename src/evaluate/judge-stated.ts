@@ -43,7 +43,7 @@ export function weighStated(
             question,
             ...recomputed,
             reach: () => reachOf(question),
-            holds: (changed) => holds(question, changed),
+            holds: (changed) => holdsWith(question, changed),
           },
         ])
       : null;
@@ -62,7 +62,7 @@ function reachOf(question: Question): Interval | null {
 }
 
 /** Whether a check holds with something changed, under the first readings alone and with the sign that is told. */
-function holds(question: Question, changed: Partial<Question>): boolean {
+export function holdsWith(question: Question, changed: Partial<Question>): boolean {
   const strict = (operand: Operand): Operand => ({ ...operand, strict: true });
   const { stated, operands, ...rest } = { ...question, ...changed };
   const again: Question = {

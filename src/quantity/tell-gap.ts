@@ -1,8 +1,9 @@
 import { decimalPlaces, magnitudeOf } from "../interval/decimal.ts";
 import { divide, type Exact, multiply, sign, tenTo } from "../interval/exact.ts";
 import { shareAsPercent } from "./share-as-percent.ts";
-import { NO_SCALE, scaleOf, tellNumber, tellUnit } from "./tell-value.ts";
+import { NO_SCALE, scaleOf, tellNumber, tellWithUnit } from "./tell-value.ts";
 import type { Unit } from "./unit.ts";
+import { UNITS } from "./units.ts";
 
 /**
  * How far two values of a unit are apart, in words, with at most three significant digits and
@@ -16,7 +17,9 @@ export function tellGap(given: Exact, givenUnit: Unit): string {
   const scaled = divide(gap, tenTo(scale.exponent));
   const number = tellNumber(scaled, placesFor(scaled), "floor");
   if (unit.sort === "share" && unit.name === "percent") return counted(number, "percentage point");
-  return number + tellUnit(unit, scale);
+  // Two multiples ("doubled", "three times as many") are a plain number apart.
+  if (unit.sort === "share" && unit.name === UNITS.times.unit.name) return number;
+  return tellWithUnit(number, unit, scale);
 }
 
 function placesFor(value: Exact): number {

@@ -1,6 +1,7 @@
 import { decimalPlaces, magnitudeOf, type Rounding, toFixed } from "../interval/decimal.ts";
 import { absolute, divide, type Exact, multiply, tenTo } from "../interval/exact.ts";
 import { calendarDay } from "./calendar.ts";
+import { singularOf } from "./english-nouns.ts";
 import { shareAsPercent } from "./share-as-percent.ts";
 import type { Unit } from "./unit.ts";
 
@@ -57,6 +58,20 @@ export function tellUnit(unit: Unit, scale: Scale): string {
   return unit.name === "" ? word : `${word} ${unit.name}`;
 }
 
+/** A told number with its unit: "1 account", "4 accounts", "1.4 million won", "4.1%". */
+export function tellWithUnit(number: string, unit: Unit, scale: Scale): string {
+  const isOne = scale === NO_SCALE && /^−?1$/.test(number) && unit.sort !== "share";
+  return number + tellUnit(isOne ? { ...unit, name: nameOfOne(unit.name) } : unit, scale);
+}
+
+/** "kilometre per hour" of "kilometres per hour". */
+function nameOfOne(name: string): string {
+  const [counted = "", ...per] = name.split(" per ");
+  const words = counted.split(" ");
+  const one = [...words.slice(0, -1), singularOf(words.at(-1) ?? "")].join(" ");
+  return [one, ...per].join(" per ");
+}
+
 /**
  * One value in words: "46,837,121 approvals", "4.1%", "December 25, 2025". Whole numbers are told
  * whole; others with at most six significant digits, rounded to the nearest.
@@ -69,13 +84,13 @@ export function tellValue(value: Exact, unit: Unit): string {
 
 function tellAmount(value: Exact, unit: Unit): string {
   if (decimalPlaces(value) === 0 && needsAllDigits(value))
-    return tellNumber(value, 0, "half-even") + tellUnit(unit, NO_SCALE);
+    return tellWithUnit(tellNumber(value, 0, "half-even"), unit, NO_SCALE);
   const scale = scaleOf(value);
   const scaled = divide(value, tenTo(scale.exponent));
   const significant = Math.max(0, 5 - magnitudeOf(absolute(scaled)));
   const exactPlaces = decimalPlaces(scaled);
   if (exactPlaces !== undefined && exactPlaces <= significant)
-    return tellNumber(scaled, exactPlaces, "half-even") + tellUnit(unit, scale);
+    return tellWithUnit(tellNumber(scaled, exactPlaces, "half-even"), unit, scale);
   // Zeros at the end of a rounded number would claim digits that nobody worked out.
   const rounded = tellNumber(scaled, significant, "half-even").replace(/\.?0+$/, "");
   return rounded + tellUnit(unit, scale);

@@ -5,6 +5,7 @@ import { parseUnit } from "../../src/quantity/parse-unit.ts";
 import { tellGap } from "../../src/quantity/tell-gap.ts";
 import { tellMargin } from "../../src/quantity/tell-margin.ts";
 import { BARE } from "../../src/quantity/unit-arithmetic.ts";
+import { UNITS } from "../../src/quantity/units.ts";
 
 describe("a gap", () => {
   it.each([
@@ -13,6 +14,11 @@ describe("a gap", () => {
     ["1", "percent", "1 percentage point"],
     ["0.28117", "percent", "0.281 percentage points"],
     ["9", "approvals", "9 approvals"],
+    ["1", "ministers", "1 minister"],
+    ["1", "people", "1 person"],
+    ["1", "kilometres per hour", "1 kilometre per hour"],
+    ["1", "won", "1 won"],
+    ["1000000", "people", "1 million people"],
     ["4173", "approvals", "4,173 approvals"],
     ["0", "won", "0 won"],
   ])("of %s %s is told as %s", (gap, name, told) => {
@@ -22,6 +28,10 @@ describe("a gap", () => {
   it("between dates is told in days", () => {
     expect(tellGap(exact(1), { ...BARE, sort: "date" })).toBe("1 day");
     expect(tellGap(exact(12), { ...BARE, sort: "date" })).toBe("12 days");
+  });
+
+  it("between multiples is told as a plain number", () => {
+    expect(tellGap(exact(878, 1000), UNITS.times.unit)).toBe("0.878");
   });
 
   it("between shares without a name is told in percentage points", () => {

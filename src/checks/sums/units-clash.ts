@@ -4,6 +4,7 @@ import type { FaultOf } from "../fault-of.ts";
 import { capital } from "../ledgers/tell-part.ts";
 import { locateCheck } from "../locate-check.ts";
 import { locateKey } from "../tell-claim.ts";
+import { tellRepair } from "../tell-repair.ts";
 
 /** Figures in units that cannot be joined. */
 export const unitsClash: Check<FaultOf<"unit-clash">> = {
@@ -18,9 +19,14 @@ export const unitsClash: Check<FaultOf<"unit-clash">> = {
   underlined: "sum",
   word: (fault, context) => {
     const location = locateKey(fault.claim, null, context);
+    const checks = context.results.get(fault.claim)?.checks ?? [];
+    const repair = checks.find(({ id }) => id === fault.check)?.repair ?? null;
     return {
       message: `${capital(tellUnit(fault.left))} cannot be held against ${tellUnit(fault.right)}, so this check was not done.`,
-      help: "Correct the unit of one of them, or choose claims and a relation that fit.",
+      help:
+        repair === null
+          ? "Correct the unit of one of them, or choose claims and a relation that fit."
+          : tellRepair(repair, null),
       at: locateCheck(fault, context),
       related: location === null ? [] : [{ location, message: `the claim ${fault.claim}` }],
     };

@@ -18,16 +18,16 @@ export const points: RepairOf = (wrong) => {
   if (!areShares || stated.figure.unit.sort !== (isPercent ? "share" : "points")) return [];
   const difference = binary("subtract", to, from);
   const program = programOf(isPercent ? difference : binary("divide", difference, from));
-  const repaired = inOtherUnit(stated, isPercent);
+  const repaired = tellInPoints(stated, isPercent);
   if (repaired === undefined || !holds({ stated: repaired, program })) return [];
   return [{ kind: "points", key: stated.key, text: repaired.figure.text, exponent: null }];
 };
 
-/** The same digits with the other unit; nothing for a figure written in words. */
-function inOtherUnit(stated: Operand, isPercent: boolean): Operand | undefined {
+/** The same digits in points, or else in percent; nothing for a figure written in words. */
+export function tellInPoints(stated: Operand, inPoints: boolean): Operand | undefined {
   const digits = printedDigits(stated.figure);
   if (digits === undefined) return undefined;
-  const { unit } = isPercent ? UNITS.points : UNITS.percent;
-  const text = isPercent ? `${digits} percentage points` : `${digits}%`;
+  const { unit } = inPoints ? UNITS.points : UNITS.percent;
+  const text = inPoints ? `${digits} percentage points` : `${digits}%`;
   return { ...stated, figure: { ...stated.figure, text, unit } };
 }
