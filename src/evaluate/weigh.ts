@@ -1,4 +1,4 @@
-import type { Exact } from "../interval/exact.ts";
+import { type Exact, sign } from "../interval/exact.ts";
 import { type Interval, intersect, isWithin } from "../interval/interval.ts";
 import { basisOf, widthOf } from "./basis.ts";
 import { gapBetween } from "./gap.ts";
@@ -67,7 +67,33 @@ export function weigh(question: Question): Answer {
       isBeyond: true,
     };
   const basis = basisOf(question, chosen);
+  if (basis.some(({ kind }) => kind === "tie")) {
+    const hedged = byHedgeAlone(question, chosen);
+    if (hedged !== null) return { ...answer, verdict: "consistent", ...hedged };
+  }
   return { ...answer, verdict: "consistent", basis, witness };
+}
+
+/** A hedge that does instead of a tie: whoever writes "roughly" needs no luck in rounding. The claim's own goes first. */
+function byHedgeAlone(
+  question: Question,
+  chosen: readonly Choice[],
+): Pick<Answer, "basis" | "witness"> | null {
+  const used = new Set(chosen.map((choice) => (choice.kind === "hedge" ? choice.key : null)));
+  for (const hedge of choicesOf(partiesOf(question))) {
+    if (hedge.kind !== "hedge" || used.has(hedge.key)) continue;
+    const choices = [hedge, ...chosen];
+    const basis = basisOf(question, choices);
+    if (basis.some(({ kind }) => kind === "tie")) continue;
+    return { basis: basis.map(withAnyWidth), witness: witnessOf(question, choices) };
+  }
+  return null;
+}
+
+/** At a tie any width would have been enough, however small, so that none is the smallest. */
+function withAnyWidth(basis: Basis): Basis {
+  if (basis.kind !== "hedge" || basis.width === null || sign(basis.width) !== 0) return basis;
+  return { ...basis, width: null };
 }
 
 /** The fewest departures under which the statement is possible; null where it is under none. */

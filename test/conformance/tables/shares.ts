@@ -15,6 +15,22 @@ export const SHARES: readonly Row[] = [
   row("accounts as two-thirds", accounts, "two-thirds", share, ["consistent", "contradicted"], {
     basis: ["fraction"],
   }),
+  row(
+    "20.5% as one in five at a tie",
+    { a: { text: "20.5%", fields: { rounded_to: "1%" } } },
+    "1 in 5",
+    "a",
+    ["consistent", "consistent"],
+    { basis: ["tie"] },
+  ),
+  row(
+    "20.5% as roughly one in five",
+    { a: { text: "20.5%", fields: { rounded_to: "1%" } } },
+    "roughly 1 in 5",
+    "a",
+    "consistent",
+    { basis: ["hedge"] },
+  ),
   row("accounts as half", accounts, "half of them", share, "contradicted"),
   row("accounts as 65%", accounts, "65%", share, "confirmed"),
   row("accounts as 65.2%", accounts, "65.2%", share, "consistent"),
