@@ -1,4 +1,5 @@
 import type { Choice } from "../readings.ts";
+import { isCircular } from "./circles.ts";
 import { type Component, componentsOf, Roots } from "./components.ts";
 import { decide } from "./decide.ts";
 import { isDelicate } from "./delicate.ts";
@@ -113,6 +114,9 @@ class Holder {
     this.isActive = bytes(layout.constraints.length);
   }
 
+  private readonly isFixed = (node: number): boolean =>
+    this.narrowing.low[node] === this.narrowing.high[node];
+
   holdAll(active: Int32Array): void {
     for (const constraint of active) this.isActive[constraint] = 1;
     for (const component of componentsOf(this.layout, active, this.roots)) this.hold(component);
@@ -154,15 +158,15 @@ class Holder {
       return slice;
     }
     narrowing.trail.settle();
-    const isSure =
-      outcome === "settled" && !component.isCyclic && !isDelicate(narrowing, constraints);
-    if (isSure) return null;
+    const isPlain = outcome === "settled" && !isDelicate(narrowing, constraints);
+    if (isPlain && !component.isCyclic) return null;
     if (component.operations > limits.exactOperations) {
       this.leaveUnchecked(component, outcome === "settled" ? "too-large" : "budget-spent");
       return null;
     }
     const subset = wholeOf(layout, [...constraints]);
     const system = systemOf(layout, subset);
+    if (isPlain && !isCircular(layout, system.operations, this.isFixed)) return null;
     const decision = decide(system, startingBox(system), limits.boxes);
     if (decision.kind === "conflict") {
       this.restart(component);

@@ -1,4 +1,11 @@
-import { type Interval, intersect, isWithin } from "../../interval/interval.ts";
+import {
+  EVERYTHING,
+  type Interval,
+  intersect,
+  isWithin,
+  onlyValue,
+} from "../../interval/interval.ts";
+import { inCircles } from "./circles.ts";
 import { componentsOf, Roots } from "./components.ts";
 import { wholeOf } from "./explain.ts";
 import type { Held } from "./hold-together.ts";
@@ -8,7 +15,7 @@ import { narrowExactly } from "./narrow-exactly.ts";
 import type { Narrowing } from "./narrowing.ts";
 import type { Implied } from "./network.ts";
 import { exactOfFloat } from "./outward.ts";
-import { startingBox, systemOf } from "./system.ts";
+import { type Box, type System, startingBox, systemOf } from "./system.ts";
 
 const SWEEPS = 12;
 
@@ -30,15 +37,24 @@ export function impliedIntervals(held: Held): readonly Implied[] {
     const variables = system.nodes.filter((node) => node < layout.variables.length);
     // Without a circle, narrowing leaves no more than is possible; with one, only the simplex is sure to.
     const isAsked = component.isCyclic && component.operations <= limits.rangeOperations;
-    const ranges = isAsked ? linearRanges(system, box, variables) : box;
+    const circular = isAsked ? variables.filter(inCirclesOf(system, box)) : [];
+    const ranges =
+      circular.length > 0 ? linearRanges(system, box, circular) : new Map<number, Interval>();
+    if (ranges === null) continue;
     for (const node of variables) {
-      const interval = ranges?.get(node);
+      const interval = ranges.get(node) ?? box.get(node);
       if (interval !== undefined) sharp.set(node, interval);
     }
   }
   return layout.variables.flatMap(
     (_, node) => impliedOfNode(layout, narrowing, node, sharp.get(node)) ?? [],
   );
+}
+
+function inCirclesOf(system: System, box: Box): (node: number) => boolean {
+  return inCircles(system.layout, system.operations, (node) => {
+    return onlyValue(box.get(node) ?? EVERYTHING) !== undefined;
+  });
 }
 
 /** What is implied of one variable; null where that is no more than its figure says. */
