@@ -1,3 +1,5 @@
+import { toExactText } from "../interval/decimal.ts";
+import { exact, multiply } from "../interval/exact.ts";
 import type { Terms } from "../node/keep-cases.ts";
 import { safeJson } from "../reporters/json/safe-json.ts";
 
@@ -18,6 +20,12 @@ export function printedConfig({
       acceptances,
       readings: config.readings,
       language: config.language,
+      hedges: Object.fromEntries(
+        [...config.hedges].map(([kind, share]) => [
+          kind.replace("-", "_"),
+          `${toExactText(multiply(share, exact(100)))}%`,
+        ]),
+      ),
       limits: {
         file_bytes: config.limits.fileBytes,
         claims: config.limits.claims,

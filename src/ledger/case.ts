@@ -1,3 +1,5 @@
+import type { HedgeReach } from "./config.ts";
+
 /**
  * A part of a ledger file: the file (its path from the root, with `/`), a JSON Pointer into it,
  * and whether the value there is meant or the key that names it.
@@ -64,6 +66,8 @@ export interface Source {
   readonly format: "plain" | "markdown" | "csv" | "json";
   readonly dated: string | null;
   readonly language: string;
+  /** How far hedges reach in it, where the project sets that. */
+  readonly hedges: HedgeReach;
   readonly sha256: string | null;
   readonly rounding: Rounding;
   readonly readings: "all" | "strict" | null;

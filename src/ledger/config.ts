@@ -1,5 +1,13 @@
+import type { Exact } from "../interval/exact.ts";
+
 /** How severe a finding is to be: "off" leaves it out. */
 export type ConfiguredSeverity = "error" | "warning" | "note" | "off";
+
+/** The hedges that widen a figure, whose width a project can set. */
+export type WideningHedge = "about" | "nearly" | "just-over";
+
+/** How far hedges reach, as a share of the printed value; what is not in it reaches as far as the table says. */
+export type HedgeReach = ReadonlyMap<WideningHedge, Exact>;
 
 /** The settings of a project, whole: what vouch.json leaves out is as it is without it. */
 export interface Config {
@@ -15,6 +23,7 @@ export interface Config {
   readonly acceptances: string | null;
   readonly readings: "all" | "strict";
   readonly language: string;
+  readonly hedges: HedgeReach;
   readonly limits: {
     readonly fileBytes: number;
     /** How many of a file are read. */
@@ -34,8 +43,9 @@ export const DEFAULT_CONFIG: Config = {
   acceptances: null,
   readings: "all",
   language: "en",
+  hedges: new Map(),
   limits: { fileBytes: 10_000_000, claims: 100_000, errors: 1_000 },
 };
 
 /** What holds in ledgers that do not say it themselves, and how much of them is read. */
-export type LedgerDefaults = Pick<Config, "readings" | "language" | "limits">;
+export type LedgerDefaults = Pick<Config, "readings" | "language" | "hedges" | "limits">;

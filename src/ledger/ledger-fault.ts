@@ -24,6 +24,7 @@ export type Owner =
   | "ignored"
   | "config"
   | "severities"
+  | "hedges"
   | "limits";
 
 /** What a list of checks is a list of. */

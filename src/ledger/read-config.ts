@@ -1,8 +1,17 @@
+import { parseDecimal } from "../interval/decimal.ts";
+import { type Exact, exact, multiply } from "../interval/exact.ts";
 import { parseJson } from "../json/parse-json.ts";
+import type { Hedges } from "../schema/config.ts";
 import * as validators from "../schema/config-validators.js";
 import { nearestName } from "../text/nearest-name.ts";
 import type { Place } from "./case.ts";
-import { type Config, type ConfiguredSeverity, DEFAULT_CONFIG } from "./config.ts";
+import {
+  type Config,
+  type ConfiguredSeverity,
+  DEFAULT_CONFIG,
+  type HedgeReach,
+  type WideningHedge,
+} from "./config.ts";
 import { type LedgerFault, type PlacedFault, sortOf } from "./ledger-fault.ts";
 import type { LoadedLedgerFile } from "./loaded.ts";
 import { entriesOf, isObject, ownField } from "./own-field.ts";
@@ -51,15 +60,22 @@ function readSettings(value: unknown, place: Place, codes: Codes): ReadConfig {
     writtenLimits ?? {},
     inside(place, "limits"),
   );
+  const hedges = readPart(
+    { validator: validators.hedges, owner: "hedges" },
+    ownField(value, "hedges") ?? {},
+    inside(place, "hedges"),
+  );
   const acceptances = readAcceptancesPath(ownField(value, "acceptances"), place);
   const faults = [
     ...whole.faults,
     ...limits.faults,
+    ...hedges.faults,
     ...severityFaults(ownField(value, "severities"), inside(place, "severities"), codes),
     ...acceptances.faults,
   ];
   const written = whole.value;
-  if (faults.length > 0 || written === null || limits.value === null) return bad(faults);
+  if (faults.length > 0 || written === null || limits.value === null || hedges.value === null)
+    return bad(faults);
   const config: Config = {
     cases: written.cases ?? DEFAULT_CONFIG.cases,
     severities: new Map(Object.entries(written.severities ?? {})),
@@ -69,6 +85,7 @@ function readSettings(value: unknown, place: Place, codes: Codes): ReadConfig {
     acceptances: acceptances.path,
     readings: written.readings ?? DEFAULT_CONFIG.readings,
     language: written.language ?? DEFAULT_CONFIG.language,
+    hedges: hedgeReach(hedges.value),
     limits: {
       fileBytes: limits.value.file_bytes ?? DEFAULT_CONFIG.limits.fileBytes,
       claims: limits.value.claims ?? DEFAULT_CONFIG.limits.claims,
@@ -76,6 +93,21 @@ function readSettings(value: unknown, place: Place, codes: Codes): ReadConfig {
     },
   };
   return { config, faults: [] };
+}
+
+/** The widths that are written as percentages, as shares. */
+function hedgeReach(written: Hedges): HedgeReach {
+  const shares = new Map<WideningHedge, Exact>();
+  const { about, nearly, just_over } = written;
+  for (const [kind, percent] of [
+    ["about", about],
+    ["nearly", nearly],
+    ["just-over", just_over],
+  ] as const) {
+    const value = percent === undefined ? undefined : parseDecimal(percent.replace("%", ""));
+    if (value !== undefined) shares.set(kind, multiply(value, exact(1, 100)));
+  }
+  return shares;
 }
 
 function bad(faults: readonly LedgerFault[]): ReadConfig {

@@ -63,7 +63,7 @@ export function readLedger(
   const outer = readPart({ validator: validators.ledger, owner: "ledger" }, value, place);
   const writtenSources = ownField(value, "sources") ?? {};
   const sources = readEntries(writtenSources, inside(place, "sources"), (source, at, id) =>
-    readSource(source, at, id, { folder, language: defaults.language }),
+    readSource(source, at, id, { folder, language: defaults.language, hedges: defaults.hedges }),
   );
   const relations = readRelations(value, place);
   const claims = readClaims(ownField(value, "claims"), inside(place, "claims"), defaults);

@@ -1,5 +1,6 @@
 import * as validators from "../schema/ledger-validators.js";
 import type { Column, Place, Source } from "./case.ts";
+import type { HedgeReach } from "./config.ts";
 import { dateFaults } from "./date-faults.ts";
 import type { PlacedFault } from "./ledger-fault.ts";
 import { entriesOf, ownField } from "./own-field.ts";
@@ -13,6 +14,7 @@ const SPARE = ["title", "dated", "origin", "retrieved", "sha256", "note"] as con
 interface Surroundings {
   readonly folder: string;
   readonly language: string;
+  readonly hedges: HedgeReach;
 }
 
 /** Reads one source of a ledger. */
@@ -20,7 +22,7 @@ export function readSource(
   value: unknown,
   place: Place,
   id: string,
-  { folder, language }: Surroundings,
+  { folder, language, hedges }: Surroundings,
 ): Read<Source> {
   const outer = readPart(
     { validator: validators.source, owner: "source", spare: SPARE },
@@ -53,6 +55,7 @@ export function readSource(
     format: written.format ?? formatOf(resolved.path),
     dated: badDates.some((fault) => fault.place.pointer.endsWith("/dated")) ? null : dated,
     language: written.language ?? language,
+    hedges,
     sha256: written.sha256?.toLowerCase() ?? null,
     rounding: written.rounding ?? "either",
     readings: written.readings ?? null,

@@ -39,6 +39,8 @@ export interface Hedge {
   readonly kind: HedgeKind;
   readonly span: Span;
   readonly text: string;
+  /** How far it reaches, as a share of the printed value, where the settings say it; else the table does. */
+  readonly reach: Exact | null;
 }
 
 export type Direction = "rise" | "fall" | "none";
@@ -112,4 +114,6 @@ export interface ScanOptions {
   readonly dated: number | null;
   /** Markdown: code blocks, link targets and front matter are no prose. */
   readonly format: "plain" | "markdown";
+  /** How far hedges reach, as a share of the printed value, where that is not as the table has it. */
+  readonly hedges?: ReadonlyMap<HedgeKind, Exact>;
 }

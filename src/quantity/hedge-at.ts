@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { CURRENCY_SIGN, classOf, DIGIT, isHyphen, isWordPart, wordEnd } from "./characters.ts";
 import type { Hedge, HedgeKind } from "./figure.ts";
 import {
@@ -44,13 +45,18 @@ function hedgeBefore(reading: Reading, start: number): Hedge | null {
   return null;
 }
 
+function hedge({ text, options }: Reading, kind: HedgeKind, span: Span): Hedge {
+  const reach = options.hedges?.get(kind) ?? null;
+  return { kind, span, text: text.slice(span.start, span.end), reach };
+}
+
 function signBefore(reading: Reading, start: number): Hedge | null {
   const { text, floor } = reading;
   let at = start - 1;
   if (text[at] === " ") at -= 1;
   const kind = at >= floor ? SIGNS.get(text[at] ?? "") : undefined;
   if (kind === undefined) return null;
-  return { kind, span: { start: at, end: at + 1 }, text: text.slice(at, at + 1) };
+  return hedge(reading, kind, { start: at, end: at + 1 });
 }
 
 /** The hedge whose last word is given. */
@@ -64,8 +70,7 @@ export function hedgePhraseEndingAt(reading: Reading, last: WordBefore): Hedge |
       first = before?.lower === words[index] ? before : null;
     }
     if (first === null) continue;
-    const span = { start: first.start, end: last.end };
-    return { kind, span, text: reading.text.slice(span.start, span.end) };
+    return hedge(reading, kind, { start: first.start, end: last.end });
   }
   return null;
 }
@@ -100,7 +105,7 @@ function boundsNext(reading: Reading, at: number): boolean {
 /** The hedge directly after a figure: "or more", "-plus". */
 export function hedgeAfter(reading: Reading, end: number): Hedge | null {
   const { text, lexicon } = reading;
-  if (text[end] === "+") return { kind: "at-least", span: { start: end, end: end + 1 }, text: "+" };
+  if (text[end] === "+") return hedge(reading, "at-least", { start: end, end: end + 1 });
   const start = afterGap(text, end);
   const phrases = start === -1 ? undefined : lexicon.hedgesAfter.get(lowerWordAt(reading, start));
   if (phrases === undefined) return null;
@@ -123,7 +128,7 @@ export function hedgeAfter(reading: Reading, end: number): Hedge | null {
       continue;
     // "up 25% and above the consensus": it hedges what follows.
     if (stop !== -1 && words.length > 1 && boundsNext(reading, stop)) continue;
-    if (stop !== -1) return { kind, span: { start, end: stop }, text: text.slice(start, stop) };
+    if (stop !== -1) return hedge(reading, kind, { start, end: stop });
   }
   return null;
 }

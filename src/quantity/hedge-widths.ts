@@ -1,5 +1,5 @@
 import { absolute, type Exact, exact, greatest, multiply, ZERO } from "../interval/exact.ts";
-import type { HedgeKind } from "./figure.ts";
+import type { Hedge, HedgeKind } from "./figure.ts";
 
 /** How far a hedge reaches beyond the printed value, and why so far. */
 export interface HedgeWidth {
@@ -45,15 +45,17 @@ const BY_KIND: ReadonlyMap<HedgeKind, HedgeWidth> = new Map(
   HEDGE_WIDTHS.map((width) => [width.kind, width]),
 );
 
-/** How far a hedge of this kind reaches from a printed value with this last digit, in the figure's unit; zero for kinds without width. */
+/** How far a hedge reaches from a printed value with this last digit, in the figure's unit; zero for kinds without width. */
 export function widthOf(
-  kind: HedgeKind,
+  { kind, reach }: Pick<Hedge, "kind" | "reach">,
   value: Exact,
   step: Exact | null,
   isStretched = false,
 ): Exact {
   const width = BY_KIND.get(kind);
   if (width === undefined) return ZERO;
-  const share = absolute(multiply(value, isStretched ? width.utmost : width.relative));
+  const relative = reach ?? width.relative;
+  const furthest = isStretched ? greatest(relative, width.utmost) : relative;
+  const share = absolute(multiply(value, furthest));
   return step === null ? share : greatest(share, step);
 }

@@ -67,7 +67,7 @@ function oneSidedMeaning(
     case "nearly":
       return {
         low: {
-          value: subtract(low, widthOf("nearly", low, figure.step, isStretched)),
+          value: subtract(low, widthOf(figure.hedge, low, figure.step, isStretched)),
           closed: true,
         },
         high: { value: high, closed: false },
@@ -76,7 +76,7 @@ function oneSidedMeaning(
       return {
         low: { value: low, closed: false },
         high: {
-          value: add(high, widthOf("just-over", high, figure.step, isStretched)),
+          value: add(high, widthOf(figure.hedge, high, figure.step, isStretched)),
           closed: true,
         },
       };
@@ -103,8 +103,8 @@ function widened(
   return hull(
     rounded,
     closedInterval(
-      subtract(printed.low, widthOf("about", printed.low, figure.step, isStretched)),
-      add(printed.high, widthOf("about", printed.high, figure.step, isStretched)),
+      subtract(printed.low, widthOf(figure.hedge, printed.low, figure.step, isStretched)),
+      add(printed.high, widthOf(figure.hedge, printed.high, figure.step, isStretched)),
     ),
   );
 }

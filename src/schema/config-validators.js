@@ -2,7 +2,7 @@
 
 "use strict";
 export const config = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path"},"cases":{"type":"array","items":{"$ref":"config.schema.json#/$defs/case_pattern"}},"severities":{"type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/code"},"additionalProperties":{"$ref":"config.schema.json#/$defs/severity"}},"fail_on":{"enum":["error","warning","note"]},"max_warnings":{"$ref":"config.schema.json#/$defs/whole_number"},"min_coverage":{"$ref":"config.schema.json#/$defs/percentage"},"acceptances":{"$ref":"config.schema.json#/$defs/file_path"},"readings":{"$ref":"claim.schema.json#/$defs/readings"},"language":{"$ref":"ledger.schema.json#/$defs/language"},"limits":true},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"$schema":{"$ref":"claim.schema.json#/$defs/schema_path"},"cases":{"type":"array","items":{"$ref":"config.schema.json#/$defs/case_pattern"}},"severities":{"type":"object","propertyNames":{"$ref":"claim.schema.json#/$defs/code"},"additionalProperties":{"$ref":"config.schema.json#/$defs/severity"}},"fail_on":{"enum":["error","warning","note"]},"max_warnings":{"$ref":"config.schema.json#/$defs/whole_number"},"min_coverage":{"$ref":"config.schema.json#/$defs/percentage"},"acceptances":{"$ref":"config.schema.json#/$defs/file_path"},"readings":{"$ref":"claim.schema.json#/$defs/readings"},"language":{"$ref":"ledger.schema.json#/$defs/language"},"hedges":true,"limits":true},"additionalProperties":false};
 const schema33 = {"type":"string"};
 const schema35 = {"type":"string","pattern":"^(?!/)(?!.*\\.\\.)[^\\\\\\u0000-\\u001f]+$"};
 const schema36 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$"};
@@ -323,12 +323,124 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const limits = validate24;
-const schema44 = {"type":"object","properties":{"file_bytes":{"$ref":"config.schema.json#/$defs/byte_count"},"claims":{"$ref":"config.schema.json#/$defs/positive_number"},"errors":{"$ref":"config.schema.json#/$defs/positive_number"}},"additionalProperties":false};
-const schema45 = {"type":"integer","minimum":1,"maximum":500000000};
-const schema46 = {"type":"integer","minimum":1,"maximum":1000000};
+export const hedges = validate24;
+const schema44 = {"type":"object","properties":{"about":{"$ref":"config.schema.json#/$defs/hedge_width"},"nearly":{"$ref":"config.schema.json#/$defs/hedge_width"},"just_over":{"$ref":"config.schema.json#/$defs/hedge_width"}},"additionalProperties":false};
+const schema45 = {"type":"string","pattern":"^(?:[0-4]?[0-9](?:\\.[0-9]{1,3})?|50)%$"};
+const pattern8 = new RegExp("^(?:[0-4]?[0-9](?:\\.[0-9]{1,3})?|50)%$", "u");
 
 function validate24(data){
+const instancePath = "";
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "about") || (key0 === "nearly")) || (key0 === "just_over"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.about !== undefined && func0.call(data, "about")){
+let data0 = data.about;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/about",schemaPath:"config.schema.json#/$defs/hedge_width/pattern",keyword:"pattern",params:{pattern: "^(?:[0-4]?[0-9](?:\\.[0-9]{1,3})?|50)%$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/about",schemaPath:"config.schema.json#/$defs/hedge_width/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.nearly !== undefined && func0.call(data, "nearly")){
+let data1 = data.nearly;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err3 = {instancePath:instancePath+"/nearly",schemaPath:"config.schema.json#/$defs/hedge_width/pattern",keyword:"pattern",params:{pattern: "^(?:[0-4]?[0-9](?:\\.[0-9]{1,3})?|50)%$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/nearly",schemaPath:"config.schema.json#/$defs/hedge_width/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.just_over !== undefined && func0.call(data, "just_over")){
+let data2 = data.just_over;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err5 = {instancePath:instancePath+"/just_over",schemaPath:"config.schema.json#/$defs/hedge_width/pattern",keyword:"pattern",params:{pattern: "^(?:[0-4]?[0-9](?:\\.[0-9]{1,3})?|50)%$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/just_over",schemaPath:"config.schema.json#/$defs/hedge_width/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+export const limits = validate25;
+const schema48 = {"type":"object","properties":{"file_bytes":{"$ref":"config.schema.json#/$defs/byte_count"},"claims":{"$ref":"config.schema.json#/$defs/positive_number"},"errors":{"$ref":"config.schema.json#/$defs/positive_number"}},"additionalProperties":false};
+const schema49 = {"type":"integer","minimum":1,"maximum":500000000};
+const schema50 = {"type":"integer","minimum":1,"maximum":1000000};
+
+function validate25(data){
 const instancePath = "";
 let vErrors = null;
 let errors = 0;
@@ -461,8 +573,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-config.fields = ["$schema","cases","severities","fail_on","max_warnings","min_coverage","acceptances","readings","language","limits"];
+config.fields = ["$schema","cases","severities","fail_on","max_warnings","min_coverage","acceptances","readings","language","hedges","limits"];
+hedges.fields = ["about","nearly","just_over"];
 limits.fields = ["file_bytes","claims","errors"];

@@ -47,7 +47,25 @@ export interface Config {
    * The language of sources that do not say it themselves.
    */
   language?: string;
+  hedges?: Hedges;
   limits?: Limits;
+}
+/**
+ * How far hedges reach, each as a percentage of the printed value; at least a unit of its last digit.
+ */
+export interface Hedges {
+  /**
+   * About, around, roughly, some: to either side.
+   */
+  about?: string;
+  /**
+   * Nearly, almost, just under: below the figure.
+   */
+  nearly?: string;
+  /**
+   * Just over, slightly more than: above the figure.
+   */
+  just_over?: string;
 }
 /**
  * How much is read and told.

@@ -34,6 +34,7 @@ export const scalars: ReadonlyMap<
   ["head", {"description":"The head of a column of a table.","example":"period"}],
   ["language", {"description":"A language by its short name (BCP 47).","example":"en"}],
   ["sha256", {"description":"A SHA-256 digest: 64 digits from 0 to 9 and a to f.","example":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}],
+  ["hedge_width", {"description":"A percentage of the printed value, from 0% to 50%.","example":"10%"}],
   ["case_pattern", {"description":"A folder seen from this file, in which * stands for any letters of a name and ** for any folders.","example":"claims/*"}],
   ["severity", {"description":"How severe a finding is: error, warning or note; or off to leave it out.","example":"warning"}],
   ["whole_number", {"description":"A whole number from 0 on.","example":"0"}],

@@ -31,6 +31,7 @@ function source(id: string, path: string, format: Source["format"]): Source {
     rounding: "either",
     readings: null,
     roundedTo: null,
+    hedges: new Map(),
     key: null,
     columns: new Map(),
     origin: null,

@@ -143,6 +143,8 @@ describe("vouch.json", () => {
     ['{ "cases": "claims" }', "list"],
     ['{ "cases": ["../x"] }', "vouch.json:1:"],
     ['{ "acceptances": "../x.json" }', "vouch.json:1:"],
+    ['{ "hedges": { "abuot": "10%" } }', "Did you mean “about”?"],
+    ['{ "hedges": { "about": "60%" } }', "vouch.json:1:"],
     ['{ "limits": { "files": 1 } }', "is not a field of the limits"],
     ["[]", "vouch.json:1:1:"],
     ["{", "vouch.json:1:"],
@@ -156,6 +158,29 @@ describe("vouch.json", () => {
       expect(ran, command).toMatchObject({ status: 2, output: "" });
       expect(ran.complaints).toContain(reason);
     }
+  });
+
+  it("says how far hedges reach", async () => {
+    const files = {
+      "claims/crowd/article.md": "There were about 310 people, 260 men and 72 women.\n",
+      "claims/crowd/ledger.json": JSON.stringify({
+        version: 1,
+        sources: { article: { path: "article.md", role: "document" } },
+        claims: [
+          { id: "men", kind: "quantity", span: { source: "article", exact: "260 men" } },
+          { id: "women", kind: "quantity", span: { source: "article", exact: "72 women" } },
+          {
+            id: "all",
+            kind: "quantity",
+            span: { source: "article", exact: "about 310 people" },
+            derivations: [{ relation: "sum", of: ["men", "women"] }],
+          },
+        ],
+      }),
+    };
+    const codes = async (config: string) => (await project(config, files).vouch("check")).output;
+    expect(await codes("{}")).not.toContain("holds-by-hedge");
+    expect(await codes('{ "hedges": { "about": "10%" } }')).toContain("holds-by-hedge");
   });
 
   it("is printed whole by --print-config", async () => {
@@ -175,6 +200,7 @@ describe("vouch.json", () => {
         acceptances: null,
         readings: "all",
         language: "en",
+        hedges: {},
         limits: { file_bytes: 10_000_000, claims: 100_000, errors: 1_000 },
       },
     });

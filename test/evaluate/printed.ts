@@ -19,6 +19,7 @@ export function sourceOf(id: string, rounding: Source["rounding"] = "either"): S
     rounding,
     readings: null,
     roundedTo: null,
+    hedges: new Map(),
     key: null,
     columns: new Map(),
     origin: null,

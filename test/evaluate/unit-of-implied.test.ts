@@ -7,10 +7,9 @@ it("tells a percentage whose text is lost in percent, though one of its inputs h
     exampleOf("It carried 3.42 million passengers, after 3.78 million.", [
       quantity("after", "3.42 million passengers"),
       quantity("before", "3.78 million"),
-      {
-        ...quantity("fall", "down 9.6%"),
+      quantity("fall", "down 9.6%", {
         derivations: [{ relation: "percent_change", from: "before", to: "after" }],
-      },
+      }),
     ]),
   );
   const claim = cases[0]?.claims.find((one) => one.claim.id === "fall");

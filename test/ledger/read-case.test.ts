@@ -38,6 +38,7 @@ describe("a case in order", () => {
       rounding: "either",
       readings: null,
       roundedTo: null,
+      hedges: new Map(),
       key: null,
       columns: new Map(),
       origin: null,

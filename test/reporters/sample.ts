@@ -51,6 +51,7 @@ export const SOURCE: Source = {
   rounding: "either",
   readings: null,
   roundedTo: null,
+  hedges: new Map(),
   key: null,
   columns: new Map(),
   origin: null,

@@ -54,6 +54,7 @@ export function source(
     rounding: "either",
     readings: null,
     roundedTo: null,
+    hedges: new Map(),
     key: null,
     columns: new Map(),
     origin,

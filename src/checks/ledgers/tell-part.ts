@@ -20,6 +20,7 @@ const OWNERS: Readonly<Record<Owner, string>> = {
   ignored: "an ignored passage",
   config: "vouch.json",
   severities: "the severities",
+  hedges: "the widths of hedges",
   limits: "the limits",
 };
 
