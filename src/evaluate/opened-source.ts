@@ -49,5 +49,6 @@ export function scanOptionsOf(source: Source): ScanOptions {
     language: source.language,
     dated: source.dated === null ? null : parseIsoDay(source.dated),
     format: SOURCE_KINDS[source.format].prose,
+    hedges: source.hedges,
   };
 }
