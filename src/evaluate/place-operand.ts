@@ -2,6 +2,8 @@ import type { SmallRegisters } from "../interval/small-registers.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { departuresOfOperand, type Operand } from "./operand.ts";
 
+const LIMIT = Number.MAX_SAFE_INTEGER;
+
 /**
  * Puts what an operand means in its first reading, in base units, into a register; or with `isWidest` a
  * closed interval that holds all of its readings. False for all but the most usual sort of operand:
@@ -20,39 +22,33 @@ export function placeOperand(
   if (typeof numerator !== "number" || typeof denominator !== "number") return false;
   if (typeof factor !== "number" || typeof divisor !== "number" || factor <= 0) return false;
   const step = isWidest ? widestStep(operand) : figure.isExact ? null : figure.step;
-  let count = figure.direction === "none" ? numerator : Math.abs(numerator);
+  // Everything is counted in halves, so that half a step is whole and most denominators are alike.
+  let count = 2 * (figure.direction === "none" ? numerator : Math.abs(numerator));
   if (figure.direction === "fall") count = -count;
-  if (step === null) {
-    count *= factor;
-    return registers.set(at, count, denominator * divisor, count, denominator * divisor);
-  }
+  let over = 2 * denominator;
+  if (step === null) return registers.place(at, count * factor, count * factor, over * divisor);
   const { numerator: width, denominator: widthOver } = step;
   if (typeof width !== "number" || typeof widthOver !== "number") return false;
-  // Whether a number is whole is asked by rounding, which is much faster than by a remainder.
-  let half = width / 2;
-  let over = widthOver;
-  if (half !== Math.floor(half)) {
-    half = width;
-    over *= 2;
-  }
-  if (denominator !== over) {
-    const times = over / denominator;
-    if (times === Math.floor(times) && times * denominator === over) count *= times;
-    else {
-      count *= over;
+  let half = width;
+  if (denominator !== widthOver) {
+    // Whether a number is whole is asked by rounding, which is much faster than by a remainder.
+    const times = widthOver / denominator;
+    if (times === Math.floor(times) && times * denominator === widthOver) {
+      count *= times;
+      over = 2 * widthOver;
+    } else {
+      count *= widthOver;
       half *= denominator;
-      over *= denominator;
+      over *= widthOver;
     }
   }
+  if (count > LIMIT || count < -LIMIT) return false;
+  if (!isWidest)
+    return registers.place(at, (count - half) * factor, (count + half) * factor, over * divisor);
   // A figure that was cut reaches a whole step away from zero.
-  const below = isWidest && count <= 0 ? 2 * half : half;
-  const above = isWidest && count >= 0 ? 2 * half : half;
-  const least = (count - below) * factor;
-  const most = (count + above) * factor;
-  return (
-    Math.abs(count) <= Number.MAX_SAFE_INTEGER &&
-    registers.set(at, least, over * divisor, most, over * divisor)
-  );
+  const below = count <= 0 ? 2 * half : half;
+  const above = count >= 0 ? 2 * half : half;
+  return registers.place(at, (count - below) * factor, (count + above) * factor, over * divisor);
 }
 
 /** One printed value, with a hedge that the first reading leaves out or with none. */

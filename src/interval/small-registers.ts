@@ -42,19 +42,51 @@ export class SmallRegisters {
     );
   }
 
+  /** The interval between two ratios with the same denominator, the lower first. */
+  place(at: number, low: number, high: number, over: number): boolean {
+    const ends = this.#ends;
+    const first = 4 * at;
+    ends[first] = low;
+    ends[first + 1] = over;
+    ends[first + 2] = high;
+    ends[first + 3] = over;
+    return low >= -LIMIT && high <= LIMIT && over <= LIMIT;
+  }
+
   negate(at: number, operand: number): boolean {
     const { low, lowOver, high, highOver } = this.#read(operand);
     return this.set(at, -high, highOver, -low, lowOver);
   }
 
   add(at: number, left: number, right: number): boolean {
+    const over = this.#common(left, right);
+    if (over !== 0) {
+      const ends = this.#ends;
+      const low = (ends[4 * left] ?? 0) + (ends[4 * right] ?? 0);
+      return this.place(at, low, (ends[4 * left + 2] ?? 0) + (ends[4 * right + 2] ?? 0), over);
+    }
     const { low, lowOver, high, highOver } = this.#read(right);
     return this.#addEnds(at, left, low, lowOver, high, highOver);
   }
 
   subtract(at: number, left: number, right: number): boolean {
+    const over = this.#common(left, right);
+    if (over !== 0) {
+      const ends = this.#ends;
+      const low = (ends[4 * left] ?? 0) - (ends[4 * right + 2] ?? 0);
+      return this.place(at, low, (ends[4 * left + 2] ?? 0) - (ends[4 * right] ?? 0), over);
+    }
     const { low, lowOver, high, highOver } = this.#read(right);
     return this.#addEnds(at, left, -high, highOver, -low, lowOver);
+  }
+
+  /** What divides all four ends of two intervals, as in sums of figures printed alike; 0 where they differ. */
+  #common(one: number, other: number): number {
+    const ends = this.#ends;
+    const over = ends[4 * one + 1] ?? 0;
+    const isCommon =
+      over === ends[4 * one + 3] && over === ends[4 * other + 1] && over === ends[4 * other + 3];
+    return isCommon ? over : 0;
   }
 
   #addEnds(

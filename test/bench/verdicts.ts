@@ -225,7 +225,7 @@ function median(times: readonly number[]): number {
 }
 
 const ROUNDS = 7;
-const REPEATED = 30;
+const REPEATED = 150;
 const cases = Array.from({ length: CASES }, (_, number) => state(number));
 const sample = cases.slice(0, 5).flatMap(({ stated }) => link(stated));
 
