@@ -22,6 +22,10 @@ export interface More {
   readonly interval?: string;
   /** The text that is offered in place of the printed one; null for none. */
   readonly repair?: string | null;
+  /** The same under the first reading alone. */
+  readonly strictRepair?: string | null;
+  /** What the stated figure and its inputs agree on: "[150, 155]". */
+  readonly agreed?: string;
   /** Kinds of faults that must be told, among others. */
   readonly faults?: readonly string[];
   /** Further fields of the sources, by id. */

@@ -201,7 +201,7 @@ export const CHANGES: readonly Row[] = [
     "a change of 4%",
     change,
     ["consistent", "contradicted"],
-    { basis: ["zeros"] },
+    { basis: ["zeros"], strictRepair: "4 percentage points" },
   ),
   row(
     "40.0% to 44.0% as a change of 4.0%",

@@ -32,6 +32,21 @@ export const GROWTH: readonly Row[] = [
     },
   ),
   row(
+    "5% to the percent three times compounded as 16%",
+    { a: "5%" },
+    "16%",
+    "(1 + a) ^ 3 - 1",
+    "consistent",
+  ),
+  row(
+    "−50% then +50% as 0%, each to the percent or to the ten",
+    { a: "-50%", b: "50%" },
+    "0%",
+    "(1 + a) * (1 + b) - 1",
+    "contradicted",
+    { interval: "[-25.9975, -23.9975]", strictRepair: null },
+  ),
+  row(
     "5% to the percent three times compounded as 17%",
     { a: "5%" },
     "17%",

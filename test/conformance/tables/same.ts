@@ -13,6 +13,7 @@ export const SAME: readonly Row[] = [
     "consistent",
     {
       interval: "[150, 250]",
+      agreed: "[150, 155]",
     },
   ),
   row(
