@@ -80,6 +80,7 @@ import { multipleAmbiguous } from "./sums/multiple-ambiguous.ts";
 import { periodsUnreadable } from "./sums/periods-unreadable.ts";
 import { shareAboveWhole } from "./sums/share-above-whole.ts";
 import { shareNotTestable } from "./sums/share-not-testable.ts";
+import { sourceRounds } from "./sums/source-rounds.ts";
 import { sourceTruncates } from "./sums/source-truncates.ts";
 import { unitsClash } from "./sums/units-clash.ts";
 import { cellMissing } from "./texts/cell-missing.ts";
@@ -173,6 +174,7 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   multipleAmbiguous,
   periodsUnreadable,
   shareAboveWhole,
+  sourceRounds,
   sourceTruncates,
   shareNotTestable,
   unitsClash,

@@ -31,6 +31,7 @@ import { multipleAmbiguous } from "./sums/multiple-ambiguous.ts";
 import { periodsUnreadable } from "./sums/periods-unreadable.ts";
 import { shareAboveWhole } from "./sums/share-above-whole.ts";
 import { shareNotTestable } from "./sums/share-not-testable.ts";
+import { sourceRounds } from "./sums/source-rounds.ts";
 import { sourceTruncates } from "./sums/source-truncates.ts";
 import { unitsClash } from "./sums/units-clash.ts";
 import { cellMissing } from "./texts/cell-missing.ts";
@@ -97,6 +98,8 @@ function find(fault: EvaluateFault, about: About, context: Context): Finding | n
       return told(weekdayDiffers, fault, about, context);
     case "source-truncated":
       return told(sourceTruncates, fault, about, context);
+    case "source-rounded":
+      return told(sourceRounds, fault, about, context);
     case "share-above-whole":
       return told(shareAboveWhole, fault, about, context);
     case "bad-unit":

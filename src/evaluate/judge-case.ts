@@ -14,7 +14,7 @@ import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
-import { neverCut, refutesCuts } from "./refute-truncation.ts";
+import { neverCut, proofOfRounding } from "./refute-truncation.ts";
 import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
 import { type Surroundings, unitOfClaim } from "./surroundings.ts";
 import { verdictOfClaim } from "./verdict-of-claim.ts";
@@ -39,10 +39,13 @@ export function judgeCase(
   foreign: ReadonlyMap<string, PreparedClaim> = new Map(),
 ): JudgedCase {
   const judged = judgeUnder(given, sources, foreign);
-  const rounding = sourcesRelyingOnCuts(judged.results).filter((id) =>
-    refutesCuts(judged.results, sources, id, (cut) => judgeUnder(given, cut, foreign).results),
+  const proofs = sourcesRelyingOnCuts(judged.results).flatMap((id) =>
+    proofOfRounding(judged.results, sources, id, (cut) => judgeUnder(given, cut, foreign).results),
   );
-  return rounding.length === 0 ? judged : judgeUnder(given, neverCut(sources, rounding), foreign);
+  if (proofs.length === 0) return judged;
+  const rounding = new Set(proofs.map(({ source }) => source));
+  const again = judgeUnder(given, neverCut(sources, rounding), foreign);
+  return { ...again, faults: [...again.faults, ...proofs] };
 }
 
 function judgeUnder(

@@ -1,42 +1,56 @@
 import type { OpenedSource } from "./opened-source.ts";
-import type { CheckResult, ClaimResult } from "./result.ts";
+import type { CheckResult, ClaimResult, EvaluateFault } from "./result.ts";
 
 type Results = ReadonlyMap<string, ClaimResult>;
 type Sources = ReadonlyMap<string, OpenedSource>;
+type SourceRounded = Extract<EvaluateFault, { readonly kind: "source-rounded" }>;
 
 /**
- * Whether a source proves to round: some check that holds without a cut figure fails, however the others
+ * The proof that a source rounds: a check that holds without a cut figure and fails, however the others
  * are read, once every figure of the source is taken to be cut. `judge` judges the case anew.
  */
-export function refutesCuts(
+export function proofOfRounding(
   results: Results,
   sources: Sources,
   id: string,
   judge: (sources: Sources) => Results,
-): boolean {
+): readonly SourceRounded[] {
   const opened = sources.get(id);
-  if (opened === undefined) return false;
+  if (opened === undefined) return [];
   const source = { ...opened.source, rounding: "truncated" } as const;
   const cut = judge(new Map([...sources, [id, { ...opened, source }]]));
-  return [...results.values()].some(({ claim, checks }) =>
-    checks.some((check, at) => {
+  for (const { claim, checks } of results.values()) {
+    const check = checks.find((one, at) => {
       const again = cut.get(claim.id)?.checks[at];
-      return holdsUncut(check, id) && again?.verdict === "contradicted";
-    }),
-  );
+      return holds(one) && !needsCut(one, id) && again?.verdict === "contradicted";
+    });
+    if (check === undefined) continue;
+    const about = { claim: claim.id, check: check.id, place: claim.place };
+    return [{ kind: "source-rounded", ...about, source: id, cut: cutClaims(results, id) }];
+  }
+  return [];
 }
 
-function holdsUncut({ verdict, basis }: CheckResult, source: string): boolean {
-  const holds = verdict === "confirmed" || verdict === "consistent";
-  return holds && !basis.some((one) => one.kind === "truncated" && one.source === source);
+function holds({ verdict }: CheckResult): boolean {
+  return verdict === "confirmed" || verdict === "consistent";
+}
+
+function needsCut({ basis }: CheckResult, source: string): boolean {
+  return basis.some((one) => one.kind === "truncated" && one.source === source);
+}
+
+function cutClaims(results: Results, source: string): readonly string[] {
+  return [...results.values()]
+    .filter(({ checks }) => checks.some((check) => needsCut(check, source)))
+    .map(({ claim }) => claim.id);
 }
 
 /** The sources, some of them with figures that nobody may read as cut. */
-export function neverCut(sources: Sources, rounding: readonly string[]): Sources {
+export function neverCut(sources: Sources, rounding: ReadonlySet<string>): Sources {
   return new Map(
     [...sources].map(([id, opened]) => [
       id,
-      rounding.includes(id) ? { ...opened, mayBeCut: false } : opened,
+      rounding.has(id) ? { ...opened, mayBeCut: false } : opened,
     ]),
   );
 }

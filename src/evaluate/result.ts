@@ -337,6 +337,14 @@ export type EvaluateFault = {
         readonly check: string;
       }[];
     }
+  /** A figure holds only if its source rounds, so that others that could hold by being cut do not. */
+  | {
+      readonly kind: "source-rounded";
+      readonly check: string;
+      readonly source: string;
+      /** The claims that would hold if they were cut. */
+      readonly cut: readonly string[];
+    }
   | {
       readonly kind: "share-above-whole";
       readonly check: string;

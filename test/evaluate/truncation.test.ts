@@ -12,7 +12,7 @@ interface Stated {
   readonly fields?: { readonly [name: string]: Written };
 }
 
-/** The errors and warnings of an article whose figures are held against the counts of their months. */
+/** What is found in an article whose figures are held against the counts of their months. */
 function told(stated: readonly Stated[], rounding: string | null = null): readonly Finding[] {
   const article = { path: "article.md", role: "document", dated: "2026-03-02", language: "en" };
   const claims = stated.map(({ month, figure, fields }, at) =>
@@ -27,7 +27,7 @@ function told(stated: readonly Stated[], rounding: string | null = null): readon
     sources: { article: rounding === null ? article : { ...article, rounding }, cards: CARDS },
     files: { "cards.csv": COUNTS },
   });
-  return verifyExample(example).findings.filter(({ severity }) => severity !== "note");
+  return verifyExample(example).findings;
 }
 
 const codes = (findings: readonly Finding[]) => findings.map(({ code, claim }) => [code, claim]);
@@ -74,6 +74,7 @@ describe("a source whose figures are cut", () => {
     expect(codes(findings)).toEqual([
       ["figure-contradicted", "figure_0"],
       ["figure-contradicted", "figure_1"],
+      ["source-rounds", "figure_2"],
     ]);
   });
 
