@@ -7,5 +7,6 @@ import { CODE_CACHE, openCommandScript } from "./command-script.ts";
 const dist = join(import.meta.dirname, "..", "dist");
 const { start, codeCache } = openCommandScript(dist);
 process.argv.splice(2, Infinity, "check", "claims");
-await start(() => Promise.reject(new Error("checking opens no screen")));
+const noScreen = () => Promise.reject(new Error("checking opens no screen"));
+await start(noScreen, noScreen);
 writeFileSync(join(dist, CODE_CACHE), codeCache());

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
-import type { OpenTui } from "./cli/command.ts";
+import type { OpenTui, OpenWalk } from "./cli/command.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
@@ -10,9 +10,14 @@ const openTui: OpenTui = async (given) => {
   return runTui(given);
 };
 
+const openWalk: OpenWalk = async (given) => {
+  const { runWalk } = await import("./tui/init/run-walk.tsx");
+  return runWalk(given);
+};
+
 async function main(): Promise<void> {
   const { start } = await import("./cli/start.ts");
-  process.exitCode = await start(openTui);
+  process.exitCode = await start(openTui, openWalk);
 }
 
 function isTooOld(version: string): boolean {

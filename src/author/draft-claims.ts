@@ -39,8 +39,15 @@ export function openDocument(source: string, text: string, options: ScanOptions)
   return { source, text, scan: scanned, searched: searchText(text), language, names };
 }
 
+/** A drafted claim with the passage from which it is drawn; the figure is null for a quotation. */
+export interface DrawnClaim {
+  readonly claim: DraftClaim;
+  readonly span: Span;
+  readonly figure: Figure | null;
+}
+
 /** A claim for each figure, date and quotation of a document; what stands in a quotation is the quotation's. */
-export function draftClaims(document: Document, taken: ReadonlySet<string>): readonly DraftClaim[] {
+export function drawClaims(document: Document, taken: ReadonlySet<string>): readonly DrawnClaim[] {
   const outer = document.scan.quotations.filter(
     ({ depth, inner }) => depth === 0 && isWords(inner),
   );
@@ -50,11 +57,20 @@ export function draftClaims(document: Document, taken: ReadonlySet<string>): rea
   const found = [...figures, ...outer].toSorted((a, b) => a.span.start - b.span.start);
   const ids = new Set(taken);
   return found.map((one) => {
-    const claim =
-      "inner" in one ? draftQuotation(document, one, ids) : draftFigure(document, one, ids);
+    const isQuotation = "inner" in one;
+    const claim = isQuotation
+      ? draftQuotation(document, one, ids)
+      : draftFigure(document, one, ids);
     ids.add(claim.id);
-    return claim;
+    return isQuotation
+      ? { claim, span: one.inner, figure: null }
+      : { claim, span: one.span, figure: one };
   });
+}
+
+/** The same claims without their passages. */
+export function draftClaims(document: Document, taken: ReadonlySet<string>): readonly DraftClaim[] {
+  return drawClaims(document, taken).map(({ claim }) => claim);
 }
 
 function isWords({ start, end }: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
-import type { Source } from "../schema/ledger.ts";
+import type { Ignored, Source } from "../schema/ledger.ts";
 import type { DraftClaim } from "./draft-claims.ts";
 import { ledgerText } from "./format-ledger.ts";
 import { LEDGER } from "./shape.ts";
@@ -13,11 +13,13 @@ export interface FirstLedger {
   readonly claims: readonly DraftClaim[];
   /** The sums that are sure, one for a claim. */
   readonly suggestions: readonly Suggestion[];
+  /** Passages that a person has said need no claim. */
+  readonly ignored?: readonly Ignored[];
 }
 
 /** The text of the first ledger of a case: its document, a claim for each thing that it states, and the sums that are sure. */
 export function firstLedger(first: FirstLedger): string {
-  const { schema, source, document, claims, suggestions } = first;
+  const { schema, source, document, claims, suggestions, ignored = [] } = first;
   const derived = claims.map((claim) => {
     const derivations = suggestions.filter((one) => one.claim === claim.id).map(({ rule }) => rule);
     return derivations.length === 0 ? claim : { ...claim, derivations };
@@ -27,6 +29,7 @@ export function firstLedger(first: FirstLedger): string {
     version: 1,
     sources: { [source]: document },
     claims: derived,
+    ...(ignored.length === 0 ? {} : { ignored }),
   };
   return ledgerText(ledger, LEDGER);
 }

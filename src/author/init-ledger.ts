@@ -1,10 +1,12 @@
 import { openSource } from "../evaluate/opened-source.ts";
 import { suggestForCase } from "../evaluate/suggestions/suggest-for-case.ts";
 import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
+import type { Case, Claim } from "../ledger/case.ts";
 import { readCase } from "../ledger/read-case.ts";
 import { parseIsoDay } from "../quantity/calendar.ts";
-import { type DraftClaim, draftClaims, openDocument } from "./draft-claims.ts";
+import { type DraftClaim, type DrawnClaim, drawClaims, openDocument } from "./draft-claims.ts";
 import { firstLedger } from "./first-ledger.ts";
+import type { SettledDraft } from "./settle-draft.ts";
 import { inputsOf, sortSuggestions } from "./sort-suggestions.ts";
 
 /** What a first ledger is to be made of. */
@@ -22,11 +24,22 @@ export interface InitOptions {
 export interface InitLedger {
   /** The text of the ledger with these sums as derivations. */
   readonly textWith: (sums: readonly Suggestion[]) => string;
+  /** The text of the ledger as a person has settled it. */
+  readonly textOf: (settled: SettledDraft) => string;
   readonly claims: readonly DraftClaim[];
+  /** The same claims with the passages from which they are drawn. */
+  readonly drawn: readonly ReadClaim[];
+  /** The document, and the language in which it is read. */
+  readonly document: { readonly text: string; readonly language: string };
   /** Sums to be written as derivations. */
   readonly sure: readonly Suggestion[];
   /** Sums for a person to choose from. */
   readonly doubtful: readonly Suggestion[];
+}
+
+/** A drafted claim with its passage, and as a ledger with it is read. */
+export interface ReadClaim extends DrawnClaim {
+  readonly read: Claim;
 }
 
 /** What the document is called in its first ledger. */
@@ -38,7 +51,8 @@ export function initLedger(document: string, options: InitOptions): InitLedger {
   const dated = options.dated ?? frontMatterDay(document);
   const format = /\.(?:md|markdown)$/i.test(path) ? "markdown" : "plain";
   const scan = { language: language ?? "en", dated: dated === null ? null : parseIsoDay(dated) };
-  const claims = draftClaims(openDocument(SOURCE, document, { ...scan, format }), new Set());
+  const drawn = drawClaims(openDocument(SOURCE, document, { ...scan, format }), new Set());
+  const claims = drawn.map(({ claim }) => claim);
   const source = {
     path,
     role: "document" as const,
@@ -50,14 +64,34 @@ export function initLedger(document: string, options: InitOptions): InitLedger {
   // Here no folders are known: a path that leads upwards would leave the root.
   const here = { ...source, path: path.slice(path.lastIndexOf("/") + 1) };
   const years = new Set(claims.filter(isYear).map(({ id }) => id));
-  const suggestions = suggestionsFor(ledgerWith([], here), document).filter(
+  const given = caseOf(ledgerWith([], here));
+  const suggestions = suggestionsFor(given, document).filter(
     ({ claim, rule }) => !years.has(claim) && !inputsOf(rule).some((id) => years.has(id)),
   );
   const { sure, doubtful } = sortSuggestions(
     suggestions,
     claims.map(({ id }) => id),
   );
-  return { textWith: (sums) => ledgerWith(sums), claims, sure, doubtful };
+  return {
+    textWith: (sums) => ledgerWith(sums),
+    textOf: ({ claims: settled, sums, ignored }) =>
+      firstLedger({
+        schema,
+        source: SOURCE,
+        document: source,
+        claims: settled,
+        suggestions: sums,
+        ignored,
+      }),
+    claims,
+    drawn: drawn.flatMap((one) => {
+      const claim = given.claims.get(one.claim.id);
+      return claim === undefined ? [] : [{ ...one, read: claim }];
+    }),
+    document: { text: document, language: scan.language },
+    sure,
+    doubtful,
+  };
 }
 
 /** Whether a claim records a bare year: what it differs from another by is hardly ever told beside it. */
@@ -72,9 +106,12 @@ function frontMatterDay(document: string): string | null {
   return day === undefined || parseIsoDay(day) === null ? null : day;
 }
 
-function suggestionsFor(ledger: string, document: string): readonly Suggestion[] {
+function caseOf(ledger: string): Case {
   const file = { kind: "loaded", path: "ledger.json", text: ledger } as const;
-  const { case: given } = readCase({ name: "first", folder: "", files: [file] });
+  return readCase({ name: "first", folder: "", files: [file] }).case;
+}
+
+function suggestionsFor(given: Case, document: string): readonly Suggestion[] {
   const source = given.sources.get(SOURCE);
   return source === undefined
     ? []

@@ -1,3 +1,5 @@
+import type { InitLedger } from "../author/init-ledger.ts";
+import type { SettledDraft } from "../author/settle-draft.ts";
 import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { Host } from "./host.ts";
@@ -44,8 +46,30 @@ export type LeftTui =
 /** Opens the claims in the terminal until the reader leaves; `src/main.ts` knows how. */
 export type OpenTui = (given: GivenToTui) => Promise<LeftTui>;
 
-/** Does what a command is for and gives the exit status. */
-export type RunCommand = (host: Host, asked: Asked, openTui: OpenTui) => Promise<number>;
+/** A drafted ledger that a person is to go through. */
+export interface GivenToWalk {
+  readonly made: InitLedger;
+  /** The ledger that will be written, from the root. */
+  readonly path: string;
+  /** Draw with ASCII signs alone. */
+  readonly ascii: boolean;
+}
+
+/** How a person left the walk: with a draft to write, or with nothing and an exit status. */
+export type LeftWalk =
+  | { readonly kind: "settled"; readonly settled: SettledDraft }
+  | { readonly kind: "left"; readonly status: number };
+
+/** Walks a person through a drafted ledger on the terminal; `src/main.ts` knows how. */
+export type OpenWalk = (given: GivenToWalk) => Promise<LeftWalk>;
+
+/** Does what a command is for and gives the exit status. Without a walk to open, what it would ask is asked in lines. */
+export type RunCommand = (
+  host: Host,
+  asked: Asked,
+  openTui: OpenTui,
+  openWalk: OpenWalk | null,
+) => Promise<number>;
 
 export interface Command {
   /** Empty for `vouch` alone. */

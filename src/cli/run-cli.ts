@@ -1,5 +1,5 @@
 import packageFile from "../../package.json" with { type: "json" };
-import type { OpenTui } from "./command.ts";
+import type { OpenTui, OpenWalk } from "./command.ts";
 import { complain } from "./complain.ts";
 import { help } from "./help.ts";
 import type { Host } from "./host.ts";
@@ -7,7 +7,11 @@ import { parseWords } from "./parse-words.ts";
 import { widthOf } from "./width-of.ts";
 
 /** Does what the command line asks for and gives the exit status. Reports go to the output, all else to the errors. */
-export async function runCli(host: Host, openTui: OpenTui): Promise<number> {
+export async function runCli(
+  host: Host,
+  openTui: OpenTui,
+  openWalk: OpenWalk | null = null,
+): Promise<number> {
   const asked = parseWords(host.words);
   switch (asked.kind) {
     case "help":
@@ -19,6 +23,6 @@ export async function runCli(host: Host, openTui: OpenTui): Promise<number> {
     case "wrong":
       return complain(host, asked.message, asked.command);
     case "run":
-      return asked.asked.command.run(host, asked.asked, openTui);
+      return asked.asked.command.run(host, asked.asked, openTui, openWalk);
   }
 }

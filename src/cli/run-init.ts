@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { type InitLedger, initLedger } from "../author/init-ledger.ts";
+import type { SettledDraft } from "../author/settle-draft.ts";
 import { fitsBeside, inputsOf } from "../author/sort-suggestions.ts";
 import { phraseOfRule } from "../evaluate/relations/phrase-of-rule.ts";
 import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import { findDocument, relativePath, schemaPath } from "../node/find-document.ts";
 import { findRoot } from "../node/find-root.ts";
+import { isThere } from "../node/is-there.ts";
 import { loadSource } from "../node/load-source.ts";
 import { makeCase } from "../node/make-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
@@ -12,14 +14,18 @@ import { parseIsoDay } from "../quantity/calendar.ts";
 import { wrap } from "../reporters/text/wrap.ts";
 import { visibleLine } from "../reporters/visible.ts";
 import { canOpen } from "./can-open.ts";
-import type { Asked } from "./command.ts";
+import type { Asked, LeftWalk, OpenWalk } from "./command.ts";
 import { complain } from "./complain.ts";
 import type { Host } from "./host.ts";
 import { complainOfPath } from "./run-cases.ts";
 import { widthOf } from "./width-of.ts";
 
 /** Makes a case with its first ledger and says what it holds; 2 when nothing could be made. */
-export async function runInit(host: Host, asked: Asked): Promise<number> {
+export async function runInit(
+  host: Host,
+  asked: Asked,
+  openWalk: OpenWalk | null,
+): Promise<number> {
   const { options, command } = asked;
   const [operand = ".", ...others] = asked.paths;
   if (others.length > 0) return complain(host, "One document or folder at a time.", command);
@@ -44,13 +50,52 @@ export async function runInit(host: Host, asked: Asked): Promise<number> {
     dated,
     language: options.get("language") ?? null,
   });
-  const chosen = canOpen(host) ? await choose(host, made) : [];
-  const text = made.textWith([...made.sure, ...chosen]);
-  const changes = [{ kind: "new", path, text }] as const;
+  // What is there is not overwritten: so nothing is asked about it.
+  const settled = isThere(root, path)
+    ? asWritten(made, [])
+    : await settle(host, asked, { made, path }, openWalk);
+  if (settled.kind === "left") {
+    host.output.write("Nothing was written.\n");
+    return settled.status;
+  }
+  const { draft, doubtful } = settled;
+  const changes = [{ kind: "new", path, text: made.textOf(draft) }] as const;
   const written = makeCase(root, folder, changes);
   if (written.kind === "fault") return complain(host, tellWriteFault(written), command);
-  host.output.write(tellMade(madeWith(made, chosen), path, folder, widthOf(host)));
+  const told = { claims: draft.claims, sure: draft.sums, doubtful };
+  host.output.write(tellMade(told, path, folder, widthOf(host)));
   return 0;
+}
+
+/** A draft as it is to be written, and the sums that a person must still choose from. */
+interface Settled {
+  readonly kind: "settled";
+  readonly draft: SettledDraft;
+  readonly doubtful: readonly Suggestion[];
+}
+
+/** Lets a person at a terminal settle the draft: on a screen, or in lines for who hears them; else it stays whole. */
+async function settle(
+  host: Host,
+  { options }: Asked,
+  { made, path }: { readonly made: InitLedger; readonly path: string },
+  openWalk: OpenWalk | null,
+): Promise<Settled | Extract<LeftWalk, { readonly kind: "left" }>> {
+  if (!canOpen(host) || made.claims.length === 0) return asWritten(made, []);
+  const isHeard = options.has("screen-reader") || host.environment.INK_SCREEN_READER === "true";
+  if (isHeard || openWalk === null) return asWritten(made, await choose(host, made));
+  const left = await openWalk({ made, path, ascii: options.has("ascii") });
+  return left.kind === "left" ? left : { kind: "settled", draft: left.settled, doubtful: [] };
+}
+
+/** All claims, with the sums that are sure and those that were chosen. A claim that has a sum now is asked no other. */
+function asWritten(made: InitLedger, chosen: readonly Suggestion[]): Settled {
+  const claims = new Set(chosen.map(({ claim }) => claim));
+  return {
+    kind: "settled",
+    draft: { claims: made.claims, sums: [...made.sure, ...chosen], ignored: [] },
+    doubtful: made.doubtful.filter(({ claim }) => !claims.has(claim)),
+  };
 }
 
 /** Asks at a terminal for each doubtful sum whether the text means it. */
@@ -67,13 +112,6 @@ async function choose(host: Host, made: InitLedger): Promise<readonly Suggestion
   return chosen;
 }
 
-/** What was chosen counts as written; what was asked for a claim that has a sum now is not told again. */
-function madeWith(made: InitLedger, chosen: readonly Suggestion[]): InitLedger {
-  const claims = new Set(chosen.map(({ claim }) => claim));
-  const doubtful = made.doubtful.filter(({ claim }) => !claims.has(claim));
-  return { ...made, sure: [...made.sure, ...chosen], doubtful };
-}
-
 function nameIn(claims: InitLedger["claims"]): (id: string) => string {
   const printed = new Map(claims.map(({ id, span }) => [id, span.exact.replace(/\s+/g, " ")]));
   return (id) => `“${printed.get(id) ?? id}”`;
@@ -88,10 +126,15 @@ function tellUnclear(place: {
   return `${place.path} holds ${place.documents.join(", ")}. Say with --document which it is.`;
 }
 
-function tellMade(made: InitLedger, path: string, folder: string, width: number): string {
+/** What is told of a ledger that was made. */
+type Made = Pick<InitLedger, "claims" | "sure" | "doubtful">;
+
+function tellMade(made: Made, path: string, folder: string, width: number): string {
   const { claims, sure, doubtful } = made;
   const blocks = [
-    [`${visibleLine(path)} has ${claims.length} claims: ${tellKinds(claims)}.`],
+    [
+      `${visibleLine(path)} has ${claims.length} ${claims.length === 1 ? "claim" : "claims"}: ${tellKinds(claims)}.`,
+    ],
     ...(sure.length === 0 ? [] : [["Written with it:", ...told(sure, claims, width, true)]]),
     ...(doubtful.length === 0
       ? []

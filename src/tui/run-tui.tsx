@@ -3,7 +3,7 @@ import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { TellFault } from "./desk/carry-out.ts";
 import { type Environment, lookOf } from "./look-of.ts";
-import type { TerminalInput, TerminalOutput } from "./streams.ts";
+import { leaveWithTerminal, type TerminalInput, type TerminalOutput } from "./streams.ts";
 
 /** What the TUI shows, and where; streams and environment are those of the process where they are left out. */
 export interface RunTuiOptions {
@@ -69,14 +69,6 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     unguard();
     if (!isSpoken) output.write(LEAVE);
   }
-}
-
-/** As a shell counts the end by a signal that says that the terminal is gone. */
-const HUNG_UP = 129;
-
-/** A terminal that was closed cannot be read or written, and nobody is there to be told. */
-function leaveWithTerminal(): void {
-  process.exit(HUNG_UP);
 }
 
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { setImmediate } from "node:timers/promises";
 import type { Size } from "./state/layout.ts";
 
@@ -23,4 +24,12 @@ export function sizeOf(output: TerminalOutput): Size {
 export async function stopReading(input: TerminalInput): Promise<void> {
   input.emit("pause");
   await setImmediate();
+}
+
+/** As a shell counts the end by a signal that says that the terminal is gone. */
+const HUNG_UP = 129;
+
+/** A terminal that was closed cannot be read or written, and nobody is there to be told. */
+export function leaveWithTerminal(): void {
+  process.exit(HUNG_UP);
 }

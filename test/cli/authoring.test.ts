@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { OpenWalk } from "../../src/cli/command.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
 import { testHost } from "./host.ts";
@@ -99,6 +100,84 @@ describe("vouch init at a terminal", () => {
     expect(first.asked).toBe(3);
     expect((await init(["n", "n", "n", "n"])).asked).toBe(4);
     expect((await init([])).ledger).not.toContain(sum);
+  });
+});
+
+describe("vouch init with a walk to open", () => {
+  const DRAFT = "There were 12 boats in the harbour and 18 carts on the quay.\n";
+  const TERMINAL = { isTerminal: true };
+
+  /** Runs `vouch init draft.md` with a walk that answers so; tells what was written. */
+  async function init(
+    openWalk: OpenWalk,
+    words: readonly string[] = [],
+    changes: Parameters<typeof testHost>[2] = TERMINAL,
+    files: Readonly<Record<string, string>> = {},
+  ) {
+    const root = scratchFolder({ "vouch.json": "{}\n", "draft.md": DRAFT, ...files });
+    onTestFinished(() => removeFolder(root));
+    const host = testHost(root, ["init", "draft.md", ...words], changes);
+    const noTui = () => Promise.reject(new Error("no claims are shown"));
+    const status = await runCli(host, noTui, openWalk);
+    const path = join(root, "claims/draft/ledger.json");
+    const ledger = existsSync(path) ? readFileSync(path, "utf8") : null;
+    return { status, ledger, told: host.written() + host.complaints() };
+  }
+
+  const noWalk: OpenWalk = () => Promise.reject(new Error("the walk was opened"));
+
+  it("writes the draft as it was settled there", async () => {
+    const { status, ledger, told } = await init(async ({ made, path }) => {
+      expect(path).toBe("claims/draft/ledger.json");
+      const [boats, carts] = made.claims;
+      if (boats === undefined || carts === undefined) throw new Error("two claims are drafted");
+      const ignored = [{ span: carts.span, why: "only carts" }];
+      return { kind: "settled", settled: { claims: [boats], sums: [], ignored } };
+    });
+    expect(status).toBe(0);
+    expect(told).toContain("has 1 claim: 1 figure,");
+    expect(JSON.parse(ledger ?? "")).toMatchObject({
+      claims: [{ id: "boats" }],
+      ignored: [{ span: { exact: "18 carts" }, why: "only carts" }],
+    });
+  });
+
+  it("writes nothing and makes no folder where it was left", async () => {
+    for (const status of [0, 130])
+      expect(await init(async () => ({ kind: "left", status }))).toEqual({
+        status,
+        ledger: null,
+        told: "Nothing was written.\n",
+      });
+  });
+
+  it.each([
+    ["off a terminal", { isTerminal: false }],
+    ["on a dumb terminal", { isTerminal: true, environment: { TERM: "dumb" } }],
+    ["in CI", { isTerminal: true, environment: { CI: "true" } }],
+    ["for who hears the screen", { isTerminal: true, environment: { INK_SCREEN_READER: "true" } }],
+  ])("opens none %s, and writes all", async (_where, changes) => {
+    const { status, ledger } = await init(noWalk, [], changes);
+    expect(status).toBe(0);
+    expect(JSON.parse(ledger ?? "")).toMatchObject({ claims: [{ id: "boats" }, { id: "carts" }] });
+  });
+
+  it("opens none with --screen-reader, for a text without claims, or over a ledger that is there", async () => {
+    expect((await init(noWalk, ["--screen-reader"])).status).toBe(0);
+    expect((await init(noWalk, [], TERMINAL, { "draft.md": "No figure.\n" })).status).toBe(0);
+    const there = { "claims/draft/ledger.json": "{}\n" };
+    expect(await init(noWalk, [], TERMINAL, there)).toMatchObject({ status: 2, ledger: "{}\n" });
+  });
+
+  it("hands --ascii on", async () => {
+    const seen: boolean[] = [];
+    const openWalk: OpenWalk = async ({ ascii }) => {
+      seen.push(ascii);
+      return { kind: "left", status: 0 };
+    };
+    await init(openWalk);
+    await init(openWalk, ["--ascii"]);
+    expect(seen).toEqual([false, true]);
   });
 });
 

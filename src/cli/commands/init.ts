@@ -1,12 +1,12 @@
 import type { Command } from "../command.ts";
-import { DATED, HELP, LANGUAGE, ROOT, VERSION } from "../options.ts";
+import { ASCII, DATED, HELP, LANGUAGE, ROOT, SCREEN_READER, VERSION } from "../options.ts";
 
 /** `vouch init`: a first ledger. */
 export const initCommand: Command = {
   name: "init",
   summary: "make a case with its first ledger from a document",
   about:
-    "Reads every figure, date and quotation of a document into a claim, with the sums that are sure, and writes ledger.json. Sums that may hold by chance are listed with the command that adds them; at a terminal it asks which are meant. For a document outside claims/ the case is a new folder there; a folder with one document becomes the case itself. Nothing that exists is overwritten.",
+    "Reads every figure, date and quotation of a document into a claim, with the sums that are sure, and writes ledger.json. At a terminal it goes through the claims first, to keep, edit or skip each, and then through the sums that may hold by chance, to take or leave; else it writes all claims and lists those sums with the command that adds them. For a document outside claims/ the case is a new folder there; a folder with one document becomes the case itself. Nothing that exists is overwritten.",
   operands: "DOCUMENT|FOLDER",
   options: [
     {
@@ -25,6 +25,8 @@ export const initCommand: Command = {
     },
     DATED,
     LANGUAGE,
+    ASCII,
+    SCREEN_READER,
     ROOT,
     HELP,
     VERSION,
@@ -34,10 +36,10 @@ export const initCommand: Command = {
     { line: "vouch init claims/harbour", about: "make a case of a folder with a document" },
     { line: "vouch init --ci github", about: "check every pull request" },
   ],
-  run: async (host, asked) => {
+  run: async (host, asked, _openTui, openWalk) => {
     const service = asked.options.get("ci");
     if (service !== undefined)
       return (await import("../run-init-ci.ts")).runInitCi(host, asked, service);
-    return (await import("../run-init.ts")).runInit(host, asked);
+    return (await import("../run-init.ts")).runInit(host, asked, openWalk);
   },
 };

@@ -1,0 +1,26 @@
+import { Box, useApp, useInput } from "ink";
+import { Row } from "../components/row.tsx";
+import { type Stroke, strokesOf } from "../state/stroke.ts";
+import { type Look, paint } from "../text/theme.ts";
+import type { Walk } from "./walk.ts";
+import { walkFrame } from "./walk-frame.ts";
+
+interface WalkScreenProps {
+  readonly walk: Walk;
+  readonly look: Look;
+  readonly onStrokes: (strokes: readonly Stroke[], leave: () => void) => void;
+}
+
+/** The screen of a walk, and the one place where its keys come in. */
+export function WalkScreen({ walk, look, onStrokes }: WalkScreenProps) {
+  const { exit } = useApp();
+  useInput((input, key) => onStrokes(strokesOf(input, key), () => exit()));
+  const { columns, rows } = walk.size;
+  return (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      {walkFrame(walk, look).map((line, index) => (
+        <Row key={index} text={paint(line, look)} />
+      ))}
+    </Box>
+  );
+}
