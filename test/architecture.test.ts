@@ -159,10 +159,16 @@ describe("the law of rooms", () => {
     expect(breaches(source)).toEqual([]);
   });
 
-  it("keeps Ink and React out of what `vouch check` loads", () => {
-    const reached = reachable(source, "cli/run-cases.ts");
-    expect(reached).toContain("verify.ts");
+  it.each([
+    ["check", "cli/run-cases.ts", "verify.ts"],
+    ["init", "cli/run-init.ts", "author/init-ledger.ts"],
+  ])("keeps Ink and React out of what `vouch %s` loads", (_command, start, needed) => {
+    const reached = reachable(source, start);
+    expect(reached).toContain(needed);
     expect(reached.filter((name) => /^(?:ink|react|tui\/)/.test(name))).toEqual([]);
+  });
+
+  it("keeps Ink out of what the first line of the screen needs", () => {
     expect(reachable(source, "tui/run-tui.tsx")).not.toContain("ink");
   });
 
