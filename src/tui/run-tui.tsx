@@ -3,6 +3,7 @@ import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { TellFault } from "./desk/carry-out.ts";
 import { type Environment, lookOf } from "./look-of.ts";
+import { stopProcess } from "./stop-process.ts";
 import { leaveWithTerminal, type TerminalInput, type TerminalOutput } from "./streams.ts";
 
 /** What the TUI shows, and where; streams and environment are those of the process where they are left out. */
@@ -93,30 +94,4 @@ function guard(output: TerminalOutput): () => void {
   process.on("SIGTSTP", stop);
   process.on("SIGCONT", goOn);
   return unguard;
-}
-
-/**
- * Stops this process and its group as the terminal does, and waits until it is continued. The
- * listener is set before the stop, for the signal that continues comes with it. In a group that no
- * shell minds the kernel ignores the stop; then the wait ends by itself.
- */
-async function stopProcess(): Promise<void> {
-  await signalled("SIGCONT", () => process.kill(0, "SIGTSTP"));
-  // A window that was resized meanwhile told the shell and not us; this makes Node ask for its size.
-  await signalled("SIGWINCH", () => process.kill(process.pid, "SIGWINCH"));
-}
-
-/** Long enough for a signal to arrive, where one arrives at all. */
-const ARRIVES_WITHIN = 500;
-
-/** Waits for a signal that follows an act. The timer also keeps Node alive, which a listener does not. */
-async function signalled(signal: NodeJS.Signals, act: () => void): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const arrived = () => resolve();
-  process.once(signal, arrived);
-  const timer = setTimeout(arrived, ARRIVES_WITHIN);
-  act();
-  await promise;
-  clearTimeout(timer);
-  process.off(signal, arrived);
 }

@@ -8,6 +8,7 @@ import { type WalkCommand, walkCommandFor } from "./walk-keys.ts";
 /** The walk after a key. `deepest` tells how far the card can be scrolled down. */
 export function reduceWalk(walk: Walk, stroke: Stroke, deepest: (walk: Walk) => number): Walk {
   const command = walkCommandFor(walk, stroke);
+  if (command === "suspend") return { ...walk, isStopping: true };
   // Nobody chooses what is not seen.
   const isBlind = layoutOf(walk.size).kind === "too-small";
   if (isBlind && command !== "quit" && command !== "interrupt") return walk;

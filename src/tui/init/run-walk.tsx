@@ -1,9 +1,11 @@
 import process from "node:process";
 import { render } from "ink";
 import type { InitLedger } from "../../author/init-ledger.ts";
+import type { Terminal } from "../components/app.tsx";
 import { type Environment, lookOf } from "../look-of.ts";
 import { isSameSize } from "../state/layout.ts";
 import type { Stroke } from "../state/stroke.ts";
+import { stopProcess } from "../stop-process.ts";
 import { leaveWithTerminal, sizeOf, type TerminalInput, type TerminalOutput } from "../streams.ts";
 import { reduceWalk } from "./reduce-walk.ts";
 import { firstWalk, type Outcome } from "./walk.ts";
@@ -31,16 +33,34 @@ export async function runWalk(options: RunWalkOptions): Promise<Outcome> {
   const { input = process.stdin, output = process.stdout, environment = process.env } = options;
   const look = lookOf(environment, ascii);
   let walk = firstWalk(made, path, sizeOf(output));
-  const press = (strokes: readonly Stroke[], leave: () => void): void => {
+  let isLent = false;
+  /** To the shell, which has the terminal until it continues us; then everything is drawn anew. */
+  const lend = async (terminal: Terminal): Promise<void> => {
+    if (isLent) return;
+    isLent = true;
+    await terminal.lend(async () => {
+      await stopProcess();
+      // Before Ink draws again: a frame of the old size could scroll the new one.
+      walk = { ...walk, isStopping: false, size: sizeOf(output) };
+      ink.rerender(view());
+    });
+    isLent = false;
+    resize();
+  };
+  const press = (strokes: readonly Stroke[], terminal: Terminal): void => {
     for (const stroke of strokes)
       if (walk.outcome === null) walk = reduceWalk(walk, stroke, deepestScroll);
-    if (walk.outcome === null) ink.rerender(view());
-    else leave();
+    if (walk.outcome !== null) {
+      terminal.leave();
+      return;
+    }
+    ink.rerender(view());
+    if (walk.isStopping) void lend(terminal);
   };
   const view = () => <WalkScreen walk={walk} look={look} onStrokes={press} />;
   const resize = (): void => {
     const size = sizeOf(output);
-    if (isSameSize(size, walk.size)) return;
+    if (isLent || isSameSize(size, walk.size)) return;
     // Ink diffs against what it drew before, which the terminal has reflowed.
     ink.clear();
     output.write(CLEAR);

@@ -20,6 +20,7 @@ export type WalkCommand =
   | "up"
   | "quit"
   | "interrupt"
+  | "suspend"
   | "go-on"
   | "cancel"
   | "erase"
@@ -37,6 +38,7 @@ export interface WalkKey {
 }
 
 const CARDS: readonly WalkMode[] = ["claim", "sum", "end"];
+const EVERYWHERE: readonly WalkMode[] = [...CARDS, "write"];
 
 function key(
   strokes: readonly Stroke[],
@@ -68,7 +70,8 @@ export const WALK_KEYS: readonly WalkKey[] = [
   key(["esc"], "cancel", ["write"], { keys: "Esc", word: "cancel" }, true),
   key(["backspace"], "erase", ["write"]),
   key(["ctrl+u"], "clear", ["write"]),
-  key(["ctrl+c"], "interrupt", [...CARDS, "write"]),
+  key(["ctrl+c"], "interrupt", EVERYWHERE),
+  key(["ctrl+z"], "suspend", EVERYWHERE),
 ];
 
 export function modeOfWalk({ writing, at }: Walk): WalkMode {

@@ -41,6 +41,8 @@ export interface Walk {
   readonly notice: string | null;
   /** Whether leaving was asked for, which would lose what was chosen. */
   readonly isLeaving: boolean;
+  /** Whether the terminal is to go to the shell until that continues the walk. */
+  readonly isStopping: boolean;
   readonly outcome: Outcome | null;
 }
 
@@ -63,6 +65,7 @@ export function firstWalk(made: InitLedger, path: string, size: Size): Walk {
     scroll: 0,
     notice: null,
     isLeaving: false,
+    isStopping: false,
     outcome: null,
   };
   return { ...walk, at: claimFrom(walk, 0) };

@@ -76,6 +76,22 @@ describe.skipIf(!HAS_TMUX)("vouch init in a terminal (skipped where there is no 
     );
   });
 
+  it("goes to the shell by ^Z, and comes back to the same claim at another size", async () => {
+    await start();
+    terminal.press("Enter");
+    await terminal.until(/claim 2 of 48/);
+    terminal.press("C-z");
+    await terminal.until(PROMPT);
+    expect(terminal.modes()).toEqual(RESTORED);
+    terminal.resize(60, 20);
+    terminal.type("fg");
+    terminal.press("Enter");
+    await terminal.until(/claim 2 of 48\n\n One year after Ashdown County closed a third of its\n/);
+    terminal.press("C-c");
+    await terminal.until(PROMPT);
+    expect(existsSync(join(root, "claims"))).toBe(false);
+  });
+
   it("writes nothing by q, and by ^C while an id is written", async () => {
     await start("--ascii");
     terminal.type("q");

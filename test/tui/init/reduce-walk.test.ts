@@ -123,6 +123,13 @@ describe("the doubtful sums", () => {
     expect(asked("t")).toBeLessThan(LIBRARY.doubtful.length);
   });
 
+  it("are not asked of a claim that was skipped", () => {
+    const at = LIBRARY.claims.findIndex(({ id }) => id === first?.claim);
+    const skipped = [...Array.from({ length: at }, () => "k"), "s", "enter", "A"];
+    expect(walked(all, LIBRARY).at).toEqual({ kind: "sum", index: 0 });
+    expect(walked(skipped, LIBRARY).at).not.toEqual({ kind: "sum", index: 0 });
+  });
+
   it("are open again on the way back", () => {
     expect(walked([...all, "t", "b"], LIBRARY)).toMatchObject({ at: { index: 0 }, taken: [] });
   });
@@ -154,6 +161,13 @@ describe("leaving", () => {
 
   it("is done at once by ^C, also while something is written", () => {
     expect(walked(["k", "e", "ctrl+c"]).outcome).toEqual({ kind: "left", status: 130 });
+  });
+});
+
+describe("^Z", () => {
+  it("stops the walk, whatever is written, and nothing else", () => {
+    const writing = walked(["e", "x"]);
+    expect(walked(["e", "x", "ctrl+z"])).toEqual({ ...writing, isStopping: true });
   });
 });
 
