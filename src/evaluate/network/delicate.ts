@@ -1,7 +1,6 @@
 import { type Layout, OPERATION } from "./layout.ts";
 import type { Narrowing } from "./narrowing.ts";
 import { SORT } from "./sort.ts";
-import { nodesOf } from "./system.ts";
 
 /** Ranges narrower than this share of their values may be empty once ends are open and nothing is rounded. */
 const NARROW = 1e-9;
@@ -17,7 +16,10 @@ export function isDelicate(narrowing: Narrowing, constraints: Int32Array): boole
     const end = layout.first[constraint + 1] ?? 0;
     for (let at = layout.first[constraint] ?? 0; at < end; at += 1) {
       if (hasGaps(narrowing, at)) return true;
-      for (const node of nodesOf(layout, at)) if (isDelicateNode(narrowing, node)) return true;
+      const right = layout.right[at] ?? -1;
+      if (isDelicateNode(narrowing, layout.out[at] ?? 0)) return true;
+      if (isDelicateNode(narrowing, layout.left[at] ?? 0)) return true;
+      if (right >= 0 && isDelicateNode(narrowing, right)) return true;
     }
   }
   return false;

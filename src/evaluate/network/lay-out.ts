@@ -206,24 +206,24 @@ class LayoutBuilder {
   finish(constraints: readonly Constraint[]): Layout {
     const { nodes, operations, first } = this;
     for (const node of this.positive.keys()) this.low[node] = 0;
-    const sort = this.sort.subarray(0, nodes);
-    const tied = {
-      out: this.out.subarray(0, operations),
-      left: this.left.subarray(0, operations),
-      right: this.right.subarray(0, operations),
-      first,
-    };
+    // Arrays may have more room than is used.
+    const { sort, low, high, operation, out, left, right, exponent } = this;
+    const tied = { nodes, operations, constraints: constraints.length, out, left, right, first };
     return {
       variables: this.variables,
       constraints,
       nodeOf: this.nodeOf,
       nodes,
+      operations,
       sort,
-      low: this.low.subarray(0, nodes),
-      high: this.high.subarray(0, nodes),
-      operation: this.operation.subarray(0, operations),
-      exponent: this.exponent.subarray(0, operations),
-      ...tied,
+      low,
+      high,
+      operation,
+      out,
+      left,
+      right,
+      exponent,
+      first,
       ...usesOf(tied, sort),
       constants: this.constants,
       positive: this.positive,

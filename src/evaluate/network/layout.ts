@@ -32,7 +32,9 @@ export interface Layout extends Uses {
   readonly variables: readonly Variable[];
   readonly constraints: readonly Constraint[];
   readonly nodeOf: NameIndex;
+  /** How many nodes and operations there are: their arrays may have more room. */
   readonly nodes: number;
+  readonly operations: number;
   readonly sort: Uint8Array;
   readonly low: Float64Array;
   readonly high: Float64Array;

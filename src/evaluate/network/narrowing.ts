@@ -32,9 +32,9 @@ export class Narrowing {
 
   constructor(layout: Layout) {
     this.layout = layout;
-    this.low = floats(layout.nodes);
+    this.low = floats(layout.low.length);
     this.low.set(layout.low);
-    this.high = floats(layout.nodes);
+    this.high = floats(layout.high.length);
     this.high.set(layout.high);
     this.trail = new Trail(layout.nodes);
   }
@@ -63,7 +63,16 @@ export class Narrowing {
 
   /** Leaves a node only what lies in the range; `by` is the operation that says so, −1 for a figure. */
   narrow(node: number, from: number, to: number, by: number): boolean {
+    this.scratch.low = from;
+    this.scratch.high = to;
+    return this.meet(node, by);
+  }
+
+  /** Leaves a node only what lies in the scratch range: a range that is passed on by value would be allocated each time. */
+  private meet(node: number, by: number): boolean {
     const { low, high, trail } = this;
+    const from = this.scratch.low;
+    const to = this.scratch.high;
     const sort = this.layout.sort[node];
     const lowBefore = low[node] ?? 0;
     const highBefore = high[node] ?? 0;
@@ -75,18 +84,18 @@ export class Narrowing {
     if (sort === SORT.constant) {
       // A written number does not give way; only what excludes it counts.
       if (newLow <= highBefore && newHigh >= lowBefore) return true;
-      if (newLow > highBefore) trail.push(node * 2, lowBefore, by);
-      else trail.push(node * 2 + 1, highBefore, by);
+      if (newLow > highBefore) trail.push(node * 2, low, by);
+      else trail.push(node * 2 + 1, high, by);
       this.empty = node;
       return false;
     }
     const width = (highBefore - lowBefore) * WORTH;
     if (raises) {
-      trail.push(node * 2, lowBefore, by);
+      trail.push(node * 2, low, by);
       low[node] = newLow;
     }
     if (lowers) {
-      trail.push(node * 2 + 1, highBefore, by);
+      trail.push(node * 2 + 1, high, by);
       high[node] = newHigh;
     }
     if ((raises ? newLow : lowBefore) > (lowers ? newHigh : highBefore)) {
@@ -160,7 +169,7 @@ export class Narrowing {
       default:
         setRoot(scratch, al, ah, layout.exponent[at] ?? 1);
     }
-    return this.narrow(layout.out[at] ?? 0, scratch.low, scratch.high, at);
+    return this.meet(layout.out[at] ?? 0, at);
   }
 
   /** What is either a range or its opposite, on the side of zero where `other` lies. */
@@ -183,32 +192,36 @@ export class Narrowing {
     const zh = high[out] ?? 0;
     switch (layout.operation[at]) {
       case OPERATION.add:
-        return (
-          this.narrow(left, addDown(zl, -(high[right] ?? 0)), addUp(zh, -(low[right] ?? 0)), at) &&
-          this.narrow(right, addDown(zl, -(high[left] ?? 0)), addUp(zh, -(low[left] ?? 0)), at)
-        );
+        scratch.low = addDown(zl, -(high[right] ?? 0));
+        scratch.high = addUp(zh, -(low[right] ?? 0));
+        if (!this.meet(left, at)) return false;
+        scratch.low = addDown(zl, -(high[left] ?? 0));
+        scratch.high = addUp(zh, -(low[left] ?? 0));
+        return this.meet(right, at);
       case OPERATION.subtract:
-        return (
-          this.narrow(left, addDown(zl, low[right] ?? 0), addUp(zh, high[right] ?? 0), at) &&
-          this.narrow(right, addDown(low[left] ?? 0, -zh), addUp(high[left] ?? 0, -zl), at)
-        );
+        scratch.low = addDown(zl, low[right] ?? 0);
+        scratch.high = addUp(zh, high[right] ?? 0);
+        if (!this.meet(left, at)) return false;
+        scratch.low = addDown(low[left] ?? 0, -zh);
+        scratch.high = addUp(high[left] ?? 0, -zl);
+        return this.meet(right, at);
       case OPERATION.multiply:
         setQuotient(scratch, zl, zh, low[right] ?? 0, high[right] ?? 0);
-        if (!this.narrow(left, scratch.low, scratch.high, at)) return false;
+        if (!this.meet(left, at)) return false;
         setQuotient(scratch, zl, zh, low[left] ?? 0, high[left] ?? 0);
-        return this.narrow(right, scratch.low, scratch.high, at);
+        return this.meet(right, at);
       case OPERATION.divide:
         setProduct(scratch, zl, zh, low[right] ?? 0, high[right] ?? 0);
-        if (!this.narrow(left, scratch.low, scratch.high, at)) return false;
+        if (!this.meet(left, at)) return false;
         setQuotient(scratch, low[left] ?? 0, high[left] ?? 0, zl, zh);
-        return this.narrow(right, scratch.low, scratch.high, at);
+        return this.meet(right, at);
       case OPERATION.minimum:
         return this.narrow(left, zl, Infinity, at) && this.narrow(right, zl, Infinity, at);
       case OPERATION.maximum:
         return this.narrow(left, -Infinity, zh, at) && this.narrow(right, -Infinity, zh, at);
       default:
         this.setInverse(at, left, zl, zh);
-        return this.narrow(left, scratch.low, scratch.high, at);
+        return this.meet(left, at);
     }
   }
 

@@ -5,10 +5,9 @@ import { floats, integers } from "./numbers.ts";
  * for its high end. Each entry holds what the end was before, and the operation that moved it (−1: a figure).
  */
 export class Trail {
-  private slots = integers(FIRST_ROOM);
+  /** Three numbers for each entry: its slot, its operation, and the one that moved the slot last before. */
+  private entries = integers(FIRST_ROOM * 3);
   private befores = floats(FIRST_ROOM);
-  private operations = integers(FIRST_ROOM);
-  private lastBefore = integers(FIRST_ROOM);
   private count = 0;
   /** By slot: the operation that moved it last; −1 for none. */
   private readonly last: Int32Array;
@@ -21,27 +20,30 @@ export class Trail {
     return this.count;
   }
 
-  push(slot: number, before: number, operation: number): void {
+  /** Before an end is moved: `ends` are those of its side, by node. */
+  push(slot: number, ends: Float64Array, operation: number): void {
     const { count } = this;
-    if (count === this.slots.length) this.grow();
-    this.slots[count] = slot;
-    this.befores[count] = before;
-    this.operations[count] = operation;
-    this.lastBefore[count] = this.last[slot] ?? -1;
+    if (count === this.befores.length) this.grow();
+    const at = count * 3;
+    this.entries[at] = slot;
+    this.befores[count] = ends[slot >> 1] ?? 0;
+    this.entries[at + 1] = operation;
+    this.entries[at + 2] = this.last[slot] ?? -1;
     this.last[slot] = operation;
     this.count = count + 1;
   }
 
   private grow(): void {
-    const room = this.slots.length * 2;
-    this.slots = grown(this.slots, integers(room));
-    this.befores = grown(this.befores, floats(room));
-    this.operations = grown(this.operations, integers(room));
-    this.lastBefore = grown(this.lastBefore, integers(room));
+    const room = this.befores.length * 2;
+    const { entries, befores } = this;
+    this.entries = integers(room * 3);
+    this.entries.set(entries);
+    this.befores = floats(room);
+    this.befores.set(befores);
   }
 
   slotAt(index: number): number {
-    return this.slots[index] ?? 0;
+    return this.entries[index * 3] ?? 0;
   }
 
   beforeAt(index: number): number {
@@ -49,7 +51,7 @@ export class Trail {
   }
 
   operationAt(index: number): number {
-    return this.operations[index] ?? -1;
+    return this.entries[index * 3 + 1] ?? -1;
   }
 
   /** The operation that moved the end of a node last. */
@@ -65,14 +67,9 @@ export class Trail {
   /** Forgets what came after, and who moved what then. */
   cut(length: number): void {
     for (let at = this.count - 1; at >= length; at -= 1)
-      this.last[this.slots[at] ?? 0] = this.lastBefore[at] ?? -1;
+      this.last[this.slotAt(at)] = this.entries[at * 3 + 2] ?? -1;
     this.count = length;
   }
 }
 
-const FIRST_ROOM = 64;
-
-function grown<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
-}
+const FIRST_ROOM = 96;

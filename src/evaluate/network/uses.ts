@@ -3,6 +3,9 @@ import { SORT } from "./sort.ts";
 
 /** The nodes of each operation, and where the operations of each constraint begin. */
 interface Operands {
+  readonly nodes: number;
+  readonly operations: number;
+  readonly constraints: number;
   readonly out: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
@@ -21,11 +24,10 @@ export interface Uses {
 }
 
 /** Which constraints each node takes part in, each once, and which constraints name a node twice. */
-export function usesOf({ out, left, right, first }: Operands, sort: Uint8Array): Uses {
-  const nodes = sort.length;
-  const constraints = first.length - 1;
+export function usesOf(operands: Operands, sort: Uint8Array): Uses {
+  const { nodes, operations, constraints, out, left, right, first } = operands;
   const usesFrom = integers(nodes + 1);
-  const constraintOf = integers(out.length);
+  const constraintOf = integers(operations);
   const repeats = bytes(constraints);
   /** By node: the last constraint that it was seen in and one more, so that zero is none. */
   const seenBy = integers(nodes);

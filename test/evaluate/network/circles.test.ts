@@ -17,7 +17,7 @@ function circlesOf(formulas: readonly string[], variables: readonly Variable[]) 
     formulas.map((formula) => constraint(formula)),
     variables,
   );
-  const operations = [...layout.operation.keys()];
+  const operations = [...layout.operation.subarray(0, layout.operations).keys()];
   const isFixed = (node: number) => layout.low[node] === layout.high[node];
   const isIn = inCircles(layout, operations, isFixed);
   return {
