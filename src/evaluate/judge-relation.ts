@@ -24,10 +24,27 @@ export function judgeRelation(
     const others = ids.filter((other) => other !== id);
     judged.set(id, judgeMember(relation, prepared, others, around));
   }
-  const [first] = ids;
-  // What two claims have in common is a fault of the relation: it is told once, at the first.
-  for (const [id, member] of judged) if (id !== first) judged.set(id, { ...member, faults: [] });
+  // What two claims have between them is a fault of the relation: it is told once, at the first of them.
+  const told = new Set<string>();
+  for (const [id, member] of judged) {
+    const isNew = (fault: EvaluateFault) => !told.has(betweenWhom(fault));
+    const faults = member.faults.filter(isNew);
+    for (const fault of faults) told.add(betweenWhom(fault));
+    judged.set(id, { ...member, faults });
+  }
   return judged;
+}
+
+/** One name for a fault, from whichever of its two sides it is seen. */
+function betweenWhom(fault: EvaluateFault): string {
+  if (fault.kind === "unit-clash") return sides(fault.kind, fault.left, fault.right);
+  if (fault.kind === "labels-differ" || fault.kind === "hedge-dropped")
+    return sides(fault.kind, fault.claim, fault.other);
+  return fault.kind;
+}
+
+function sides(kind: string, one: string, other: string): string {
+  return one < other ? `${kind} ${one} ${other}` : `${kind} ${other} ${one}`;
 }
 
 function judgeMember(

@@ -102,6 +102,19 @@ export const SAME: readonly Row[] = [
     "undetermined",
     { faults: ["unit-clash"] },
   ),
+  row("5 km and 5 kg", { a: "5 km" }, "5 kg", toldTwice, "undetermined", {
+    faults: ["unit-clash"],
+  }),
+  row(
+    "5, 5 km and 5 kg, of which the first says no unit",
+    { a: "5", b: "5 km" },
+    "5 kg",
+    all,
+    "undetermined",
+    {
+      faults: ["unit-clash"],
+    },
+  ),
   row("won and dollars cannot be the same", { a: "$45" }, "45 won", toldTwice, "undetermined", {
     faults: ["unit-clash"],
   }),
