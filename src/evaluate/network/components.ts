@@ -20,25 +20,39 @@ export function componentsOf(
   constraints: Int32Array,
   roots: Roots,
 ): readonly Component[] {
-  const { first, out } = layout;
+  const { first } = layout;
   for (const constraint of constraints) {
     const end = first[constraint + 1] ?? 0;
-    for (let at = first[constraint] ?? 0; at < end; at += 1)
-      eachOperand(layout, at, (node) => roots.join(out[at] ?? 0, node));
+    for (let at = first[constraint] ?? 0; at < end; at += 1) joinOperands(layout, at, roots);
   }
-  const componentOf = new Map<number, number>();
+  const membersOf = new Map<number, number[]>();
   const members: number[][] = [];
+  let last = -1;
+  let lastMembers: number[] = [];
   for (const constraint of constraints) {
     if (first[constraint] === first[constraint + 1]) continue;
     const root = roots.of(nodeOfConstraint(layout, constraint));
-    const known = componentOf.get(root);
-    if (known !== undefined) members[known]?.push(constraint);
-    else {
-      componentOf.set(root, members.length);
-      members.push([constraint]);
+    // Neighbours are mostly tied to each other.
+    if (root !== last) {
+      last = root;
+      const known = membersOf.get(root);
+      lastMembers = known ?? [];
+      if (known === undefined) {
+        membersOf.set(root, lastMembers);
+        members.push(lastMembers);
+      }
     }
+    lastMembers.push(constraint);
   }
   return members.map((list) => measure(layout, list, roots));
+}
+
+function joinOperands(layout: Layout, at: number, roots: Roots): void {
+  const out = layout.out[at] ?? 0;
+  const left = layout.left[at] ?? 0;
+  const right = layout.right[at] ?? -1;
+  if (layout.sort[left] !== SORT.constant) roots.join(out, left);
+  if (right >= 0 && layout.sort[right] !== SORT.constant) roots.join(out, right);
 }
 
 function eachOperand(layout: Layout, at: number, visit: (node: number) => void): void {

@@ -12,10 +12,9 @@ import { usesOf } from "./uses.ts";
 export function layOut(constraints: readonly Constraint[], known: readonly Variable[]): Layout {
   const builder = new LayoutBuilder(known, constraints.length);
   for (const constraint of constraints) builder.place(constraint);
-  const unknown = [...builder.unknown];
-  if (unknown.length === 0) return builder.finish(constraints);
+  if (builder.unknown.length === 0) return builder.finish(constraints);
   // Variables stand first, so that it takes another go once all of them are known.
-  const others = unknown.map(
+  const others = [...new Set(builder.unknown)].map(
     (key): Variable => ({ key, printed: null, isInteger: false, operand: null }),
   );
   return layOut(constraints, [...known, ...others]);
@@ -23,7 +22,7 @@ export function layOut(constraints: readonly Constraint[], known: readonly Varia
 
 class LayoutBuilder {
   /** Names that are no variables: then the rest means nothing. */
-  readonly unknown = new Set<string>();
+  readonly unknown: string[] = [];
   private readonly variables: readonly Variable[];
   private readonly nodeOf: NameIndex;
   /** How many nodes and operations have been used. */
@@ -173,7 +172,7 @@ class LayoutBuilder {
 
   private named(key: string): number {
     const node = this.nodeOf.get(key);
-    if (node === undefined) this.unknown.add(key);
+    if (node === undefined) this.unknown.push(key);
     return node ?? 0;
   }
 
@@ -209,6 +208,7 @@ class LayoutBuilder {
     // Arrays may have more room than is used.
     const { sort, low, high, operation, out, left, right, exponent } = this;
     const tied = { nodes, operations, constraints: constraints.length, out, left, right, first };
+    const { uses, usesFrom, repeats, constraintOf } = usesOf(tied, sort);
     return {
       variables: this.variables,
       constraints,
@@ -224,7 +224,10 @@ class LayoutBuilder {
       right,
       exponent,
       first,
-      ...usesOf(tied, sort),
+      uses,
+      usesFrom,
+      repeats,
+      constraintOf,
       constants: this.constants,
       positive: this.positive,
       opaque: this.opaque,
