@@ -1,4 +1,7 @@
+import { compare, ONE } from "../interval/exact.ts";
 import type { LedgerRelation } from "../ledger/case.ts";
+import type { Unit } from "../quantity/unit.ts";
+import { isBare } from "../quantity/unit-arithmetic.ts";
 import { answerFaults } from "./answer-faults.ts";
 import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { chain, claimOf } from "./expression.ts";
@@ -37,14 +40,8 @@ export function judgeRelation(
 
 /** One name for a fault, from whichever of its two sides it is seen. */
 function betweenWhom(fault: EvaluateFault): string {
-  if (fault.kind === "unit-clash") return sides(fault.kind, fault.left, fault.right);
-  if (fault.kind === "labels-differ" || fault.kind === "hedge-dropped")
-    return sides(fault.kind, fault.claim, fault.other);
-  return fault.kind;
-}
-
-function sides(kind: string, one: string, other: string): string {
-  return one < other ? `${kind} ${one} ${other}` : `${kind} ${other} ${one}`;
+  if (fault.kind !== "labels-differ" && fault.kind !== "hedge-dropped") return fault.kind;
+  return [fault.kind, ...[fault.claim, fault.other].sort()].join(" ");
 }
 
 function judgeMember(
@@ -83,7 +80,7 @@ function judgeMember(
     if (operand !== undefined && operand !== null) operands.set(key, operand);
   }
   if (stated === null || operands.size < program.operands.length) return { check, faults: [] };
-  const clash = unitClash(relation, stated, operands);
+  const clash = unitClash(relation, [stated, ...operands.values()]);
   if (clash !== null) return { check, faults: [clash] };
   const order = orderOf(relation);
   if (order !== null) return { check: judgeOrder(check, order, stated, operands), faults: [] };
@@ -125,19 +122,26 @@ function formulaOf(relation: LedgerRelation): string {
 }
 
 /** What is measured in units that nothing converts can be neither the same nor more nor less. */
-function unitClash(
-  relation: LedgerRelation,
-  stated: Operand,
-  operands: ReadonlyMap<string, Operand>,
-): EvaluateFault | null {
-  const { unit } = stated.figure;
-  for (const operand of operands.values()) {
-    const other = operand.figure.unit;
-    if (fits(dimensionOfUnit(other), unit) && fits(dimensionOfUnit(unit), other)) continue;
-    const about = { claim: stated.key, check: relation.id, place: relation.place };
-    return { kind: "unit-clash", ...about, left: unit.name, right: other.name };
-  }
+function unitClash(relation: LedgerRelation, members: readonly Operand[]): EvaluateFault | null {
+  for (const [at, { key, figure }] of members.entries())
+    for (const { figure: beside } of members.slice(at + 1)) {
+      const unit = figure.unit;
+      const other = beside.unit;
+      if (areComparable(unit, other)) continue;
+      const about = { claim: key, check: relation.id, place: relation.place };
+      return { kind: "unit-clash", ...about, left: unit.name, right: other.name };
+    }
   return null;
+}
+
+function areComparable(one: Unit, other: Unit): boolean {
+  if (isBare(one) ? needsItsName(other) : isBare(other) && needsItsName(one)) return false;
+  return fits(dimensionOfUnit(other), one) && fits(dimensionOfUnit(one), other);
+}
+
+/** "7" beside "7 km" says neither that it is in kilometres nor that it is not: it cannot be held against them. */
+function needsItsName({ sort, dimensions, factor }: Unit): boolean {
+  return sort === "temperature" || (dimensions.size > 0 && compare(factor, ONE) !== 0);
 }
 
 /** One thing counted under two names, or told once with a hedge and once without. */

@@ -115,6 +115,11 @@ export const SAME: readonly Row[] = [
       faults: ["unit-clash"],
     },
   ),
+  row("7 km and 7 without a unit", { a: "7.0 km" }, "7", toldTwice, "undetermined", {
+    faults: ["unit-clash"],
+  }),
+  row("45 won and 45 without a unit", { a: "45 won" }, "45", toldTwice, "consistent"),
+  row("0.65 and 65% are one share", { a: "65%" }, "0.65", toldTwice, "consistent"),
   row("won and dollars cannot be the same", { a: "$45" }, "45 won", toldTwice, "undetermined", {
     faults: ["unit-clash"],
   }),
