@@ -11,8 +11,13 @@ export function smtOf(constraints: readonly Constraint[], variables: readonly Va
       ...(owner === null ? [] : [owner]),
     ]),
   );
+  const integers = new Set(variables.flatMap(({ key, isInteger }) => (isInteger ? [key] : [])));
   const names = new Map([...tied].map((key, index) => [key, `v${index}`]));
-  const nameOf = (key: string): string => names.get(key) ?? "nobody";
+  // Whole numbers are declared as such: of a real that is_int is asserted of, Z3 once gave 9/2 as a model.
+  const nameOf = (key: string): string => {
+    const name = names.get(key) ?? "nobody";
+    return integers.has(key) ? `(to_real ${name})` : name;
+  };
   const facts = [
     ...variables.flatMap((variable) =>
       tied.has(variable.key) ? boundsOf(variable, nameOf(variable.key)) : [],
@@ -20,19 +25,17 @@ export function smtOf(constraints: readonly Constraint[], variables: readonly Va
     ...constraints.flatMap((constraint) => factsOf(constraint, nameOf)),
   ];
   return [
-    ...[...names.values()].map((name) => `(declare-const ${name} Real)`),
+    ...[...names].map(
+      ([key, name]) => `(declare-const ${name} ${integers.has(key) ? "Int" : "Real"})`,
+    ),
     ...facts.map((fact) => `(assert ${fact})`),
   ].join("\n");
 }
 
-function boundsOf({ printed, isInteger }: Variable, name: string): readonly string[] {
+function boundsOf({ printed }: Variable, name: string): readonly string[] {
   const end = (at: End | null | undefined, open: string, closed: string): readonly string[] =>
     at == null ? [] : [`(${at.closed ? closed : open} ${name} ${number(at.value)})`];
-  return [
-    ...end(printed?.low, ">", ">="),
-    ...end(printed?.high, "<", "<="),
-    ...(isInteger ? [`(is_int ${name})`] : []),
-  ];
+  return [...end(printed?.low, ">", ">="), ...end(printed?.high, "<", "<=")];
 }
 
 function factsOf(
