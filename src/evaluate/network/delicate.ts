@@ -44,6 +44,7 @@ function isOpen(layout: Layout, node: number): boolean {
 
 function hasGaps({ layout, low, high }: Narrowing, at: number): boolean {
   const straddles = (node: number): boolean => (low[node] ?? 0) < 0 && (high[node] ?? 0) > 0;
+  const isZero = (node: number): boolean => low[node] === 0 && high[node] === 0;
   const left = layout.left[at] ?? 0;
   const right = layout.right[at] ?? 0;
   const out = layout.out[at] ?? 0;
@@ -51,7 +52,8 @@ function hasGaps({ layout, low, high }: Narrowing, at: number): boolean {
     case OPERATION.multiply:
       return straddles(left) || straddles(right);
     case OPERATION.divide:
-      return straddles(right) || straddles(out);
+      // By zero nothing can be divided; propagation takes that for no limit at all.
+      return straddles(right) || straddles(out) || isZero(right);
     case OPERATION.minimum:
     case OPERATION.maximum:
       return true;

@@ -27,6 +27,14 @@ describe("holdTogether", () => {
     expect(conflict?.relations).toEqual(["loss = after - before", "fall = after / before - 1"]);
   });
 
+  it("lets nothing be divided by what can only be zero", () => {
+    const { network } = holdTogether(
+      [constraint("part = part / part - 1"), constraint("whole = part + whole")],
+      [variable("part", null, true), variable("whole", "0", true)],
+    );
+    expect(network.conflicts.length + network.notFullyChecked.length).toBeGreaterThan(0);
+  });
+
   it("says which later reading dissolves a conflict", () => {
     const { network } = holdTogether(approvals, [
       figure("before", "46.8 million"),
