@@ -23,12 +23,27 @@ beforeAll(async () => {
     Z3.solver_inc_ref(context, solver);
     Z3.solver_from_string(context, solver, smtOf(constraints, variables));
     const answer = await Z3.solver_check(context, solver);
+    // With whole numbers and divisions Z3 at times gives values that break what was asserted.
+    const holds = (): boolean => {
+      const model = Z3.solver_get_model(context, solver);
+      Z3.model_inc_ref(context, model);
+      const asserted = Z3.solver_get_assertions(context, solver);
+      Z3.ast_vector_inc_ref(context, asserted);
+      const facts = Array.from({ length: Z3.ast_vector_size(context, asserted) }, (_, at) =>
+        Z3.ast_vector_get(context, asserted, at),
+      );
+      const isModel = facts.every((fact) => {
+        const value = Z3.model_eval(context, model, fact, true);
+        return value !== null && Z3.get_bool_value(context, value) === Z3_lbool.Z3_L_TRUE;
+      });
+      Z3.ast_vector_dec_ref(context, asserted);
+      Z3.model_dec_ref(context, model);
+      return isModel;
+    };
+    const isProved = answer === Z3_lbool.Z3_L_FALSE || (answer === Z3_lbool.Z3_L_TRUE && holds());
     Z3.solver_dec_ref(context, solver);
-    return answer === Z3_lbool.Z3_L_TRUE
-      ? "sat"
-      : answer === Z3_lbool.Z3_L_FALSE
-        ? "unsat"
-        : "unknown";
+    if (!isProved) return "unknown";
+    return answer === Z3_lbool.Z3_L_TRUE ? "sat" : "unsat";
   };
   close = () => killThreads(em);
 });
