@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editorCommand, runEditor } from "../../../src/tui/desk/editor.ts";
 
-const AT = { path: "/work/the article.md", line: 12, column: 5 };
+const AT = { path: "/desk/the article.md", line: 12, column: 5 };
 
 describe("editorCommand", () => {
   it.each([
