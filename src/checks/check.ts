@@ -49,9 +49,9 @@ export interface Check<Fault> {
   readonly summary: string;
   /** Why it matters and what to do, for `vouch explain`. */
   readonly explanation: string;
-  /** A case that gives this finding, and its near twin that does not. */
-  readonly failing: Example;
-  readonly passing: Example;
+  /** A case that gives this finding, and its near twin that does not; a check that words a fault needs neither. */
+  readonly failing: () => Example;
+  readonly passing: () => Example;
   /** The text at which the failing case's finding points; empty where it points at a whole file. */
   readonly underlined: string;
   readonly word: (fault: Fault, context: Context) => Wording;

@@ -13,14 +13,14 @@ function findingsWith(code: string, findings: readonly Finding[]): readonly Find
 
 describe.each(ALL_CHECKS.map((check) => [check.code, check] as const))("%s", (code, check) => {
   it("is found in its failing example, at the underlined text", () => {
-    const { findings } = verifyExample(check.failing);
+    const { findings } = verifyExample(check.failing());
     const found = findingsWith(code, findings);
     expect(found, findings.map((one) => `${one.code}: ${one.message}`).join("\n")).not.toEqual([]);
     expect(found.map(underlinedIn)).toContain(check.underlined);
   });
 
   it("is not found in its passing example", () => {
-    const { findings } = verifyExample(check.passing);
+    const { findings } = verifyExample(check.passing());
     expect(findingsWith(code, findings).map((one) => one.message)).toEqual([]);
   });
 });

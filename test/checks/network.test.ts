@@ -78,7 +78,7 @@ describe("figures that agree two by two", () => {
   );
 
   it("point at every figure, with what the others leave it", () => {
-    const [finding] = verifyExample(claimsConflict.failing).findings.filter(
+    const [finding] = verifyExample(claimsConflict.failing()).findings.filter(
       ({ code }) => code === "claims-conflict",
     );
     expect(finding?.related.map(({ location: { line, column } }) => [line, column])).toEqual([

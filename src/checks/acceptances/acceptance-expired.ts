@@ -11,8 +11,8 @@ export const acceptanceExpired: Check<Given> = {
   summary: "The last day on which a fault was accepted is past.",
   explanation:
     "Somebody accepted this fault until a certain day, and that day is over: the fault is new again. Correct the text, or give a new day and the reason for it.",
-  failing: accepting("2020-01-31"),
-  passing: accepting("2999-01-31"),
+  failing: () => accepting("2020-01-31"),
+  passing: () => accepting("2999-01-31"),
   underlined: "2020-01-31",
   word: ({ claim, acceptance }, context) => {
     const until = acceptance.until ?? "";

@@ -14,8 +14,8 @@ export const dataDuplicate: Check<
   summary: "A data file uses one name for two rows, columns or fields.",
   explanation:
     "Cells are found by the names of their row and column, or of the fields that lead to them. A name that stands twice finds neither. Claims that ask for it are told as an error of their own; name another key column for the source, or number the row.",
-  failing: withTable('period,approvals\nbefore,"46,837,121"\nafter,1\nafter,"44,954,173"\n'),
-  passing: withTable('period,approvals\nbefore,"46,837,121"\nafter,"44,954,173"\n'),
+  failing: () => withTable('period,approvals\nbefore,"46,837,121"\nafter,1\nafter,"44,954,173"\n'),
+  passing: () => withTable('period,approvals\nbefore,"46,837,121"\nafter,"44,954,173"\n'),
   underlined: "after",
   word: ({ source, fault }, context) => ({
     message: `${quoted(fault.name)} stands twice in ${tellSource(source, context)}, so nothing can be found by it${more(fault.count)}.`,

@@ -14,8 +14,8 @@ export const dataMalformed: Check<Fault> = {
   summary: "A data file is empty or has a slip in its quotation marks, commas or brackets.",
   explanation:
     "A data file is read only as far as nothing is doubtful in it: half a file is no evidence. At the marked place the file is not written as a table (CSV) or as JSON. Get the file anew from where it was captured, or mend the place.",
-  failing: withTable('period,approvals\nbefore,"46,837,121\nafter,"44,954,173"\n'),
-  passing: withTable('period,approvals\nbefore,"46,837,121"\nafter,"44,954,173"\n'),
+  failing: () => withTable('period,approvals\nbefore,"46,837,121\nafter,"44,954,173"\n'),
+  passing: () => withTable('period,approvals\nbefore,"46,837,121"\nafter,"44,954,173"\n'),
   underlined: 'before,"46,837,121\nafter,"44,954,173"',
   word: ({ source, fault }, context) => {
     const name = tellSource(source, context);

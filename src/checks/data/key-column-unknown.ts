@@ -13,8 +13,8 @@ export const keyColumnUnknown: Check<TableFaultIn<"no-key-column">> = {
   summary: "The column that is to name the rows of a table does not exist.",
   explanation:
     "The ledger says which column of a table names its rows (“key”), and the table has no such column, so no row of it can be found by name.",
-  failing: withTable('period,approvals\nbefore,"46,837,121"\n', { key: "periods" }),
-  passing: withTable('period,approvals\nbefore,"46,837,121"\n', { key: "period" }),
+  failing: () => withTable('period,approvals\nbefore,"46,837,121"\n', { key: "periods" }),
+  passing: () => withTable('period,approvals\nbefore,"46,837,121"\n', { key: "period" }),
   underlined: "periods",
   word: ({ source, fault }, context) => {
     const declared = context.case.sources.get(source);

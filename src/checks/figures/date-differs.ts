@@ -11,8 +11,8 @@ export const dateDiffers: Check<FaultOf<"date-differs">> = {
   summary: "The ledger writes another date than the text prints.",
   explanation:
     "The date can be read from the passage, and the ledger also writes one; the two must agree. Where the text leaves out the year, the ledger may add it, but day and month stay what they are.",
-  failing: meeting("2026-12-24"),
-  passing: meeting("2026-12-25"),
+  failing: () => meeting("2026-12-24"),
+  passing: () => meeting("2026-12-25"),
   underlined: "December 25, 2026",
   word: (fault, context) => wordDiffers(fault, null, "date", context),
 };

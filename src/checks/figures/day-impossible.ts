@@ -11,8 +11,8 @@ export const dayImpossible: Check<FaultOf<"no-such-day">> = {
   summary: "A date is printed that no calendar has.",
   explanation:
     "A month has 28 to 31 days, and February has 29 only in a leap year. A date beyond them is a slip in the day, the month or the year, and nothing can be worked out from it.",
-  failing: meeting("February 29, 2025"),
-  passing: meeting("February 28, 2025"),
+  failing: () => meeting("February 29, 2025"),
+  passing: () => meeting("February 28, 2025"),
   underlined: "February 29, 2025",
   word: ({ at }, context) => ({
     message: `${quoted(context.textAt(at.source, at.span))} is a date that no calendar has.`,

@@ -11,8 +11,8 @@ export const directionDiffers: Check<FaultOf<"direction-differs">> = {
   summary: "The ledger calls a rise what the text calls a fall, or the other way round.",
   explanation:
     "The words at the figure say whether it rose or fell, and the ledger says the opposite. A rise told as a fall is a common slip; look at the source before you correct either.",
-  failing: sales("rise"),
-  passing: sales("fall"),
+  failing: () => sales("rise"),
+  passing: () => sales("fall"),
   underlined: "fell by 4.1%",
   word: (fault, context) => wordDiffers(fault, `tells a ${fault.printed}`, "direction", context),
 };

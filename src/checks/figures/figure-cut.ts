@@ -11,8 +11,8 @@ export const figureCut: Check<FaultOf<"figure-cut">> = {
   summary: "A passage begins or ends in the middle of a figure.",
   explanation:
     "The passage holds only a part of the figure that the text prints: “46.8” of “46.8 million” would be another figure. Widen the passage until the whole figure is in it, with its scale word and unit.",
-  failing: approvals("46.8"),
-  passing: approvals("46.8 million approvals"),
+  failing: () => approvals("46.8"),
+  passing: () => approvals("46.8 million approvals"),
   underlined: "46.8",
   word: ({ at, whole }, context) => ({
     message: `${quoted(context.textAt(at.source, at.span))} is only a part of the figure ${quoted(whole)}.`,

@@ -11,8 +11,8 @@ export const figureMissing: Check<FaultOf<"no-figure">> = {
   summary: "No figure or date can be read where a claim says that one stands.",
   explanation:
     "The claim states a figure or a date, and none can be read from its words. Choose the passage so that the figure is in it, or, where the text says it without a figure, write the figure into the claim.",
-  failing: ministers({}),
-  passing: ministers({ figure: "4" }),
+  failing: () => ministers({}),
+  passing: () => ministers({ figure: "4" }),
   underlined: "the ministers of finance, science, trade and labour",
   word: ({ at, evidence }, context) => ({
     message: `${quoted(context.textAt(at.source, at.span))} holds no figure or date that can be read.`,

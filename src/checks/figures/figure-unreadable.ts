@@ -11,8 +11,8 @@ export const figureUnreadable: Check<FaultOf<"bad-figure">> = {
   summary: "A figure that the ledger writes cannot be read.",
   explanation:
     "A figure in the ledger is written as it would be printed, such as “46.8 million”, “10,000” or “4.1%”. Of a range of plausible values the smaller stands at “from” and the greater at “to”.",
-  failing: tower("very high"),
-  passing: tower("300"),
+  failing: () => tower("very high"),
+  passing: () => tower("300"),
   underlined: '"very high"',
   word: ({ place, written }, context) => ({
     message: `${quoted(written)} cannot be read as a figure, such as “46.8 million” or “10,000”.`,

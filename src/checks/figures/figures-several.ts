@@ -11,8 +11,8 @@ export const figuresSeveral: Check<FaultOf<"several-figures">> = {
   summary: "A passage holds more than one figure, and nothing says which is meant.",
   explanation:
     "A claim states one figure, and its passage holds several. Choose the passage so that only the one is in it, and make a claim of its own for each of the others.",
-  failing: rates("3.2% in May and 3.4%"),
-  passing: rates("3.2%"),
+  failing: () => rates("3.2% in May and 3.4%"),
+  passing: () => rates("3.2%"),
   underlined: "3.2% in May and 3.4%",
   word: ({ at, texts }, context) => ({
     message: `${quoted(context.textAt(at.source, at.span))} holds ${texts.length} figures: ${listed(texts.slice(0, 4).map((text) => quoted(text, 30)))}.`,

@@ -11,8 +11,8 @@ export const unitDiffers: Check<FaultOf<"unit-differs">> = {
   summary: "The ledger writes another unit than the text prints.",
   explanation:
     "The unit can be read from the passage, and the ledger also writes one; the two must agree. Percent and percentage points, won and dollars, metres and kilometres are different units.",
-  failing: payment("dollars"),
-  passing: payment("won"),
+  failing: () => payment("dollars"),
+  passing: () => payment("won"),
   underlined: "127 billion won",
   word: (fault, context) => wordDiffers(fault, `is in ${fault.printed}`, "unit", context),
 };

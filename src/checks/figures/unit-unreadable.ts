@@ -11,8 +11,8 @@ export const unitUnreadable: Check<FaultOf<"bad-unit">> = {
   summary: "A unit that the ledger writes cannot be read.",
   explanation:
     "A unit is a noun of what is counted (“approvals”), a currency (“won”), a measure (“metres”, “percent”), or one of these per another (“won per approval”).",
-  failing: tower("10 metres/second!"),
-  passing: tower("metres"),
+  failing: () => tower("10 metres/second!"),
+  passing: () => tower("metres"),
   underlined: '"10 metres/second!"',
   word: ({ place, written }, context) => ({
     message: `${quoted(written)} cannot be read as a unit, such as “approvals”, “won” or “won per approval”.`,

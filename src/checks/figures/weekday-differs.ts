@@ -11,8 +11,8 @@ export const weekdayDiffers: Check<FaultOf<"weekday-differs">> = {
   summary: "A weekday is printed beside a date that falls on another.",
   explanation:
     "Each day of the calendar has one weekday. Where the two do not fit, one of them is wrong, or the year that the date is taken to be in.",
-  failing: meeting("Thursday"),
-  passing: meeting("Friday"),
+  failing: () => meeting("Thursday"),
+  passing: () => meeting("Friday"),
   underlined: "December 25, 2026",
   word: (fault, context) => ({
     message: `${quoted(context.textAt(fault.at.source, fault.at.span))} is a ${fault.weekday}, not a ${fault.written}.`,

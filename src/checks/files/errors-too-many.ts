@@ -17,8 +17,8 @@ export const errorsTooMany: Check<TooManyErrors> = {
   summary: "A case has more errors than are told.",
   explanation:
     "Of a case a thousand errors are told, so that a report can still be read and kept; the others are left out, and the check fails until they are fewer. Most often one mistake, such as a source that was moved, makes them all. A vouch.json may set another limit.",
-  failing: limited(1),
-  passing: limited(2),
+  failing: () => limited(1),
+  passing: () => limited(2),
   underlined: "",
   word: ({ count, limit }, context) => ({
     message: `${tell(count)} faults were found in this case, and ${tell(limit)} errors are told.`,

@@ -18,8 +18,8 @@ export const ledgerUnreadable: Check<UnreadLedger> = {
   summary: "A case has no ledger, or its ledger cannot be read.",
   explanation:
     "A case is a folder with a file ledger.json, which names its sources and its claims. It is missing here, or it cannot be read, so nothing of what it holds was checked.",
-  failing: { "article.md": "The tower is 324 metres tall.\n" },
-  passing: exampleOf("The tower is 324 metres tall.", [quantity("height", "324 metres")]),
+  failing: () => ({ "article.md": "The tower is 324 metres tall.\n" }),
+  passing: () => exampleOf("The tower is 324 metres tall.", [quantity("height", "324 metres")]),
   underlined: "",
   word: ({ file, fault }, context) => {
     const name = quoted(file.split("/").at(-1) ?? file);

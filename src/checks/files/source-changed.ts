@@ -20,8 +20,8 @@ export const sourceChanged: Check<ChangedSource> = {
   summary: "A source is no longer the file that was captured.",
   explanation:
     "The ledger holds a digest of the file as it was captured, and the file now has another one: somebody edited it, or another file was put in its place. Evidence must stay as it was captured. Get the captured file back, or look at what changed and write the new digest.",
-  failing: tower("taller"),
-  passing: tower("tall"),
+  failing: () => tower("taller"),
+  passing: () => tower("tall"),
   underlined: "955cf72ee400fdf100a691d6e6cdc0bf79b11ff7a710f4acbb05c8711475b6d1",
   word: ({ source, path, written, actual }, context) => {
     const declared = context.case.sources.get(source);

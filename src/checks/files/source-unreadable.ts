@@ -22,8 +22,8 @@ export const sourceUnreadable: Check<UnreadSource> = {
   summary: "A source cannot be read, so what stands in it cannot be checked.",
   explanation:
     "The ledger names a file as a source, and it is missing, lies outside the project, is no file, or is no UTF-8 text. Claims that stand in it, and those that depend on them, were not checked; all others were.",
-  failing: tower({}),
-  passing: tower({ "survey.txt": "Height with antenna: 324 metres.\n" }),
+  failing: () => tower({}),
+  passing: () => tower({ "survey.txt": "Height with antenna: 324 metres.\n" }),
   underlined: "survey.txt",
   word: (unread, context) => {
     const { source, path, fault } = unread;

@@ -11,12 +11,14 @@ export const checkDuplicate: Check<LedgerFaultOf<"duplicate-check-id">> = {
   summary: "Two checks have the same id.",
   explanation:
     "Results and acceptances name a check by its id, so no two checks of a claim, and no two relations of a ledger, may share one.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "derivations": [{ "id": "sum", "formula": "base + 1" }, { "id": "sum", "formula": "base + 2" }] },\n    { "id": "base", "kind": "quantity" }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "derivations": [{ "id": "sum", "formula": "base + 1" }, { "id": "other_sum", "formula": "base + 2" }] },\n    { "id": "base", "kind": "quantity" }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "derivations": [{ "id": "sum", "formula": "base + 1" }, { "id": "sum", "formula": "base + 2" }] },\n    { "id": "base", "kind": "quantity" }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "derivations": [{ "id": "sum", "formula": "base + 1" }, { "id": "other_sum", "formula": "base + 2" }] },\n    { "id": "base", "kind": "quantity" }',
+    ),
   underlined: '"sum"',
   word: ({ place, id, first }, context) => ({
     message: `${quoted(id)} is the id of another check already.`,

@@ -11,12 +11,14 @@ export const checkUnknown: Check<LedgerFaultOf<"unknown-check">> = {
   summary: "A fault is accepted of a check that the claim does not have.",
   explanation:
     "An acceptance names one check of its claim: a derivation, a piece of evidence, a relation or “plausible”. This claim has none of that name, so the acceptance covers nothing.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "from": "1", "why": "a tower" }, "accepted": [{ "check": "plausable", "code": "value-implausible", "texts": {}, "reason": "known", "by": "the desk" }] }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "from": "1", "why": "a tower" } }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "from": "1", "why": "a tower" }, "accepted": [{ "check": "plausable", "code": "value-implausible", "texts": {}, "reason": "known", "by": "the desk" }] }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "from": "1", "why": "a tower" } }',
+    ),
   underlined: '"plausable"',
   word: ({ place, check, nearest }, context) => ({
     message: `${quoted(check)} is no check of this claim.`,

@@ -20,8 +20,8 @@ export const claimUnknown: Check<UnknownClaim> = {
   summary: "A claim is named that the case does not have.",
   explanation:
     "A sum or a relation names a claim by its id, and no claim of the case has this id. It may be misspelt, or the claim may have been renamed or taken out.",
-  failing: average("total / payment"),
-  passing: average("total / payments"),
+  failing: () => average("total / payment"),
+  passing: () => average("total / payments"),
   underlined: "payment",
   word: ({ id, nearest, place, start, end }, context) => ({
     message: `${quoted(id)} is the id of no claim of this case.`,

@@ -12,8 +12,8 @@ export const claimsTooMany: Check<LedgerFaultOf<"too-many-claims">> = {
   summary: "A file has more claims than are read.",
   explanation:
     "Of a file a hundred thousand claims are read, far more than any document makes, so that a file that was made by mistake or by a stranger does not keep vouch busy. The others were not checked. Part the case, or set another limit in vouch.json.",
-  failing: limited(1),
-  passing: limited(2),
+  failing: () => limited(1),
+  passing: () => limited(2),
   underlined: "[",
   word: ({ place, count, limit }, context) => ({
     message: `${tell(count)} claims stand in this list, and the first ${tell(limit)} of them were read.`,

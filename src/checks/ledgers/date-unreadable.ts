@@ -11,8 +11,8 @@ export const dateUnreadable: Check<LedgerFaultOf<"bad-date">> = {
   summary: "A date in the ledger is not written as one, or is in no calendar.",
   explanation:
     "A date in the ledger is written as year, month and day, such as 2025-12-24, so that no reader mistakes the day for the month. It must be a day of the calendar, and of two days the earlier stands first.",
-  failing: withSource('{ "path": "article.md", "role": "document", "dated": "2025-02-30" }'),
-  passing: withSource('{ "path": "article.md", "role": "document", "dated": "2025-02-28" }'),
+  failing: () => withSource('{ "path": "article.md", "role": "document", "dated": "2025-02-30" }'),
+  passing: () => withSource('{ "path": "article.md", "role": "document", "dated": "2025-02-28" }'),
   underlined: '"2025-02-30"',
   word: ({ place, actual, reason, example }, context) => ({
     message: `${quoted(actual)} ${PROBLEMS[reason]}.`,

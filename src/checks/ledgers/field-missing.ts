@@ -12,10 +12,12 @@ export const fieldMissing: Check<LedgerFaultOf<"missing-field">> = {
   summary: "A part of the ledger lacks a field that it needs.",
   explanation:
     "Without this field nobody knows what the part means, so it was left out and everything else was checked.",
-  failing: withClaim('{ "id": "height", "span": { "source": "article", "exact": "324 metres" } }'),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim('{ "id": "height", "span": { "source": "article", "exact": "324 metres" } }'),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '{ "id": "height", "span": { "source": "article", "exact": "324 metres" } }',
   word: ({ place, owner, name }, context) => ({
     message: `${capital(tellOwner(owner))} needs the field ${quoted(name)}, which is missing here.`,

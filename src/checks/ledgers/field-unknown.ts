@@ -12,12 +12,14 @@ export const fieldUnknown: Check<LedgerFaultOf<"unknown-field">> = {
   summary: "A field stands in the ledger that nobody knows there.",
   explanation:
     "A misspelt field would be overlooked without a word, and with it what it asks for, so every field must be one that is known at its place.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "spam": { "source": "article", "exact": "324 metres" } }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "spam": { "source": "article", "exact": "324 metres" } }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '"spam"',
   word: ({ place, owner, name, nearest, belongsTo }, context) => ({
     message:

@@ -11,12 +11,14 @@ export const idDuplicate: Check<LedgerFaultOf<"duplicate-id">> = {
   summary: "Two claims have the same id.",
   explanation:
     "An id names one claim of its case, so that sums and relations know which is meant. The first claim keeps the id; the other was left out.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity" },\n    { "id": "height", "kind": "quantity", "note": "again" }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity" },\n    { "id": "height_again", "kind": "quantity", "note": "again" }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity" },\n    { "id": "height", "kind": "quantity", "note": "again" }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity" },\n    { "id": "height_again", "kind": "quantity", "note": "again" }',
+    ),
   underlined: '"height"',
   word: ({ place, id, first }, context) => ({
     message: `${quoted(id)} is the id of another claim already.`,

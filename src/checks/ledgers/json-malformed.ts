@@ -11,8 +11,8 @@ export const jsonMalformed: Check<JsonFaultIn<"syntax">> = {
   summary: "A ledger file has a slip in its commas, brackets or quotation marks.",
   explanation:
     "A ledger is written in JSON: fields in { }, lists in [ ], a comma between any two entries and none after the last, texts in straight quotation marks. At the marked place it is not. Whatever could still be read was checked.",
-  failing: withClaim('{ "id": "height", "kind": "quantity", }'),
-  passing: withClaim('{ "id": "height", "kind": "quantity" }'),
+  failing: () => withClaim('{ "id": "height", "kind": "quantity", }'),
+  passing: () => withClaim('{ "id": "height", "kind": "quantity" }'),
   underlined: ",",
   word: ({ file, fault }, context) => ({
     ...tellSyntax(fault),

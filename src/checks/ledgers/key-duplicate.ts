@@ -11,10 +11,12 @@ export const keyDuplicate: Check<JsonFaultIn<"duplicate-key">> = {
   summary: "A field stands twice in one part of a ledger file.",
   explanation:
     "Of a field that stands twice only the last one counts, and the first is lost without a word. Whoever wrote both meant something by each.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "note": "to the tip", "note": "with antenna" }',
-  ),
-  passing: withClaim('{ "id": "height", "kind": "quantity", "note": "to the tip, with antenna" }'),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "note": "to the tip", "note": "with antenna" }',
+    ),
+  passing: () =>
+    withClaim('{ "id": "height", "kind": "quantity", "note": "to the tip, with antenna" }'),
   underlined: '"note"',
   word: ({ file, fault }, context) => ({
     message: `${quoted(fault.key)} stands here for the second time, and only the last one counts.`,

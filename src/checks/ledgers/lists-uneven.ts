@@ -11,8 +11,8 @@ export const listsUneven: Check<LedgerFaultOf<"uneven-lists">> = {
   summary: "Two lists that belong together differ in length.",
   explanation:
     "The weights of an average stand in the order of its values, one for each. With more or fewer of them nobody can tell which weight belongs to which value.",
-  failing: average('["women", "men", "children"]', '["women", "men"]'),
-  passing: average('["women", "men"]', '["women", "men"]'),
+  failing: () => average('["women", "men", "children"]', '["women", "men"]'),
+  passing: () => average('["women", "men"]', '["women", "men"]'),
   underlined: '["women", "men"]',
   word: ({ place, name, other, needed, actual }, context) => ({
     message: `${quoted(name)} has ${actual} ${actual === 1 ? "entry" : "entries"}, and needs as many as ${quoted(other)}: ${needed}.`,

@@ -11,8 +11,8 @@ export const notALedger: Check<LedgerFaultOf<"not-a-ledger">> = {
   summary: "The file ledger.json holds no ledger.",
   explanation:
     "A ledger is written between { and }, with “version”, “sources” and “claims” in it. This file holds something else, so nothing of the case could be checked. A mere list of claims belongs into another file beside ledger.json.",
-  failing: written("[]\n"),
-  passing: written('{ "version": 1, "sources": {}, "claims": [] }\n'),
+  failing: () => written("[]\n"),
+  passing: () => written('{ "version": 1, "sources": {}, "claims": [] }\n'),
   underlined: "[]",
   word: ({ place, actual }, context) => ({
     message: `${capital(tellSort(actual))} stands here, and a ledger is fields in { }.`,

@@ -11,8 +11,8 @@ export const notClaims: Check<LedgerFaultOf<"not-claims">> = {
   summary: "A file beside the ledger holds no claims.",
   explanation:
     "Every JSON file directly in a case, but for its sources, holds further claims: a list of them, or a single one. This file holds something else. If it is evidence, name it among the sources of the ledger.",
-  failing: written('{ "version": 1 }\n', { "more.json": '"324 metres"\n' }),
-  passing: written('{ "version": 1 }\n', { "more.json": "[]\n" }),
+  failing: () => written('{ "version": 1 }\n', { "more.json": '"324 metres"\n' }),
+  passing: () => written('{ "version": 1 }\n', { "more.json": "[]\n" }),
   underlined: '"324 metres"',
   word: ({ place, actual }, context) => ({
     message: `${capital(tellSort(actual))} stands here, where a list of claims or one claim should.`,

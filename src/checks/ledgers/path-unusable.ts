@@ -11,8 +11,8 @@ export const pathUnusable: Check<LedgerFaultOf<"bad-path">> = {
   summary: "The path of a source may not be followed.",
   explanation:
     "A path is written with / between folders, seen from the folder of the ledger, and may not lead out of the project, so that checking a stranger's case reads no other file of yours.",
-  failing: withSource('{ "path": "../article.md", "role": "document" }'),
-  passing: withSource('{ "path": "article.md", "role": "document" }'),
+  failing: () => withSource('{ "path": "../article.md", "role": "document" }'),
+  passing: () => withSource('{ "path": "article.md", "role": "document" }'),
   underlined: '"../article.md"',
   word: ({ place, actual, reason }, context) => ({
     message: `${quoted(actual)} ${PROBLEMS[reason]}.`,

@@ -11,10 +11,11 @@ export const placeMissing: Check<LedgerFaultOf<"no-standing">> = {
   summary: "A claim or a piece of evidence does not say where it stands.",
   explanation:
     "A date, a quotation and every piece of evidence stand somewhere: at a passage (“span”) or at a cell of a data file (“cell”). Only a quantity may stand nowhere, when it follows from others.",
-  failing: withClaim('{ "id": "opening", "kind": "date", "date": "2025-12-24" }'),
-  passing: withClaim(
-    '{ "id": "opening", "kind": "date", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () => withClaim('{ "id": "opening", "kind": "date", "date": "2025-12-24" }'),
+  passing: () =>
+    withClaim(
+      '{ "id": "opening", "kind": "date", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '{ "id": "opening", "kind": "date", "date": "2025-12-24" }',
   word: ({ place, owner }, context) => ({
     message: `${capital(PARTS[owner])} does not say where it stands.`,

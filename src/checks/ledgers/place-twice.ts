@@ -11,12 +11,14 @@ export const placeTwice: Check<LedgerFaultOf<"two-standings">> = {
   summary: "A claim or a piece of evidence gives both a passage and a cell.",
   explanation:
     "A claim stands in one place: at a passage of a text, or at a cell of a data file. For the other place make it evidence, or a claim of its own.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "cell": { "source": "article", "pointer": "/height" } }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "cell": { "source": "article", "pointer": "/height" } }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined:
     '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "cell": { "source": "article", "pointer": "/height" } }',
   word: ({ place, owner }, context) => ({

@@ -11,8 +11,8 @@ export const referenceUnknown: Check<LedgerFaultOf<"unknown-reference">> = {
   summary: "A claim of another case is named that was not read.",
   explanation:
     "A “same” may name a claim of another case as case/claim, so that two articles that tell one figure differently are found. Either no case of this name was checked together with this one, or that case has no such claim.",
-  failing: told("another-case/height"),
-  passing: told("height"),
+  failing: () => told("another-case/height"),
+  passing: () => told("height"),
   underlined: '"another-case/height"',
   word: ({ place, id, missing, nearest }, context) => {
     const [name = "", claim = ""] = id.split("/");

@@ -11,8 +11,8 @@ export const secondLedger: Check<LedgerFaultOf<"second-ledger">> = {
   summary: "A file beside the ledger has fields that only ledger.json may have.",
   explanation:
     "A case has one ledger, ledger.json, with its sources and relations. Other files in the folder hold claims alone. Move what stands here into ledger.json, or put the file into a folder of its own if it is another case.",
-  failing: written('{ "version": 1 }\n', { "more.json": '{ "version": 1, "claims": [] }\n' }),
-  passing: written('{ "version": 1 }\n', { "more.json": "[]\n" }),
+  failing: () => written('{ "version": 1 }\n', { "more.json": '{ "version": 1, "claims": [] }\n' }),
+  passing: () => written('{ "version": 1 }\n', { "more.json": "[]\n" }),
   underlined: '"version"',
   word: ({ place, field }, context) => ({
     message: `${quoted(field)} may stand only in ledger.json, and this file holds further claims.`,

@@ -11,12 +11,14 @@ export const sourceUnknown: Check<LedgerFaultOf<"unknown-source">> = {
   summary: "A source is named that the ledger does not have.",
   explanation:
     "A claim or a piece of evidence stands in a source by the name that the ledger gives it under “sources”, and there is none of this name.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "artcle", "exact": "324 metres" } }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "artcle", "exact": "324 metres" } }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '"artcle"',
   word: ({ place, name, nearest }, context) => ({
     message: `${quoted(name)} is no source of this ledger.`,

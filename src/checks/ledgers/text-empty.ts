@@ -11,12 +11,14 @@ export const textEmpty: Check<LedgerFaultOf<"empty-text">> = {
   summary: "A field of the ledger is empty.",
   explanation:
     "This field needs words: a passage to look for, a reason, a name. An empty one says nothing.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "" } }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "" } }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '""',
   word: ({ place, name }, context) => ({
     message: `${quoted(name)} is empty, and words are needed there.`,

@@ -11,12 +11,14 @@ export const tooFew: Check<LedgerFaultOf<"too-few">> = {
   summary: "A list in the ledger has fewer entries than it needs.",
   explanation:
     "A sum needs at least two claims, a relation at least two that it holds between. With fewer there is nothing to compare.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "derivations": [{ "relation": "sum", "of": ["base"] }] },\n    { "id": "base", "kind": "quantity" }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "derivations": [{ "relation": "sum", "of": ["base", "mast"] }] },\n    { "id": "base", "kind": "quantity" },\n    { "id": "mast", "kind": "quantity" }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "derivations": [{ "relation": "sum", "of": ["base"] }] },\n    { "id": "base", "kind": "quantity" }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "derivations": [{ "relation": "sum", "of": ["base", "mast"] }] },\n    { "id": "base", "kind": "quantity" },\n    { "id": "mast", "kind": "quantity" }',
+    ),
   underlined: '["base"]',
   word: ({ place, name, needed, actual }, context) => ({
     message: `${quoted(name)} has ${actual} ${actual === 1 ? "entry" : "entries"}, and needs ${needed} at least.`,

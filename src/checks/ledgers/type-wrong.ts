@@ -14,10 +14,12 @@ export const typeWrong: Check<LedgerFaultOf<"wrong-type">> = {
   summary: "A field of the ledger holds another sort of value than it takes.",
   explanation:
     "Some fields take a text in quotation marks, some a number, some a list. This one holds something else, so its part of the ledger was left out and everything else was checked.",
-  failing: withClaim('{ "id": "height", "kind": "quantity", "span": ["article", "324 metres"] }'),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim('{ "id": "height", "kind": "quantity", "span": ["article", "324 metres"] }'),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '["article", "324 metres"]',
   word: ({ place, sorts, actual, expected, example }, context) => ({
     message: `${capital(tellSort(actual))} ${actual === "object" ? "stand" : "stands"} here, where ${listed(sorts.map(tellSort), "or")} should.`,

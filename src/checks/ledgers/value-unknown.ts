@@ -13,12 +13,14 @@ export const valueUnknown: Check<LedgerFaultOf<"bad-value">> = {
   summary: "A field of the ledger holds a value that it does not take.",
   explanation:
     "Some fields take one of a few words, others a text of a certain form. This value is none of them, so its part of the ledger was left out and everything else was checked.",
-  failing: withClaim(
-    '{ "id": "height", "kind": "quantty", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
-  passing: withClaim(
-    '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
-  ),
+  failing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantty", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
+  passing: () =>
+    withClaim(
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" } }',
+    ),
   underlined: '"quantty"',
   word: ({ place, actual, allowed, nearest, expected, example }, context) => ({
     message:

@@ -10,8 +10,8 @@ export const versionMissing: Check<LedgerFaultOf<"no-version">> = {
   summary: "A ledger does not say in which version it is written.",
   explanation:
     "The version says how a ledger is to be read, so that an old one is never misread by a newer program. There is one so far.",
-  failing: written('{ "claims": [] }\n'),
-  passing: written('{ "version": 1, "claims": [] }\n'),
+  failing: () => written('{ "claims": [] }\n'),
+  passing: () => written('{ "version": 1, "claims": [] }\n'),
   underlined: '{ "claims": [] }',
   word: ({ place }, context) => ({
     message: "The ledger does not say its version.",

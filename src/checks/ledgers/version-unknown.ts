@@ -11,8 +11,8 @@ export const versionUnknown: Check<LedgerFaultOf<"unknown-version">> = {
   summary: "A ledger is written in a version that this program does not know.",
   explanation:
     "The ledger says that it is written in another version than 1, the only one that this program reads. Either the number is a slip, or a newer program is needed.",
-  failing: written('{ "version": 2, "claims": [] }\n'),
-  passing: written('{ "version": 1, "claims": [] }\n'),
+  failing: () => written('{ "version": 2, "claims": [] }\n'),
+  passing: () => written('{ "version": 1, "claims": [] }\n'),
   underlined: "2",
   word: ({ place, actual }, context) => ({
     message: `${quoted(actual)} is no version of a ledger that can be read, only 1 is.`,

@@ -14,8 +14,8 @@ export const claimsAgreeByReading: Check<JudgedConflict> = {
   summary: "Figures can all be right only if one is not rounded at its last digit.",
   explanation:
     "Each check holds alone, but with every figure rounded at its last digit no values would be printed as all of them at once. They can all be right if one is read more generously: a word such as “about” that widens it, zeros at its end that come from rounding, a fraction that is the nearest simple one, or a source that cuts its figures. That may well be how they are meant; if not, one of them is wrong.",
-  failing: approvals("4.1%", "about 1.8 million"),
-  passing: approvals("3.9%", "about 1.8 million"),
+  failing: () => approvals("4.1%", "about 1.8 million"),
+  passing: () => approvals("3.9%", "about 1.8 million"),
   underlined: "4.1% decline",
   word: (conflict, context) => {
     const ways = (conflict.dissolvedBy ?? []).map((basis) => tellWay(basis, conflict, context));

@@ -15,8 +15,8 @@ export const attributionDiffers: Check<CheckFault> = {
   summary: "The source names another speaker, day or occasion than the quotation.",
   explanation:
     "The words of a quotation may be right and its speaker, its day or its occasion wrong. Each is held against evidence of its own.",
-  failing: attributed("2026-02-28"),
-  passing: attributed("2026-03-01"),
+  failing: () => attributed("2026-02-28"),
+  passing: () => attributed("2026-03-01"),
   underlined: WORDS,
   word: ({ claim, check }, context) => {
     const [input] = check.inputs;

@@ -15,8 +15,8 @@ export const attributionMissing: Check<CheckFault> = {
   summary: "The passage that should name a speaker, a day or an occasion does not name it.",
   explanation:
     "Who said the words, when and where rests on evidence of its own. The passage that the ledger gives for it names nothing of the kind, or not enough to compare, so it proves nothing.",
-  failing: attributed("Then she left"),
-  passing: attributed("on March 1"),
+  failing: () => attributed("Then she left"),
+  passing: () => attributed("on March 1"),
   underlined: WORDS,
   word: ({ claim, check }, context) => {
     const [input] = check.inputs;

@@ -13,8 +13,8 @@ export const quotationAltered: Check<CheckFault> = {
   summary: "A quotation has other words than its source, and does not mark it.",
   explanation:
     "What stands between quotation marks is what somebody said, word for word. Typography may differ, the first letter may be adapted, words may be left out or put in brackets where that is marked; other words may not stand in for the ones that were said.",
-  failing: quotationExample("We built the bridge for the citizens of this town.", ORIGINAL),
-  passing: quotationExample("We built the bridge for the people of this town.", ORIGINAL),
+  failing: () => quotationExample("We built the bridge for the citizens of this town.", ORIGINAL),
+  passing: () => quotationExample("We built the bridge for the people of this town.", ORIGINAL),
   underlined: "We built the bridge for the citizens of this town.",
   word: (fault, context) =>
     wordQuotation(

@@ -15,8 +15,8 @@ export const quotationAmbiguous: Check<CheckFault> = {
   summary: "A quotation is so short that it stands in its source more than once.",
   explanation:
     "A single word stands in many places and says something else in each. Name the one passage that is quoted.",
-  failing: quotationExample("wall", ORIGINAL),
-  passing: quotationExample("for this wall nobody voted", ORIGINAL),
+  failing: () => quotationExample("wall", ORIGINAL),
+  passing: () => quotationExample("for this wall nobody voted", ORIGINAL),
   underlined: "wall",
   word: ({ claim, check }, context) => {
     const source = check.inputs[0]?.at?.source ?? "";

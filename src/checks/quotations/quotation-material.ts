@@ -13,8 +13,10 @@ export const quotationMaterial: Check<CheckFault> = {
   summary: "A quotation changes a number, a unit or a negation of its source.",
   explanation:
     "However small such a change is, it makes somebody say what they did not say. No bracket and no editor's sign-off excuses it.",
-  failing: quotationExample("We spent 21 million on the bridge and did not borrow.", ORIGINAL),
-  passing: quotationExample("We spent 12 million on the bridge and did not borrow.", ORIGINAL),
+  failing: () =>
+    quotationExample("We spent 21 million on the bridge and did not borrow.", ORIGINAL),
+  passing: () =>
+    quotationExample("We spent 12 million on the bridge and did not borrow.", ORIGINAL),
   underlined: "We spent 21 million on the bridge and did not borrow.",
   word: (fault, context) =>
     wordQuotation(fault, "material", "Print the words of the source.", context),

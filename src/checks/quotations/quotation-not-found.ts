@@ -15,8 +15,8 @@ export const quotationNotFound: Check<CheckFault> = {
   summary: "A quotation does not stand in the passage that is named as its source.",
   explanation:
     "Nothing in the passage is like the quoted words, so it neither proves nor refutes them. The ledger may name the wrong passage, or the words may be somebody's paraphrase.",
-  failing: quotationExample(WORDS, "Nobody asked the ferrymen what they thought of it."),
-  passing: quotationExample(WORDS, WORDS),
+  failing: () => quotationExample(WORDS, "Nobody asked the ferrymen what they thought of it."),
+  passing: () => quotationExample(WORDS, WORDS),
   underlined: WORDS,
   word: (fault, context) => {
     const { claim, check } = fault;

@@ -17,8 +17,8 @@ export const quotationsDiffer: Check<QuotationsFault> = {
   summary: "A document quotes the same words twice, and not alike.",
   explanation:
     "Two quotations in the document share most of their words and yet differ, without brackets or an ellipsis to say so. Somebody may have said both, but more often one of them was copied with a slip: compare both with their source.",
-  failing: bridge("We lost 60 men at the bridge"),
-  passing: bridge("We lost 40 men at the bridge"),
+  failing: () => bridge("We lost 60 men at the bridge"),
+  passing: () => bridge("We lost 40 men at the bridge"),
   underlined: "We lost 60 men at the bridge.",
   word: ({ source, first, second, diff }, context) => ({
     message: `${quoted(context.textAt(source, second))} and ${quoted(context.textAt(source, first))} are nearly the same words quoted twice${tellChange(diff)}.`,

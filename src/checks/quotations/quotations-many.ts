@@ -16,8 +16,8 @@ export const quotationsMany: Check<ManyFault> = {
   summary: "A document has too many quotations to compare all of them with each other.",
   explanation:
     "The quotations of a document are compared with each other, and with its other words. Where many share the same words there are more pairs than can be looked at, and some were left out.",
-  failing: answers(320),
-  passing: answers(12),
+  failing: () => answers(320),
+  passing: () => answers(12),
   underlined: "We saw nothing on day 0 of week 0,",
   word: ({ source, count, first }, context) => ({
     message: `${count} quotations are too many to compare each with all others, so some pairs were left out.`,

@@ -16,8 +16,8 @@ export const wordsUnquoted: Check<UnquotedFault> = {
   summary: "Words that the document quotes stand elsewhere in it without quotation marks.",
   explanation:
     "The document quotes somebody for these words and uses them elsewhere as its own. That may be meant; but a reader cannot tell whose words they are there.",
-  failing: targeting("aggressive targeting"),
-  passing: targeting("“aggressive targeting”"),
+  failing: () => targeting("aggressive targeting"),
+  passing: () => targeting("“aggressive targeting”"),
   underlined: "aggressive targeting",
   word: ({ source, quotation, places }, context) => {
     const [first = quotation, ...others] = places;

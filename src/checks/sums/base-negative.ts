@@ -11,8 +11,8 @@ export const baseNegative: Check<FaultOf<"negative-base">> = {
   summary: "A change in percent is taken from a figure below zero.",
   explanation:
     "From a loss of 2 billion to a profit of 1 billion is a rise, and yet the sum in percent comes out below zero: no two desks read it alike. Say the change in figures, or check it as a difference.",
-  failing: profit("−2 billion won"),
-  passing: profit("2 billion won"),
+  failing: () => profit("−2 billion won"),
+  passing: () => profit("2 billion won"),
   underlined: "percent_change",
   word: (fault, context) => wordBase(fault, "is below zero", context),
 };

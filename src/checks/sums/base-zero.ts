@@ -11,8 +11,8 @@ export const baseZero: Check<FaultOf<"zero-base">> = {
   summary: "A change in percent is taken from zero.",
   explanation:
     "Nothing is a percentage of zero: from 0 to 5 is a rise, but none that percent can tell. Say the change in figures, or check it as a difference.",
-  failing: delays("0"),
-  passing: delays("8"),
+  failing: () => delays("0"),
+  passing: () => delays("8"),
   underlined: "percent_change",
   word: (fault, context) => wordBase(fault, "is zero", context),
 };

@@ -13,8 +13,8 @@ export const boundEmpty: Check<FaultOf<"empty-bound">> = {
   summary: "A bound is true, but the value is far from it.",
   explanation:
     "“More than 30%” is true of 65% and misleads all the same: a reader takes the value to lie near the bound. It is told where the value is at least half as much again as a lower bound, or at most half of an upper one.",
-  failing: poll("more than 30%"),
-  passing: poll("more than 60%"),
+  failing: () => poll("more than 30%"),
+  passing: () => poll("more than 60%"),
   underlined: "more than 30%",
   word: (fault, context) => ({
     message: `${tellId(fault.claim, context)} is true, but the value is far from the bound: ${quoted(fault.word)} suggests one near it.`,

@@ -11,8 +11,8 @@ export const chainTooLong: Check<FaultOf<"chain-too-long">> = {
   summary: "A claim follows from others through too many steps to be worked out.",
   explanation:
     "Claims that nothing prints may follow from each other, step by step, but only so many steps are followed. What lies beyond was not checked. Shorten the chain, or give a claim on the way the place where it is printed.",
-  failing: chainOf(257),
-  passing: chainOf(256),
+  failing: () => chainOf(257),
+  passing: () => chainOf(256),
   underlined: "step_256 + 1",
   word: (fault, context) => ({
     message: `${fault.claim} follows from others through more than ${fault.limit} steps, and was not checked.`,

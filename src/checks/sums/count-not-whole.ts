@@ -12,8 +12,8 @@ export const countNotWhole: Check<FaultOf<"not-a-count">> = {
   summary: "A share of whole things is checked, but their number is not one whole number.",
   explanation:
     "Of 20 people 35% or 40% can agree, but not 37%, since there is no half person. That can only be tested where the number of people is one exact whole number; here it is rounded, hedged or no count at all. Name a claim with the exact number, or use “share”.",
-  failing: survey("about 20 people"),
-  passing: survey("21 people"),
+  failing: () => survey("about 20 people"),
+  passing: () => survey("21 people"),
   underlined: "integer_share",
   word: (fault, context) => {
     const location = locateKey(fault.input, null, context);

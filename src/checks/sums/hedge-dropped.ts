@@ -13,8 +13,8 @@ export const hedgeDropped: Check<FaultOf<"hedge-dropped">> = {
   summary: "One figure is told once with a word such as “about” and once without.",
   explanation:
     "“About 33.7 million” is a weaker statement than “33.7 million”, and a text that says both says more in one place than it knows in the other. Keep the word in both places, or drop it in both.",
-  failing: breach("33.7 million accounts"),
-  passing: breach("about 33.7 million accounts"),
+  failing: () => breach("33.7 million accounts"),
+  passing: () => breach("about 33.7 million accounts"),
   underlined: "33.7 million accounts",
   word: (fault, context) => {
     const { claim, other, word } = fault;

@@ -14,8 +14,8 @@ export const hedgeStretched: Check<FaultOf<"hedge-stretched">> = {
   summary: "A figure agrees only if a word such as “about” reaches further than it usually does.",
   explanation:
     "How far “about” or “nearly” may reach is a matter of opinion: vouch lets about widen a figure by a twentieth, and nearly by a tenth. What lies beyond that is not proved wrong, so the check is left open, and the finding names the reach that would have been needed. Beyond a quarter of the figure no reader would follow, and it is contradicted.",
-  failing: members("nearly 60"),
-  passing: members("nearly 50"),
+  failing: () => members("nearly 60"),
+  passing: () => members("nearly 50"),
   underlined: "nearly 60 members",
   word: (fault, context) => {
     const { width, word, hedged, claim } = fault;

@@ -12,8 +12,8 @@ export const multipleAmbiguous: Check<FaultOf<"ambiguous-multiple">> = {
   summary: "“Times more than” can mean two numbers.",
   explanation:
     "“Three times more than 12” is 36 to some readers and 48 to others. The check lets both count, so it proves less than it could. “Three times as many as” has one meaning.",
-  failing: harvest("three times more than"),
-  passing: harvest("three times as many as"),
+  failing: () => harvest("three times more than"),
+  passing: () => harvest("three times as many as"),
   underlined: "three times more than",
   word: (fault, context) => ({
     message: `${tellId(fault.claim, context)} can mean as many times, or once more than that: ${AS[fault.holdsAs]}.`,

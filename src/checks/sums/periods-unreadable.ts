@@ -11,8 +11,8 @@ export const periodsUnreadable: Check<FaultOf<"no-periods">> = {
   summary: "A growth is checked, but not over a whole number of years or periods.",
   explanation:
     "Growth by so much a year is worked out over a whole number of years: a number that the ledger writes, or the years between two dates. Neither can be read here, so the growth was not checked.",
-  failing: growth("June 2020"),
-  passing: growth("May 2020"),
+  failing: () => growth("June 2020"),
+  passing: () => growth("May 2020"),
   underlined: "growth_rate",
   word: (fault, context) => ({
     message: `${fault.claim} cannot be worked out: nothing says over how many whole years or periods it grows.`,

@@ -12,8 +12,8 @@ export const shareAboveWhole: Check<FaultOf<"share-above-whole">> = {
   summary: "A part is more than the whole that it is a share of.",
   explanation:
     "A share is a part of its whole, and no part is more than the whole. Either one of the two figures is wrong, or they are named the wrong way round, or the claim is a ratio of two things of which neither is part of the other.",
-  failing: votes("330"),
-  passing: votes("202"),
+  failing: () => votes("330"),
+  passing: () => votes("202"),
   underlined: "share",
   word: (fault, context) => {
     const part = locateKey(fault.part, null, context);

@@ -13,8 +13,8 @@ export const shareNotTestable: Check<FaultOf<"not-testable">> = {
   summary: "A share is of so many things that any printed figure is possible.",
   explanation:
     "Of 20 people 37% is impossible; of 1,000 people every whole percentage is possible, so the test says nothing. The figure may be right or wrong. With one digit more it could be tested, or with the number of those who agreed.",
-  failing: survey("1,024 people"),
-  passing: survey("21 people"),
+  failing: () => survey("1,024 people"),
+  passing: () => survey("21 people"),
   underlined: "38%",
   word: (fault, context) => ({
     message: `${tellId(fault.claim, context)} cannot be tested: with ${tellNumber(fault.count, 0, "half-even")} things in all, any figure of so many digits is possible.`,

@@ -12,8 +12,8 @@ export const sourceRounds: Check<FaultOf<"source-rounded">> = {
     "A figure proves that its source rounds, so that no other figure of it can be a cut one.",
   explanation:
     "A source cuts the digits of all of its figures or of none. One figure here agrees only if it is rounded, and another would agree only if it were cut: that other one is therefore contradicted. If the source does cut, the figure at which this note stands is the wrong one; say so with “rounding”: “truncated” at the source, and it is told instead.",
-  failing: approvals("45.9 million"),
-  passing: approvals("45.8 million"),
+  failing: () => approvals("45.9 million"),
+  passing: () => approvals("45.8 million"),
   underlined: "45.9 million",
   word: (fault, context) => {
     const source = context.case.sources.get(fault.source);

@@ -14,8 +14,8 @@ export const unitsClash: Check<FaultOf<"unit-clash">> = {
   summary: "A check joins figures in units that do not fit.",
   explanation:
     "Won cannot be added to dollars, nor percent compared with percentage points or with a number of people. The check was not done. Name other claims, correct the unit, or choose the relation that gives the unit of the claim.",
-  failing: payment("3 billion dollars"),
-  passing: payment("3 billion won"),
+  failing: () => payment("3 billion dollars"),
+  passing: () => payment("3 billion won"),
   underlined: "sum",
   word: (fault, context) => {
     const location = locateKey(fault.claim, null, context);

@@ -13,8 +13,8 @@ export const itemLost: Check<FaultOf<"item-lost">> = {
   summary: "A list is counted with an item that its text does not hold.",
   explanation:
     "The claim says how many things the text lists, and the ledger names each of them, letter for letter. One of these does not stand in the text: it was edited, or copied with a slip. The list was not counted.",
-  failing: ministers("labor"),
-  passing: ministers("labour"),
+  failing: () => ministers("labor"),
+  passing: () => ministers("labour"),
   underlined: "list_count",
   word: (fault, context) => {
     const location = locateKey(fault.claim, null, context);

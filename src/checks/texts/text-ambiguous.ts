@@ -16,8 +16,8 @@ export const textAmbiguous: Check<FaultOf<"ambiguous">> = {
   summary: "A passage stands in its source more than once.",
   explanation:
     "The same words stand in the source more than once, and nothing in the ledger says which of them the claim means. Give the span a few words that stand before it (“prefix”) or after it (“suffix”).",
-  failing: meeting({}),
-  passing: meeting({ prefix: "The ministers meet on " }),
+  failing: () => meeting({}),
+  passing: () => meeting({ prefix: "The ministers meet on " }),
   underlined: "December 25",
   word: (fault, context) => {
     const { source, candidates } = fault;

@@ -13,8 +13,8 @@ export const textEdited: Check<FaultOf<"edited">> = {
   summary: "A passage stands in its source, but in other words.",
   explanation:
     "The source holds almost the words that the claim quotes, but not quite. However small the change is, it may be the one that matters, such as a digit, a scale word or a “not”, so a person has to look. If the claim still holds for the new words, write them into the ledger.",
-  failing: tower("twelve billion visitors"),
-  passing: tower("twelve million visitors"),
+  failing: () => tower("twelve billion visitors"),
+  passing: () => tower("twelve million visitors"),
   underlined: "twelve billion visitors",
   word: (fault, context) => {
     const { anchoring, source } = fault;

@@ -13,8 +13,8 @@ export const textMoved: Check<FaultOf<"moved">> = {
   summary: "A passage was found, but not quite where or as the ledger has it.",
   explanation:
     "The source was edited: the passage now stands elsewhere, or with other quotation marks, dashes or spaces. It was found without doubt and is checked there. Bring the ledger up to date at the next occasion.",
-  failing: tower(113),
-  passing: tower(13),
+  failing: () => tower(113),
+  passing: () => tower(13),
   underlined: "324 metres tall",
   word: (fault, context) => {
     const { source, span } = fault.at;

@@ -13,8 +13,8 @@ export const claimUndetermined: Check<ClaimResult> = {
   summary: "Checks name a claim, but none of them could decide.",
   explanation:
     "The claim has evidence or a sum, but what they say decides nothing: an input is not known, or nothing printed can be held against the result. The finding shows what follows for the claim. Record the missing figure, say what would be plausible, or name evidence.",
-  failing: tickets("2,141 tickets"),
-  passing: tickets("2,411 tickets"),
+  failing: () => tickets("2,141 tickets"),
+  passing: () => tickets("2,411 tickets"),
   underlined: "4,723 tickets",
   word: (result, context) => {
     const check = deciding(result);

@@ -11,8 +11,8 @@ export const claimUnsupported: Check<ClaimResult> = {
   summary: "A claim is recorded, and nothing checks it yet.",
   explanation:
     "The claim stands in the text as recorded, but neither evidence nor a sum says whether it is right. That is no fault; it shows what is left to do. Capture the original and name it as evidence, or say from which other claims the figure follows.",
-  failing: tower([]),
-  passing: tower([{ source: "survey", span: { exact: "324 metres" } }]),
+  failing: () => tower([]),
+  passing: () => tower([{ source: "survey", span: { exact: "324 metres" } }]),
   underlined: "324 metres",
   word: (result, context) => ({
     message: `${tellClaim(result)} is recorded, but nothing checks it yet.`,

@@ -13,8 +13,8 @@ export const figureContradicted: Check<CheckFault> = {
   summary: "A figure or date cannot be true together with what it is checked against.",
   explanation:
     "The printed figure stands for every value that would be printed so, and so do the figures it is checked against. Nothing in the one agrees with anything in the other, under any way of rounding, so one of them is wrong. Compare them with their sources; where a single slip would explain it, the help names the figure that would agree.",
-  failing: approvals("4.6%"),
-  passing: approvals("4.1%"),
+  failing: () => approvals("4.6%"),
+  passing: () => approvals("4.1%"),
   underlined: "4.6% decline",
   word: (fault, context) => ({
     message: `${tellClaim(fault.claim)} is contradicted: ${tellImplied(fault)}, and ${tellOwn(fault)} means ${tellStated(fault)}.`,

@@ -11,8 +11,8 @@ export const holdsAsFall: Check<BasisFault<"unsigned">> = {
   summary: "A change agrees only if it is a fall, and no word says so.",
   explanation:
     "A figure is read as a fall when words such as “fell by” or “loss of” stand at it. No such word was found here, so the figure is compared by its size alone. Include the word in the passage, or write the direction in the ledger, and the check also catches a rise told as a fall.",
-  failing: price("a change of 5%", "5%"),
-  passing: price("a fall of 5%", "a fall of 5%"),
+  failing: () => price("a change of 5%", "5%"),
+  passing: () => price("a fall of 5%", "a fall of 5%"),
   underlined: "5%",
   word: (fault, context) =>
     wordBasis(

@@ -11,8 +11,8 @@ export const holdsAsFraction: Check<BasisFault<"fraction">> = {
   summary: "A figure agrees only if a fraction is the nearest simple one.",
   explanation:
     "“Two-thirds” says exactly two of three; people also write it for 65%, because no simpler fraction is nearer. The check fails for the first and holds for the second. Add “about”, or print the percentage.",
-  failing: votes("197"),
-  passing: votes("202"),
+  failing: () => votes("197"),
+  passing: () => votes("202"),
   underlined: "two-thirds",
   word: (fault, context) =>
     wordBasis(

@@ -13,8 +13,8 @@ export const holdsByHedge: Check<BasisFault<"hedge">> = {
   summary: "A figure agrees only because a word such as “about” stands at it.",
   explanation:
     "Words such as about, around or roughly let a figure stand for more than its digits say. The check fails for the bare figure and holds with the hedge; the finding names the smallest margin that would have been enough, so that a reader can judge whether the word may carry so much. Where a closer figure is known, print it.",
-  failing: bicycles("30%"),
-  passing: bicycles("31%"),
+  failing: () => bicycles("30%"),
+  passing: () => bicycles("31%"),
   underlined: "about 30%",
   word: (fault, context) => {
     const { basis } = fault;

@@ -13,8 +13,8 @@ export const holdsIfZerosRound: Check<BasisFault<"zeros">> = {
   summary: "A figure agrees only if the zeros at its end come from rounding.",
   explanation:
     "4,700 may be exactly 4,700, or 4,712 rounded to the hundred: the figure does not say. The check fails for the first and holds for the second. Print all digits, or add “about”, so that the reader knows which is meant.",
-  failing: tickets("4,700"),
-  passing: tickets("4,723"),
+  failing: () => tickets("4,700"),
+  passing: () => tickets("4,723"),
   underlined: "4,700 tickets",
   word: (fault, context) => {
     const { basis } = fault;

@@ -11,8 +11,8 @@ export const orderContradicted: Check<CheckFault> = {
   summary: "Two dates or figures stand the wrong way round.",
   explanation:
     "The ledger says that one date comes before another, or that one figure is more than another, and by what the text prints it cannot be. One of the two is wrong, or the relation names them the wrong way round.",
-  failing: briefing("December 11"),
-  passing: briefing("December 9"),
+  failing: () => briefing("December 11"),
+  passing: () => briefing("December 9"),
   underlined: "December 11, 2025",
   word: (fault, context) => {
     const { claim, check } = fault;

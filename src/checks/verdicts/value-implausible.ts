@@ -12,8 +12,8 @@ export const valueImplausible: Check<CheckFault> = {
   summary: "A value lies wholly outside the range that its claim calls plausible.",
   explanation:
     "The figures of a text can agree with each other and still add up to nonsense. A claim that nothing prints, such as the average that follows from a total and a count, may say in which range a sensible value lies. Here every value that the figures allow lies outside that range, so one of them is wrong, most likely by a large factor.",
-  failing: payments("14.9 trillion won"),
-  passing: payments("1.49 trillion won"),
+  failing: () => payments("14.9 trillion won"),
+  passing: () => payments("1.49 trillion won"),
   underlined: "average_payment",
   word: ({ claim, check }, context) => {
     const { implied, stated, unit } = check;

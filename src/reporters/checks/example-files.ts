@@ -15,10 +15,12 @@ export interface ShownFile {
 const LONGEST = 60;
 
 /** The files of the failing example, and those of the passing one that are not the same there. */
-export function shownExamples({ failing, passing }: Pick<AnyCheck, "failing" | "passing">): {
+export function shownExamples(check: Pick<AnyCheck, "failing" | "passing">): {
   readonly failing: readonly ShownFile[];
   readonly passing: readonly ShownFile[];
 } {
+  const failing = check.failing();
+  const passing = check.passing();
   const others = Object.keys(passing).filter(
     (path) => JSON.stringify(passing[path]) !== JSON.stringify(failing[path]),
   );
@@ -48,7 +50,7 @@ export function findingOfExample({ code, failing }: Pick<AnyCheck, "code" | "fai
   readonly finding: Finding;
   readonly result: ClaimResult | null;
 } | null {
-  const { cases, findings } = verifyExample(failing);
+  const { cases, findings } = verifyExample(failing());
   const finding = findings.find((one) => one.code === code);
   if (finding === undefined) return null;
   const results = cases.flatMap(({ claims }) => claims);

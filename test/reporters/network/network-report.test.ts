@@ -80,16 +80,16 @@ describe("what all claims say together", () => {
 
 describe("a conflict", () => {
   it.each([
-    ["claims-conflict", claimsConflict.failing],
-    ["claims-agree-by-reading", claimsAgreeByReading.failing],
-    ["not-fully-checked", notFullyChecked.failing],
+    ["claims-conflict", claimsConflict.failing()],
+    ["claims-agree-by-reading", claimsAgreeByReading.failing()],
+    ["not-fully-checked", notFullyChecked.failing()],
   ])("of the code %s is what the schema describes", (_, example) => {
     const report: unknown = JSON.parse(jsonReport(verifyExample(example)));
     expect(isReport(report) ? [] : isReport.errors).toEqual([]);
   });
 
   it("looks as it should in text and JSON", async () => {
-    const verification = verifyExample(claimsAgreeByReading.failing);
+    const verification = verifyExample(claimsAgreeByReading.failing());
     const text = textReport(verification, { width: 80, color: false });
     await expect(text).toMatchFileSnapshot("conflict.golden.txt");
     const { network } = JSON.parse(jsonReport(verification)).cases[0];
