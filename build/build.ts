@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build, type InputOptions, type Plugin } from "rolldown";
-import { COMMAND } from "./command-script.ts";
+import { COMMAND, inFunction } from "./command-script.ts";
 import { runQuietly, runTool } from "./run-tool.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -56,7 +56,7 @@ async function buildCommandLine(): Promise<boolean> {
       codeSplitting: false,
     },
   });
-  writeFileSync(join(TARGET, COMMAND), inAscii(output[0].code));
+  writeFileSync(join(TARGET, COMMAND), inFunction(inAscii(output[0].code)));
   return runQuietly("build/write-code-cache.ts", ROOT);
 }
 

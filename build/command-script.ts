@@ -1,12 +1,19 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { Script } from "node:vm";
 import type * as Start from "../src/cli/start.ts";
+
+// Importing these would take longer: an import asks a module for all that it exports, such as streams for files.
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { createRequire } = process.getBuiltinModule("node:module");
+const { join } = process.getBuiltinModule("node:path");
+const { Script } = process.getBuiltinModule("node:vm");
 
 /** The script of the whole command line, and what V8 made of it when it was built, both in `dist/`. */
 export const COMMAND = "command.cjs";
 export const CODE_CACHE = "command.cache";
+
+/** The script as it is written: the function of a module, so that it is taken as it is read. */
+export function inFunction(code: string): string {
+  return `(function (exports, require) {${code}\n})`;
+}
 
 export interface CommandScript {
   readonly start: (typeof Start)["start"];
@@ -23,7 +30,7 @@ export function openCommandScript(folder: string): CommandScript {
   const filename = join(folder, COMMAND);
   const code = readFileSync(filename, "latin1");
   const cachedData = readIfThere(join(folder, CODE_CACHE));
-  const script = new Script(`(function (exports, require) {${code}\n})`, {
+  const script = new Script(code, {
     filename,
     ...(cachedData === null ? {} : { cachedData }),
   });

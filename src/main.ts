@@ -1,19 +1,25 @@
 #!/usr/bin/env node
-import module from "node:module";
 import type { OpenTui, OpenWalk } from "./cli/command.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
 
 const openTui: OpenTui = async (given) => {
+  keepCompiled();
   const { runTui } = await import("./tui/run-tui.tsx");
   return runTui(given);
 };
 
 const openWalk: OpenWalk = async (given) => {
+  keepCompiled();
   const { runWalk } = await import("./tui/init/run-walk.tsx");
   return runWalk(given);
 };
+
+/** The screens are compiled once for all runs; the command line brings its own cache. */
+function keepCompiled(): void {
+  process.getBuiltinModule("node:module").enableCompileCache();
+}
 
 async function main(): Promise<void> {
   const { start } = await import("./cli/start.ts");
@@ -42,7 +48,6 @@ if (isTooOld(process.versions.node)) {
   process.stderr.write(`vouch: this needs node ${needed} or newer, not ${process.versions.node}\n`);
   process.exitCode = 2;
 } else {
-  module.enableCompileCache();
   process.on("uncaughtException", crash);
   main().catch(crash);
 }

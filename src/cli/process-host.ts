@@ -1,5 +1,5 @@
 import process from "node:process";
-import { isatty } from "node:tty";
+import { kindOfDescriptor, writeAtOnce } from "../node/write-at-once.ts";
 import type { Host, Output } from "./host.ts";
 
 /** The process that vouch runs in. What is not asked for is not opened: each stream takes its time. */
@@ -11,7 +11,7 @@ export function processHost(): Host {
     output: outputTo(1, () => process.stdout),
     errors: outputTo(2, () => process.stderr),
     get inputIsTerminal() {
-      return isatty(0);
+      return isTerminal(0);
     },
     ask,
   };
@@ -30,20 +30,35 @@ async function ask(question: string): Promise<string | null> {
 }
 
 function outputTo(descriptor: number, stream: () => NodeJS.WriteStream): Output {
+  let isPlain: boolean | null = null;
+  const writeToStream = (written: string | Uint8Array): void => {
+    // What comes after goes the same way, so that nothing overtakes it.
+    isPlain = false;
+    const opened = stream();
+    if (opened.listenerCount("error", ignoreClosedPipe) === 0) opened.on("error", ignoreClosedPipe);
+    opened.write(written);
+  };
   return {
     write: (text) => {
-      const opened = stream();
-      if (opened.listenerCount("error", ignoreClosedPipe) === 0)
-        opened.on("error", ignoreClosedPipe);
-      opened.write(text);
+      isPlain ??= kindOfDescriptor(descriptor) === "plain";
+      const left = isPlain ? writeAtOnce(descriptor, text) : text;
+      if (left !== null) writeToStream(left);
     },
     get isTerminal() {
-      return isatty(descriptor);
+      return isTerminal(descriptor);
     },
     get columns() {
-      return isatty(descriptor) ? stream().columns : null;
+      return isTerminal(descriptor) ? stream().columns : null;
     },
   };
+}
+
+/** Asked only of what may be one: the module that knows brings the network with it. */
+function isTerminal(descriptor: number): boolean {
+  return (
+    kindOfDescriptor(descriptor) === "device" &&
+    process.getBuiltinModule("node:tty").isatty(descriptor)
+  );
 }
 
 /** A reader that closes the pipe has read enough: writing on is no error. */
