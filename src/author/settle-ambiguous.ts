@@ -1,54 +1,39 @@
 import { anchor } from "../anchor/anchor.ts";
 import type { SearchText } from "../anchor/search-text.ts";
 import type { Case } from "../ledger/case.ts";
-import { type StandingSpan, standingSpans } from "../ledger/standing-spans.ts";
+import { standingSpans } from "../ledger/standing-spans.ts";
 import { type Span, spansOverlap } from "../text/span.ts";
-import type { LedgerText } from "./ledger-text.ts";
-import { respanned } from "./rebase.ts";
-import type { TextEdit } from "./text-edit.ts";
 
-/** A place that a span without enough context may mean, and the edits that would say so. */
-export interface ContextOffer {
-  /** The span's name with the number of the place, from 1: "approvals:2". */
-  readonly name: string;
-  readonly span: StandingSpan;
-  readonly at: Span;
-  /** Whether no other claim leaves it any other place. */
-  readonly isOnlyOne: boolean;
-  readonly edits: readonly TextEdit[];
+/** A place of a source that some claim, or some piece of evidence, surely means. */
+export interface RecordedPlace {
+  readonly source: string;
+  readonly span: Span;
 }
 
-/**
- * For each span of a case whose words stand several times in its source, the places that no other claim
- * records, with the context that would tell them apart. Where a single place is left, it is the one.
- */
-export function settleAmbiguous(
+/** Where the spans of a case stand without doubt. */
+export function recordedPlaces(
   given: Case,
-  ledgers: ReadonlyMap<string, LedgerText | null>,
-  sources: ReadonlyMap<string, SearchText>,
-): readonly ContextOffer[] {
-  const found = standingSpans(given).flatMap((span) => {
-    const source = sources.get(span.standing.source);
-    return source === undefined
-      ? []
-      : [{ span, source, anchoring: anchor(source, span.standing.selector) }];
+  sourceOf: (id: string) => SearchText | null,
+): readonly RecordedPlace[] {
+  return standingSpans(given).flatMap(({ standing: { source: id, selector } }) => {
+    const source = sourceOf(id);
+    if (source === null) return [];
+    const found = anchor(source, selector);
+    return found.kind === "stands" ? [{ source: id, span: found.span }] : [];
   });
-  const recorded = found.flatMap(({ span, anchoring }) =>
-    anchoring.kind === "stands" ? [{ source: span.standing.source, at: anchoring.span }] : [],
+}
+
+/** Of the places that a span without enough context may mean, those that nothing else records, and whether one is left. */
+export function freePlaces(
+  source: string,
+  candidates: readonly Span[],
+  recorded: readonly RecordedPlace[],
+): { readonly free: readonly Span[]; readonly isCertain: boolean } {
+  const others = recorded.filter((one) => one.source === source);
+  const free = candidates.filter(
+    (candidate) => !others.some(({ span }) => spansOverlap(span, candidate)),
   );
-  return found.flatMap(({ span, source, anchoring }) => {
-    if (anchoring.kind !== "ambiguous") return [];
-    const others = recorded.filter((one) => one.source === span.standing.source);
-    const free = anchoring.candidates.filter(
-      (candidate) => !others.some(({ at }) => spansOverlap(at, candidate)),
-    );
-    return free.flatMap((at, index): readonly ContextOffer[] => {
-      const edits = respanned(ledgers, span, source, at);
-      if (edits === null) return [];
-      const isOnlyOne = free.length === 1 && anchoring.candidates.length <= MOST;
-      return [{ name: `${span.name}:${index + 1}`, span, at, isOnlyOne, edits }];
-    });
-  });
+  return { free, isCertain: free.length === 1 && candidates.length <= MOST };
 }
 
 /** Where anchoring may have left candidates unlisted, none of them is the only one. */

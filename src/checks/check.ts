@@ -3,6 +3,7 @@ import type { ClaimResult } from "../evaluate/result.ts";
 import type { Case, Place } from "../ledger/case.ts";
 import type { Span } from "../text/span.ts";
 import type { Location, Related, Severity } from "./finding.ts";
+import type { Remedy } from "./remedy.ts";
 
 /**
  * The files of a small case, by path from its folder: what a check's documentation shows and its
@@ -55,4 +56,6 @@ export interface Check<Fault> {
   /** The text at which the failing case's finding points; empty where it points at a whole file. */
   readonly underlined: string;
   readonly word: (fault: Fault, context: Context) => Wording;
+  /** What would put it right, where that is known. */
+  readonly remedy?: (fault: Fault, context: Context) => Remedy | null;
 }

@@ -1,4 +1,5 @@
 import type { Acceptance } from "../ledger/case.ts";
+import type { Remedy } from "./remedy.ts";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -42,6 +43,8 @@ export interface Finding {
   readonly help: string;
   readonly location: Location;
   readonly related: readonly Related[];
+  /** What would put it right, where that is known; `fixesOf` makes edits of it. */
+  readonly remedy: Remedy | null;
   /** The acceptance that covers it, as long as the printed texts stay as they are. */
   readonly accepted: Acceptance | null;
 }

@@ -26,6 +26,7 @@ export function told<Fault>(
     help,
     location: at,
     related,
+    remedy: check.remedy?.(fault, context) ?? null,
     accepted: null,
   };
 }

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchor } from "../../src/anchor/anchor.ts";
-import { openLedgerText } from "../../src/author/ledger-text.ts";
 import { rebase } from "../../src/author/rebase.ts";
-import { settleAmbiguous } from "../../src/author/settle-ambiguous.ts";
 import { at, edited, ledgerOf, smallCase, standing } from "./small-case.ts";
 
 const BEFORE =
@@ -107,37 +104,5 @@ describe("rebase", () => {
         },
       ),
     );
-  });
-});
-
-describe("settleAmbiguous", () => {
-  const article = "In May 12% came. In June 15% and later 12% came.";
-
-  function offers(claims: readonly object[]) {
-    const ledger = ledgerOf(claims);
-    const { reading, sources } = smallCase(ledger, article);
-    const ledgers = new Map([["ledger.json", openLedgerText(ledger)]]);
-    return { ledger, offers: settleAmbiguous(reading.case, ledgers, sources) };
-  }
-
-  it("gives context to the one place that no other claim has", () => {
-    const found = offers([at("may", "12%", {}, { prefix: "In May " }), at("later", "12%")]);
-    expect(found.offers.map(({ name, isOnlyOne }) => [name, isOnlyOne])).toEqual([
-      ["later:1", true],
-    ]);
-    const ledger = edited(found.ledger, new Map([["ledger.json", found.offers[0]?.edits ?? []]]));
-    expect(ledger).toContain('"prefix": "later "');
-    expect(
-      anchor(article, { exact: "12%", prefix: "later ", suffix: "", start: null, end: null }).kind,
-    ).toBe("stands");
-  });
-
-  it("offers the places where several are left", () => {
-    expect(
-      offers([at("share", "12%")]).offers.map(({ name, isOnlyOne }) => [name, isOnlyOne]),
-    ).toEqual([
-      ["share:1", false],
-      ["share:2", false],
-    ]);
   });
 });

@@ -378,7 +378,9 @@ describe("vouch fix", () => {
     const { root, vouch, read, write } = await project(article);
     write(withSum(read()).replace('"from": "sales"', '"from": "sale"'));
     const first = await vouch("fix");
-    expect(first.output).toContain("sale is now sales");
+    expect(first.output).toContain(
+      "Done: Write “sales” in place of “sale” (claims/draft/ledger.json:",
+    );
     expect(first).toMatchObject({
       status: 1,
       output: expect.stringContaining("--take sales_fall_percent/printed"),
@@ -392,14 +394,26 @@ describe("vouch fix", () => {
     expect(await vouch("fix")).toMatchObject({ status: 0, output: "Nothing to fix.\n" });
   });
 
-  it("shows what was edited, and names the command that takes it", async () => {
+  it("shows what was edited, and takes a change of what it says only where it is named alone", async () => {
     const { vouch, read, edit } = await project();
     const first = read();
     edit("a 4.1% decline", "a 4.2% decline");
     const told = await vouch("fix");
     expect(told).toMatchObject({ status: 1, complaints: "" });
-    expect(told.output).toContain("vouch rebase --take sales_fall_percent");
+    expect(told.output).toContain("--take sales_fall_percent does it");
     expect(told.output).toContain("[-4.1-]{+4.2+}% decline");
     expect(read()).toBe(first);
+    const both = await vouch("fix", "--take", "sales_fall_percent,sales");
+    expect(both.output).toContain(
+      "sales_fall_percent changes what is said, and is to be named alone",
+    );
+    expect(both.status).toBe(2);
+    expect(read()).toBe(first);
+    const alone = await vouch("fix", "--take", "sales_fall_percent");
+    expect(alone).toMatchObject({
+      status: 0,
+      output: expect.stringMatching(/^Done: Take the passage/),
+    });
+    expect(read()).toContain('"exact": "4.2% decline"');
   });
 });

@@ -197,6 +197,7 @@ export function finding(changes: Partial<Finding>): Finding {
     help: "Did the figure slip by a factor of 10? “12.7 billion won” would agree.",
     location: locationOf("127 billion won"),
     related: [],
+    remedy: null,
     accepted: null,
     ...changes,
   };

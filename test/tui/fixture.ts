@@ -248,7 +248,7 @@ export function finding(
   given: Pick<Finding, "code" | "severity" | "case" | "claim" | "message" | "help" | "location"> &
     Partial<Finding>,
 ): Finding {
-  return { isUnchecked: false, check: null, related: [], accepted: null, ...given };
+  return { isUnchecked: false, check: null, related: [], remedy: null, accepted: null, ...given };
 }
 
 export function acceptance(name: string, reason: string): Acceptance {

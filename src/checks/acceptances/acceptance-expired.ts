@@ -23,6 +23,7 @@ export const acceptanceExpired: Check<Given> = {
       related: [],
     };
   },
+  remedy: ({ acceptance: { place } }) => ({ kind: "leave-out", place }),
 };
 
 function accepting(until: string) {

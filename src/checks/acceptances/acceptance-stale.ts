@@ -21,6 +21,7 @@ export const acceptanceStale: Check<Given> = {
     at: context.locateWithin(inside(acceptance.place, "code"), 0, acceptance.code.length),
     related: [],
   }),
+  remedy: ({ acceptance: { place } }) => ({ kind: "leave-out", place }),
 };
 
 function accepting(decline: string) {

@@ -2,6 +2,7 @@ import { inside } from "../../ledger/place.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import { quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import type { Given } from "./given.ts";
 
 /** An acceptance of a code that no finding has. */
@@ -29,6 +30,8 @@ export const codeUnknown: Check<UnknownCode> = {
     at: context.locateWithin(inside(acceptance.place, "code"), 0, acceptance.code.length),
     related: [],
   }),
+  remedy: ({ acceptance, nearest }) =>
+    meantWord(inside(acceptance.place, "code"), acceptance.code, nearest),
 };
 
 function accepting(code: string) {

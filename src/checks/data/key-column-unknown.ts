@@ -1,6 +1,7 @@
 import { inside } from "../../ledger/place.ts";
 import type { Check } from "../check.ts";
 import { quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import { tellSource } from "../standing-of.ts";
 import { withTable } from "./card-table.ts";
 import type { TableFaultIn } from "./table-fault-in.ts";
@@ -30,5 +31,11 @@ export const keyColumnUnknown: Check<TableFaultIn<"no-key-column">> = {
           : context.locateWithin(inside(declared.place, "key"), 0, fault.name.length),
       related: [],
     };
+  },
+  remedy: ({ source, fault }, context) => {
+    const declared = context.case.sources.get(source);
+    return declared === undefined
+      ? null
+      : meantWord(inside(declared.place, "key"), fault.name, fault.nearest, false);
   },
 };

@@ -15,6 +15,7 @@ export const dateDiffers: Check<FaultOf<"date-differs">> = {
   passing: () => meeting("2026-12-25"),
   underlined: "December 25, 2026",
   word: (fault, context) => wordDiffers(fault, null, "date", context),
+  remedy: ({ place }) => ({ kind: "leave-out", place }),
 };
 
 function meeting(day: string) {

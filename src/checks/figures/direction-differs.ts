@@ -15,6 +15,7 @@ export const directionDiffers: Check<FaultOf<"direction-differs">> = {
   passing: () => sales("fall"),
   underlined: "fell by 4.1%",
   word: (fault, context) => wordDiffers(fault, `tells a ${fault.printed}`, "direction", context),
+  remedy: ({ place }) => ({ kind: "leave-out", place }),
 };
 
 function sales(direction: string) {

@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { quoted } from "../quoted.ts";
+import { spanName } from "../remedy.ts";
 
 /** A passage that begins or ends within a figure. */
 export const figureCut: Check<FaultOf<"figure-cut">> = {
@@ -20,6 +21,16 @@ export const figureCut: Check<FaultOf<"figure-cut">> = {
     at: context.locateSpan(at.source, at.span),
     related: [],
   }),
+  remedy: ({ claim, evidence, place, at, whole }, context) => {
+    const { source, span } = at;
+    const start = Math.max(0, span.end - whole.length);
+    const around = context.textAt(source, { start, end: span.start + whole.length });
+    const found = around.indexOf(whole);
+    if (found === -1) return null;
+    const wide = { start: start + found, end: start + found + whole.length };
+    const name = spanName(claim, evidence);
+    return { kind: "place-anew", place, name, source, span: wide, how: "widened" };
+  },
 };
 
 function approvals(exact: string) {

@@ -15,6 +15,7 @@ export const unitDiffers: Check<FaultOf<"unit-differs">> = {
   passing: () => payment("won"),
   underlined: "127 billion won",
   word: (fault, context) => wordDiffers(fault, `is in ${fault.printed}`, "unit", context),
+  remedy: ({ place }) => ({ kind: "leave-out", place }),
 };
 
 function payment(unit: string) {

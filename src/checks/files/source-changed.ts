@@ -2,6 +2,7 @@ import { inside } from "../../ledger/place.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import { quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 
 /** A source whose file is not the one that was captured. */
 export interface ChangedSource {
@@ -34,6 +35,12 @@ export const sourceChanged: Check<ChangedSource> = {
           : context.locateWithin(inside(declared.place, "sha256"), 0, written.length),
       related: [],
     };
+  },
+  remedy: ({ source, written, actual }, context) => {
+    const declared = context.case.sources.get(source);
+    return declared === undefined
+      ? null
+      : meantWord(inside(declared.place, "sha256"), written, actual, false);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import type { LedgerFaultOf } from "./ledger-fault-of.ts";
 import { withClaim } from "./simple-ledger.ts";
 
@@ -13,11 +14,11 @@ export const checkUnknown: Check<LedgerFaultOf<"unknown-check">> = {
     "An acceptance names one check of its claim: a derivation, a piece of evidence, a relation or “plausible”. This claim has none of that name, so the acceptance covers nothing.",
   failing: () =>
     withClaim(
-      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "from": "1", "why": "a tower" }, "accepted": [{ "check": "plausable", "code": "value-implausible", "texts": {}, "reason": "known", "by": "the desk" }] }',
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "to": "300", "why": "the permit says so" }, "accepted": [{ "check": "plausable", "code": "value-implausible", "texts": { "height": "324 metres" }, "reason": "known", "by": "the desk" }] }',
     ),
   passing: () =>
     withClaim(
-      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "from": "1", "why": "a tower" } }',
+      '{ "id": "height", "kind": "quantity", "span": { "source": "article", "exact": "324 metres" }, "plausible": { "to": "300", "why": "the permit says so" }, "accepted": [{ "check": "plausible", "code": "value-implausible", "texts": { "height": "324 metres" }, "reason": "known", "by": "the desk" }] }',
     ),
   underlined: '"plausable"',
   word: ({ place, check, nearest }, context) => ({
@@ -29,4 +30,5 @@ export const checkUnknown: Check<LedgerFaultOf<"unknown-check">> = {
     at: context.locate(place),
     related: [],
   }),
+  remedy: ({ place, check, nearest }) => meantWord(place, check, nearest),
 };

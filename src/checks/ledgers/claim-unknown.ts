@@ -32,6 +32,10 @@ export const claimUnknown: Check<UnknownClaim> = {
     at: place.part === "key" ? context.locate(place) : context.locateWithin(place, start, end),
     related: [],
   }),
+  remedy: ({ id, nearest, place, start, end }) =>
+    nearest === null || place.part === "key"
+      ? null
+      : { kind: "write", place, before: id, after: nearest, part: { start, end }, isSafe: true },
 };
 
 function average(formula: string) {

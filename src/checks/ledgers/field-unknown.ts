@@ -36,6 +36,10 @@ export const fieldUnknown: Check<LedgerFaultOf<"unknown-field">> = {
     at: context.locate(place),
     related: [],
   }),
+  remedy: ({ place, owner, name, nearest }) =>
+    nearest === null || isEnd(owner, name)
+      ? null
+      : { kind: "rename", place, before: name, after: nearest },
 };
 
 /** Whether somebody has given a short passage as a long one. */

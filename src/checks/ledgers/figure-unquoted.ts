@@ -25,4 +25,5 @@ export const figureUnquoted: Check<LedgerFaultOf<"figure-as-number">> = {
     at: context.locate(place),
     related: [],
   }),
+  remedy: ({ place, write }) => ({ kind: "quote", place, json: write }),
 };

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import { quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import type { LedgerFaultOf } from "./ledger-fault-of.ts";
 
 /** A claim of another case that is named, and was not read. */
@@ -31,6 +32,7 @@ export const referenceUnknown: Check<LedgerFaultOf<"unknown-reference">> = {
       related: [],
     };
   },
+  remedy: ({ place, id, nearest }) => meantWord(place, id, nearest),
 };
 
 function told(reference: string) {

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import type { LedgerFaultOf } from "./ledger-fault-of.ts";
 import { withClaim } from "./simple-ledger.ts";
 
@@ -29,4 +30,5 @@ export const sourceUnknown: Check<LedgerFaultOf<"unknown-source">> = {
     at: context.locate(place),
     related: [],
   }),
+  remedy: ({ place, name, nearest }) => meantWord(place, name, nearest),
 };

@@ -1,6 +1,7 @@
 import type { Place } from "../../ledger/case.ts";
 import type { Check, Context } from "../check.ts";
 import { listed, quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import type { LedgerFaultOf } from "./ledger-fault-of.ts";
 import { withClaim } from "./simple-ledger.ts";
 import { lowered } from "./tell-part.ts";
@@ -34,6 +35,8 @@ export const valueUnknown: Check<LedgerFaultOf<"bad-value">> = {
     at: context.locate(place),
     related: [],
   }),
+  remedy: ({ place, actual, nearest }, context) =>
+    meantWord(place, actual, sourceOfFile(place, actual, context) ?? nearest),
 };
 
 /** The source whose file is written where its name should stand. */

@@ -19,4 +19,5 @@ export const versionMissing: Check<LedgerFaultOf<"no-version">> = {
     at: context.locate(place),
     related: [],
   }),
+  remedy: ({ place }) => ({ kind: "add", place, field: "version", value: 1, isSafe: true }),
 };

@@ -22,6 +22,12 @@ export const claimsConflict: Check<JudgedConflict> = {
     at: locateConflict(conflict, context),
     related: relatedMembers(conflict, context),
   }),
+  remedy: ({ repair, toldAt: { claim, check } }, context) => {
+    const place = context.case.claims.get(claim)?.place;
+    return repair === null || place === undefined
+      ? null
+      : { kind: "reprint", place, name: `${claim}/${check}`, repair };
+  },
 };
 
 function helpFor({ repair, members, isIrreducible }: JudgedConflict): string {

@@ -32,6 +32,12 @@ export const sourceTruncates: Check<FaultOf<"source-truncated">> = {
       related: [...(first?.against ?? []), ...others],
     };
   },
+  remedy: ({ source }, context) => {
+    const place = context.case.sources.get(source)?.place;
+    return place === undefined
+      ? null
+      : { kind: "add", place, field: "rounding", value: "truncated", isSafe: false };
+  },
 };
 
 interface Proved extends Related {

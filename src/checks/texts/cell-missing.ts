@@ -7,6 +7,7 @@ import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import type { Location, Related } from "../finding.ts";
 import { listed, quoted } from "../quoted.ts";
+import { meantWord } from "../remedy.ts";
 import { standingOf, tellSource } from "../standing-of.ts";
 
 /** What is wrong with a source as a whole is told there, and not again at each of its cells. */
@@ -30,6 +31,17 @@ export const cellMissing: Check<Fault> = {
     at: locateAddress(fault, context),
     related: relatedSpans(fault, context),
   }),
+  // Names of data are alike by nature, "2024" and "2025": only a person knows which was meant.
+  remedy: (fault, context) => {
+    const standing = standingOf(fault, context);
+    if (standing === null || standing.kind !== "cell" || standing.cell.kind === "pointer")
+      return null;
+    if (fault.fault.kind !== "no-such-row" && fault.fault.kind !== "no-such-column") return null;
+    const [name, value] = partOf(fault.fault.kind, standing.cell);
+    return typeof value === "number"
+      ? null
+      : meantWord(inside(standing.place, name), value, fault.fault.nearest, false);
+  },
 };
 
 function tellProblem(

@@ -4,6 +4,7 @@ import type { Check, Context } from "../check.ts";
 import { date, exampleOf } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { quoted } from "../quoted.ts";
+import { spanName } from "../remedy.ts";
 import { locateExact, standingOf, tellSource } from "../standing-of.ts";
 
 const MOST = 10;
@@ -33,6 +34,13 @@ export const textAmbiguous: Check<FaultOf<"ambiguous">> = {
       })),
     };
   },
+  remedy: ({ claim, evidence, place, source, candidates }) => ({
+    kind: "tell-apart",
+    place,
+    name: spanName(claim, evidence),
+    source,
+    candidates,
+  }),
 };
 
 /** The words before the first of the places, on its own line. */

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { quoted } from "../quoted.ts";
+import { spanName } from "../remedy.ts";
 import { locateExact, tellSource } from "../standing-of.ts";
 
 /** A passage that its source holds in other words. */
@@ -31,6 +32,14 @@ export const textEdited: Check<FaultOf<"edited">> = {
       ],
     };
   },
+  remedy: ({ claim, evidence, place, source, anchoring }) => ({
+    kind: "place-anew",
+    place,
+    name: spanName(claim, evidence),
+    source,
+    span: anchoring.span,
+    how: anchoring.material ? "material" : "edited",
+  }),
 };
 
 function tellChanges(diff: FaultOf<"edited">["anchoring"]["diff"]): string {

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import type { FaultOf } from "../fault-of.ts";
 import { quoted } from "../quoted.ts";
+import { spanName } from "../remedy.ts";
 import { standingOf, tellSource } from "../standing-of.ts";
 
 /** A passage found elsewhere than the ledger has it, or in another typography. */
@@ -34,6 +35,13 @@ export const textMoved: Check<FaultOf<"moved">> = {
       related: [],
     };
   },
+  remedy: ({ claim, evidence, place, at }) => ({
+    kind: "place-anew",
+    place,
+    name: spanName(claim, evidence),
+    ...at,
+    how: "moved",
+  }),
 };
 
 /** Whether a selector asks for these words to the letter. */

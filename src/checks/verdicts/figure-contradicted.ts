@@ -22,6 +22,15 @@ export const figureContradicted: Check<CheckFault> = {
     at: locateClaim(fault.claim, context),
     related: relatedInputs(fault.claim, fault.check, context),
   }),
+  remedy: ({ claim: { claim }, check }) =>
+    check.repair === null
+      ? null
+      : {
+          kind: "reprint",
+          place: claim.place,
+          name: `${claim.id}/${check.id}`,
+          repair: check.repair,
+        },
 };
 
 function approvals(decline: string) {

@@ -23,6 +23,7 @@ function fault(claim: string | null, given: Partial<Finding> = {}): Finding {
     help: "Correct it.",
     location,
     related: [],
+    remedy: null,
     accepted: null,
     ...given,
   };

@@ -1,0 +1,189 @@
+import { type SearchText, searchText } from "../anchor/search-text.ts";
+import type { Finding } from "../checks/finding.ts";
+import type { Remedy } from "../checks/remedy.ts";
+import { stepsOf } from "../json/pointer.ts";
+import { standingSpans } from "../ledger/standing-spans.ts";
+import { indexLines, type LineIndex, positionAt } from "../text/line-index.ts";
+import { once } from "../text/once.ts";
+import type { Span } from "../text/span.ts";
+import type { Verification, VerifiedCase } from "../verify.ts";
+import { editWord, type WordRemedy } from "./edit-word.ts";
+import type { FileEdit, Fix } from "./fix.ts";
+import { type LedgerText, openLedgerText } from "./ledger-text.ts";
+import { respanned } from "./rebase.ts";
+import { repairDocument, reprintOf } from "./repair-document.ts";
+import { freePlaces, recordedPlaces } from "./settle-ambiguous.ts";
+import { tellFix } from "./tell-fix.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+/**
+ * Makes edits of what findings say would put them right: none where nobody knows, several where one of them
+ * is meant. Nothing is computed before it is asked for, and what findings of a case share is computed once.
+ */
+export function fixesOf({
+  cases,
+}: Pick<Verification, "cases">): (finding: Finding) => readonly Fix[] {
+  const opened = new Map(cases.map((verified) => [verified, once(() => openCase(verified))]));
+  return (finding) => {
+    const { remedy } = finding;
+    if (remedy === null) return [];
+    const isMeant = ({ case: { name }, ledgers }: VerifiedCase) =>
+      name === finding.case && ledgers.some(({ path }) => path === remedy.place.file);
+    const verified = cases.find(isMeant);
+    const open = verified === undefined ? undefined : opened.get(verified);
+    return open === undefined ? [] : fixesFor(finding, remedy, open());
+  };
+}
+
+/** What the fixes of a case are made from; each text is opened when it is first needed. */
+interface Opened {
+  readonly verified: VerifiedCase;
+  readonly ledgerOf: (file: string) => LedgerText | null;
+  readonly sourceOf: (id: string) => SearchText | null;
+  readonly linesOf: (file: string) => LineIndex | null;
+  readonly recorded: () => ReturnType<typeof recordedPlaces>;
+}
+
+function openCase(verified: VerifiedCase): Opened {
+  const files = new Map<string, string>();
+  for (const { path, lines } of verified.sources.values()) files.set(path, lines.text);
+  for (const file of verified.ledgers) if (file.kind === "loaded") files.set(file.path, file.text);
+  const textOf = (path: string | undefined) => files.get(path ?? "") ?? null;
+  const sourceOf = remember((id) => {
+    const text = textOf(verified.sources.get(id)?.path);
+    return text === null ? null : searchText(text);
+  });
+  const ofFile = <T>(open: (text: string) => T) =>
+    remember((file) => {
+      const text = textOf(file);
+      return text === null ? null : open(text);
+    });
+  return {
+    verified,
+    sourceOf,
+    ledgerOf: ofFile(openLedgerText),
+    linesOf: ofFile(indexLines),
+    recorded: once(() => recordedPlaces(verified.case, sourceOf)),
+  };
+}
+
+function remember<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function fixesFor(finding: Finding, remedy: Remedy, opened: Opened): readonly Fix[] {
+  switch (remedy.kind) {
+    case "place-anew":
+      return placedAnew(remedy, opened);
+    case "tell-apart":
+      return toldApart(remedy, opened);
+    case "reprint":
+      return reprinted(remedy, opened);
+    default:
+      return reworded(finding, remedy, opened);
+  }
+}
+
+function reworded(finding: Finding, remedy: WordRemedy, opened: Opened): readonly Fix[] {
+  const { file } = remedy.place;
+  const ledger = opened.ledgerOf(file);
+  const edits = ledger === null ? null : editWord(remedy, ledger);
+  if (edits === null) return [];
+  const isSafe = "isSafe" in remedy ? remedy.isSafe : remedy.kind !== "leave-out";
+  const fix = {
+    title: tellFix(remedy),
+    name: nameOf(finding, remedy),
+    care: isSafe ? "safe" : "offered",
+    edits: located([[file, edits]], opened),
+  } as const;
+  return [fix];
+}
+
+/** "claim/check:field", or of what is no claim's the source and its field. */
+function nameOf({ claim, check }: Finding, remedy: WordRemedy): string {
+  const named = (stepsOf(remedy.place.pointer) ?? []).filter((step) => !/^\d+$/.test(step));
+  const last = remedy.kind === "add" ? remedy.field : named.at(-1);
+  const owner = remedy.kind === "add" ? named.at(-1) : named.at(-2);
+  return `${claim === null ? (owner ?? "ledger") : [claim, ...((check ?? "") ? [check] : [])].join("/")}:${last}`;
+}
+
+function placedAnew(
+  remedy: Extract<Remedy, { kind: "place-anew" }>,
+  opened: Opened,
+): readonly Fix[] {
+  const { name, source, span, how } = remedy;
+  const edits = spanEdits(name, source, span, opened);
+  if (edits === null) return [];
+  const passage = opened.sourceOf(source)?.text.slice(span.start, span.end) ?? "";
+  const care = how === "moved" ? "safe" : how === "material" ? "material" : "offered";
+  return [{ title: tellFix(remedy, passage), name, care, edits }];
+}
+
+function toldApart(
+  remedy: Extract<Remedy, { kind: "tell-apart" }>,
+  opened: Opened,
+): readonly Fix[] {
+  const { name, source, candidates } = remedy;
+  const { free, isCertain } = freePlaces(source, candidates, opened.recorded());
+  const lines = opened.linesOf(opened.verified.sources.get(source)?.path ?? "");
+  return free.flatMap((span, index): readonly Fix[] => {
+    const edits = spanEdits(name, source, span, opened);
+    if (edits === null || lines === null) return [];
+    const { line, column } = positionAt(lines, span.start);
+    const title = tellFix(remedy, `line ${line}, column ${column}`);
+    return [{ title, name: `${name}:${index + 1}`, care: isCertain ? "safe" : "offered", edits }];
+  });
+}
+
+/** The edits that make a span of the ledger stand at a span of its source; null where there are none. */
+function spanEdits(
+  name: string,
+  id: string,
+  span: Span,
+  opened: Opened,
+): readonly FileEdit[] | null {
+  const standing = standingSpans(opened.verified.case).find((one) => one.name === name);
+  const source = opened.sourceOf(id);
+  if (standing === undefined || source === null) return null;
+  const { file } = standing.standing.place;
+  const ledger = opened.ledgerOf(file);
+  const edits = respanned(new Map([[file, ledger]]), standing, source, span);
+  return edits === null || edits.length === 0 ? null : located([[file, edits]], opened);
+}
+
+function reprinted(remedy: Extract<Remedy, { kind: "reprint" }>, opened: Opened): readonly Fix[] {
+  const { verified, sourceOf } = opened;
+  const textOf = (id: string) => sourceOf(id)?.text ?? null;
+  const reprint = reprintOf(remedy.repair, verified.claims, textOf);
+  const source = reprint === null ? null : sourceOf(reprint.source.id);
+  if (reprint === null || source === null) return [];
+  const ledgers = new Map(
+    verified.ledgers.flatMap((file) => (file.kind === "loaded" ? [[file.path, file.text]] : [])),
+  );
+  const { path } = reprint.source;
+  const made = repairDocument(verified.case, ledgers, reprint.source, source, reprint.edit);
+  const edits = located([[path, [reprint.edit]], ...made.ledgers], opened);
+  const title = tellFix(remedy, reprint.before);
+  return [{ title, name: remedy.name, care: "offered", edits }];
+}
+
+function located(
+  edits: Iterable<readonly [file: string, edits: readonly TextEdit[]]>,
+  { linesOf }: Opened,
+): readonly FileEdit[] {
+  return [...edits].flatMap(([file, made]) =>
+    made.map(({ span, text }) => {
+      const lines = linesOf(file) ?? indexLines("");
+      const start = positionAt(lines, span.start);
+      const end = positionAt(lines, span.end);
+      return { file, span, ...start, endLine: end.line, endColumn: end.column, text };
+    }),
+  );
+}
