@@ -2,7 +2,10 @@
  * vouch as a library: read the ledger files of a case, load the sources that they name, verify, and
  * report. Nothing here touches the disk; who calls it brings the files.
  */
+export type { FileEdit, Fix } from "./author/fix.ts";
+export { fixesOf } from "./author/fixes-of.ts";
 export type { Excerpt, Finding, Location, Related, Severity } from "./checks/finding.ts";
+export type { Remedy } from "./checks/remedy.ts";
 export type {
   CheckRef,
   ConflictMember,

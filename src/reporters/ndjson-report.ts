@@ -1,3 +1,4 @@
+import { fixesOf } from "../author/fixes-of.ts";
 import type { Verification } from "../verify.ts";
 import { reportClaim } from "./json/report-claim.ts";
 import { reportFinding } from "./json/report-finding.ts";
@@ -9,6 +10,7 @@ import type { Run } from "./run.ts";
 /** A JSON object a line, each of a type: the claims, their conflicts, then the findings, then the summary. */
 export function ndjsonReport(verification: Verification, run: Run): string {
   const { cases, findings } = verification;
+  const fixes = fixesOf(verification);
   const lines = [
     ...cases.flatMap((verified) =>
       verified.claims.map((result) => ({
@@ -24,7 +26,7 @@ export function ndjsonReport(verification: Verification, run: Run): string {
         ...conflict,
       })),
     ),
-    ...findings.map((finding) => ({ type: "finding", ...reportFinding(finding) })),
+    ...findings.map((finding) => ({ type: "finding", ...reportFinding(finding, fixes(finding)) })),
     { type: "summary", ...reportSummary(verification, run) },
   ];
   return lines.map(safeJsonLine).join("");

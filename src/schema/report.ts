@@ -640,6 +640,10 @@ export interface Finding {
    */
   related: Related[];
   /**
+   * What would put it right, where that is known; of several, one is meant. They are counted in the files as they were checked, so that after one was made the others are to be asked for anew.
+   */
+  fixes: Fix[];
+  /**
    * The acceptance that covers it, or null.
    */
   accepted: Acceptance | null;
@@ -653,6 +657,56 @@ export interface Related {
    * What it has to do with it.
    */
   message: string;
+}
+/**
+ * Edits that put what a finding tells right. All of them are made, or none.
+ */
+export interface Fix {
+  /**
+   * What it does, in a few words.
+   */
+  title: string;
+  /**
+   * What vouch fix --take calls it.
+   */
+  name: string;
+  /**
+   * Whether it leaves no doubt: vouch fix makes it unasked. All others are for a person to decide.
+   */
+  safe: boolean;
+  /**
+   * What is to be written, none within another.
+   */
+  edits: Edit[];
+}
+/**
+ * A part of a file and what is to stand there instead. It is counted as a place is: lines and columns from 1, a character of any language as one column, the end just past the last character; where it ends where it begins, the text is put in.
+ */
+export interface Edit {
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The line on which it begins.
+   */
+  line: number;
+  /**
+   * The column at which it begins.
+   */
+  column: number;
+  /**
+   * The line on which it ends.
+   */
+  end_line: number;
+  /**
+   * The column just past its end.
+   */
+  end_column: number;
+  /**
+   * What is to stand there; nothing where it is to go.
+   */
+  text: string;
 }
 /**
  * A known fault that the ledger lets pass.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ALL_CHECKS } from "../../src/checks/all-checks.ts";
+import { figureUnquoted } from "../../src/checks/ledgers/figure-unquoted.ts";
 import { compactReport } from "../../src/reporters/compact-report.ts";
 import { githubReport } from "../../src/reporters/github-report.ts";
 import { gitlabReport } from "../../src/reporters/gitlab-report.ts";
@@ -10,6 +12,7 @@ import { plainRun, type Run } from "../../src/reporters/run.ts";
 import { sarifReport } from "../../src/reporters/sarif/sarif-report.ts";
 import { textReport } from "../../src/reporters/text/text-report.ts";
 import type { Verification } from "../../src/verify.ts";
+import { verifyExample } from "../in-memory.ts";
 import { HOSTILE, HOSTILE_VERIFICATION } from "./hostile.ts";
 import { parseXml } from "./parse-xml.ts";
 import { finding, SAMPLE } from "./sample.ts";
@@ -78,6 +81,35 @@ describe("the SARIF report", () => {
   ])("%s is valid against the schema of SARIF 2.1.0", (_, verification, run) => {
     isSarif(JSON.parse(sarifReport(verification, run)));
     expect(isSarif.errors).toBeNull();
+  });
+
+  it.each(ALL_CHECKS.map((check) => [check.code, check] as const))(
+    "of the failing example of %s is valid, with its fixes",
+    (_, check) => {
+      isSarif(JSON.parse(sarifReport(verifyExample(check.failing()), RUN)));
+      expect(isSarif.errors).toBeNull();
+    },
+  );
+
+  it("tells what would put a finding right, file by file", () => {
+    const log = JSON.parse(sarifReport(verifyExample(figureUnquoted.failing()), RUN));
+    expect(log.runs[0].results[0].fixes).toEqual([
+      {
+        description: { text: "Put 324 between quotation marks" },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: "ledger.json" },
+            replacements: [
+              {
+                deletedRegion: { startLine: 5, startColumn: 53, endLine: 5, endColumn: 56 },
+                insertedContent: { text: '"324"' },
+              },
+            ],
+          },
+        ],
+        properties: { safe: true },
+      },
+    ]);
   });
 
   it("would not be valid with a field of its own", () => {

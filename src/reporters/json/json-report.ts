@@ -1,3 +1,4 @@
+import { fixesOf } from "../../author/fixes-of.ts";
 import type { Coverage } from "../../evaluate/coverage.ts";
 import type * as Report from "../../schema/report.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
@@ -15,10 +16,11 @@ export function jsonReport(verification: Verification, run?: Outcome): string {
 }
 
 function reportOf(verification: Verification, outcome: Outcome): Report.Report {
+  const fixes = fixesOf(verification);
   return {
     version: 1,
     cases: verification.cases.map(reportCase),
-    findings: verification.findings.map(reportFinding),
+    findings: verification.findings.map((finding) => reportFinding(finding, fixes(finding))),
     summary: reportSummary(verification, outcome),
   };
 }

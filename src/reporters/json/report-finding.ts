@@ -1,10 +1,11 @@
+import type { Fix } from "../../author/fix.ts";
 import type { Finding } from "../../checks/finding.ts";
 import type { Acceptance } from "../../ledger/case.ts";
 import type * as Report from "../../schema/report.ts";
 import { reportLocation } from "./report-location.ts";
 
-/** A finding as the report writes it. */
-export function reportFinding(finding: Finding): Report.Finding {
+/** A finding with its fixes as the report writes it. */
+export function reportFinding(finding: Finding, fixes: readonly Fix[]): Report.Finding {
   const { code, severity, isUnchecked, claim, check, message, help } = finding;
   return {
     code,
@@ -20,7 +21,24 @@ export function reportFinding(finding: Finding): Report.Finding {
       location: reportLocation(related.location),
       message: related.message,
     })),
+    fixes: fixes.map(reportFix),
     accepted: reportAcceptance(finding.accepted),
+  };
+}
+
+function reportFix({ title, name, care, edits }: Fix): Report.Fix {
+  return {
+    title,
+    name,
+    safe: care === "safe",
+    edits: edits.map(({ file, line, column, endLine, endColumn, text }) => ({
+      file,
+      line,
+      column,
+      end_line: endLine,
+      end_column: endColumn,
+      text,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fixesOf } from "../../author/fixes-of.ts";
 import { ALL_CHECKS } from "../../checks/all-checks.ts";
 import type { Finding, Location, Severity } from "../../checks/finding.ts";
 import type { Acceptance } from "../../ledger/case.ts";
@@ -6,6 +7,8 @@ import { fingerprintsOf } from "../fingerprint.ts";
 import { safeJson } from "../json/safe-json.ts";
 import { placesIn } from "../places.ts";
 import type { Run } from "../run.ts";
+import { sarifFixes } from "./sarif-fixes.ts";
+import { uriOf, withoutLinks } from "./sarif-text.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -14,6 +17,7 @@ export function sarifReport(verification: Verification, run: Run): string {
   const { findings } = verification;
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const placesOf = placesIn(verification, run);
+  const fixes = fixesOf(verification);
   const prints = fingerprintsOf(verification);
   const folders = new Map(verification.cases.map((each) => [each.case.name, each.case.folder]));
   return safeJson({
@@ -44,6 +48,7 @@ export function sarifReport(verification: Verification, run: Run): string {
               message: { text: withoutLinks(message) },
             })),
             partialFingerprints: { "vouchFault/v1": prints.get(finding) ?? "" },
+            ...sarifFixes(fixes(finding), run),
             suppressions: suppressionsOf(finding.accepted, folders.get(finding.case) ?? ""),
           };
         }),
@@ -114,14 +119,4 @@ function suppressionsOf(accepted: Acceptance | null, folder: string): readonly o
       justification: `${reason} (${by}${last})`,
     },
   ];
-}
-
-/** A path as a relative reference (RFC 3986): every character that means anything in one is escaped. */
-function uriOf(path: string): string {
-  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-
-/** In a message, [text](target) would be a link (3.11.6): the brackets are escaped. */
-function withoutLinks(text: string): string {
-  return text.replace(/[\\[\]]/g, "\\$&");
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { ALL_CHECKS } from "../../../src/checks/all-checks.ts";
+import { textMoved } from "../../../src/checks/texts/text-moved.ts";
 import { jsonReport } from "../../../src/reporters/json/json-report.ts";
 import { verifyExample } from "../../in-memory.ts";
 import { finding, SAMPLE, verifiedCase } from "../sample.ts";
@@ -23,6 +25,28 @@ describe("jsonReport", () => {
   it("is what the schema describes", () => {
     expect(faultsOf(report)).toEqual([]);
     expect(faultsOf(JSON.parse(jsonReport({ cases: [], findings: [] })))).toEqual([]);
+  });
+
+  it.each(ALL_CHECKS.map((check) => [check.code, check] as const))(
+    "of the failing example of %s is what the schema describes, with its fixes",
+    (_, check) => {
+      expect(faultsOf(JSON.parse(jsonReport(verifyExample(check.failing()))))).toEqual([]);
+    },
+  );
+
+  it("tells what would put a finding right", () => {
+    const told = JSON.parse(jsonReport(verifyExample(textMoved.failing())));
+    expect(told.findings.find((one: { code: string }) => one.code === "text-moved").fixes).toEqual([
+      {
+        title: "Give the passage its new place and context",
+        name: "height",
+        safe: true,
+        edits: [
+          { file: "ledger.json", line: 18, column: 18, end_line: 18, end_column: 21, text: "13" },
+          { file: "ledger.json", line: 19, column: 16, end_line: 19, end_column: 19, text: "28" },
+        ],
+      },
+    ]);
   });
 
   it("looks as it should", async () => {
