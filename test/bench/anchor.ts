@@ -5,6 +5,7 @@ import { type Anchoring, anchor } from "../../src/anchor/anchor.ts";
 import type { SoughtText } from "../../src/anchor/anchoring.ts";
 import { searchText } from "../../src/anchor/search-text.ts";
 import { decode } from "../../src/text/decode.ts";
+import { resultFile } from "./recording/result-file.ts";
 
 /** Numbers that look random and are the same in every run. */
 function* dice(seed: number): Generator<number, never> {
@@ -139,16 +140,32 @@ function compare(
 }
 
 let missed = 0;
+const results = resultFile("anchor", ROUNDS);
+
+/** What a ratio is called in the result file, and the two that it is of. */
+interface Named {
+  readonly id: string;
+  readonly what: string;
+  readonly peer: string;
+}
 
 /** Tells a ratio, and whether it is met where there is one that it must not exceed. */
-function report(name: string, most: number | null, result: ReturnType<typeof compare>): void {
+function report(
+  { id, what, peer }: Named,
+  most: number | null,
+  result: ReturnType<typeof compare>,
+): void {
+  const name = `${what}, against ${peer}`;
   const { ours, theirs, ratio } = result;
   const isMissed = most !== null && ratio > most;
   if (isMissed) missed += 1;
   const state = most === null ? "      " : isMissed ? "MISSED" : "met   ";
+  const value = ratio.toPrecision(3);
+  const asked = most === null ? null : `at most ${most}`;
+  results.row(id, { what: `time for ${what}, in times for the other`, value, asked, peer });
   const limit = most === null ? "" : ` (at most ${most})`;
   process.stdout.write(
-    `${state} ${name}: ${ratio.toPrecision(3)}${limit}; ${ours.toFixed(3)} ms against ${theirs.toFixed(3)} ms\n`,
+    `${state} ${name}: ${value}${limit}; ${ours.toFixed(3)} ms against ${theirs.toFixed(3)} ms\n`,
   );
 }
 
@@ -175,19 +192,27 @@ function againstHypothesis(): void {
     [10, 1.25],
   ] as const) {
     const changed = TEXT.slice(0, AT) + edited(QUOTE, edits) + TEXT.slice(AT + QUOTE.length);
-    for (const [name, context] of [
-      ["no context", {}],
-      ["context", { prefix: PREFIX, suffix: SUFFIX }],
-      ["a context that changed too", { prefix: edited(PREFIX, 3), suffix: edited(SUFFIX, 3) }],
+    for (const [id, name, context] of [
+      ["no-context", "no context", {}],
+      ["context", "context", { prefix: PREFIX, suffix: SUFFIX }],
+      [
+        "changed-context",
+        "a context that changed too",
+        { prefix: edited(PREFIX, 3), suffix: edited(SUFFIX, 3) },
+      ],
     ] as const) {
       const asked = sought(QUOTE, context);
       hit(anchor(changed, asked), AT);
       const best = hypothesis(changed, asked);
       if (best === null || Math.abs(best.start - AT) > 20) throw new Error("not found");
       report(
-        `${edits} edits, ${name}, against Hypothesis' approach`,
+        {
+          id: `edits-${edits}-${id}`,
+          what: `${edits} edits, ${name}`,
+          peer: "Hypothesis' approach",
+        },
         // Where the context was edited as well, the quotation is not all that has so many edits.
-        name === "a context that changed too" ? null : most,
+        id === "changed-context" ? null : most,
         compare(
           () => anchor(changed, asked),
           () => hypothesis(changed, asked),
@@ -208,7 +233,7 @@ function againstIndexOf(): void {
     return count;
   };
   report(
-    "0 edits, against indexOf to the end of the text",
+    { id: "edits-0", what: "0 edits", peer: "indexOf to the end of the text" },
     1.2,
     compare(() => anchor(TEXT, asked), throughout),
   );
@@ -238,12 +263,20 @@ function standingClaims(): void {
     }),
   );
   report(
-    "a thousand claims with positions, against decoding and hashing",
+    {
+      id: "claims-with-positions",
+      what: "a thousand claims with positions",
+      peer: "decoding and hashing",
+    },
     2,
     compare(anchorAll(placed), load),
   );
   report(
-    "a thousand claims without positions, against decoding and hashing",
+    {
+      id: "claims-without-positions",
+      what: "a thousand claims without positions",
+      peer: "decoding and hashing",
+    },
     2,
     compare(anchorAll(unplaced), load),
   );
@@ -255,7 +288,7 @@ function repetitive(): void {
   const asked = sought(QUOTE, { prefix: PREFIX, suffix: SUFFIX });
   const the40 = sought("the ".repeat(40).trim());
   report(
-    "a quotation in “the ” to 400 kB, against clean text",
+    { id: "repeated-quotation", what: "a quotation in “the ” to 400 kB", peer: "clean text" },
     20,
     compare(
       () => anchor(the, asked),
@@ -263,7 +296,7 @@ function repetitive(): void {
     ),
   );
   report(
-    "“the the …” in “the ” to 400 kB, against clean text",
+    { id: "repeated-word", what: "“the the …” in “the ” to 400 kB", peer: "clean text" },
     20,
     compare(
       () => anchor(the, the40),
@@ -272,7 +305,11 @@ function repetitive(): void {
   );
   const nearly = sought(`${"the ".repeat(20)}then ${"the ".repeat(20)}`);
   report(
-    "“the … then the …” in “the ” to 400 kB, against clean text",
+    {
+      id: "repeated-nearly",
+      what: "“the … then the …” in “the ” to 400 kB",
+      peer: "clean text",
+    },
     20,
     compare(
       () => anchor(the, nearly),
@@ -285,4 +322,5 @@ againstIndexOf();
 againstHypothesis();
 standingClaims();
 repetitive();
+results.write();
 process.exitCode = missed === 0 ? 0 : 1;

@@ -1,10 +1,12 @@
 import process from "node:process";
 import { findCell } from "../../src/table/find-cell.ts";
 import { readTable } from "../../src/table/read-table.ts";
+import { resultFile } from "./recording/result-file.ts";
 
 type Run = () => unknown;
 
 const ROUNDS = 7;
+const results = resultFile("data", ROUNDS);
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -28,7 +30,7 @@ function kept(run: Run): number {
 }
 
 /** Time and memory of our way against another, run in turn: medians, and the ratio of the two. */
-function report(name: string, ours: Run, theirs: Run): void {
+function report(id: string, name: string, ours: Run, theirs: Run): void {
   for (const run of [ours, theirs]) timed(run);
   const rounds = Array.from({ length: ROUNDS }, () => [timed(ours), timed(theirs)] as const);
   const ratio = median(rounds.map(([one, other]) => one / other));
@@ -36,6 +38,12 @@ function report(name: string, ours: Run, theirs: Run): void {
     median(rounds.map(([first]) => first)),
     median(rounds.map(([, second]) => second)),
   ];
+  results.row(id, {
+    what: `time for ${name.trim()}`,
+    value: ratio.toPrecision(3),
+    asked: null,
+    peer: id.startsWith("csv") ? "splitting lines and cells" : "JSON.parse",
+  });
   process.stdout.write(
     `${name}: ${ratio.toPrecision(3)} times, ${one.toFixed(0)} ms against ${other.toFixed(0)} ms; keeps ${kept(ours).toFixed(0)} MB against ${kept(theirs).toFixed(0)} MB\n`,
   );
@@ -66,13 +74,29 @@ const splitAll = (text: string) => () => text.split("\n").map((line) => line.spl
 for (const rows of [100_000, 200_000]) {
   const text = csvOf(rows);
   const read = () => readTable(text, "csv");
-  report(`CSV of ${rows} rows, against splitting lines and cells`, read, splitAll(text));
+  report(
+    `csv-${rows}`,
+    `CSV of ${rows} rows, against splitting lines and cells`,
+    read,
+    splitAll(text),
+  );
   const ragged = text.replaceAll(/^(t\d*7,.*)$/gm, "$1,more");
-  report("  every tenth row ragged", () => readTable(ragged, "csv"), splitAll(ragged));
+  report(
+    `csv-${rows}-ragged`,
+    "  every tenth row ragged",
+    () => readTable(ragged, "csv"),
+    splitAll(ragged),
+  );
   const doubled = text.replaceAll(/^t\d+,/gm, "same,");
-  report("  one key for all rows", () => readTable(doubled, "csv"), splitAll(doubled));
+  report(
+    `csv-${rows}-one-key`,
+    "  one key for all rows",
+    () => readTable(doubled, "csv"),
+    splitAll(doubled),
+  );
   const unclosed = `${text.slice(0, 1000)}\n"${text.slice(1000).replaceAll('"', "")}`;
   report(
+    `csv-${rows}-unclosed`,
     "  a quotation mark that is never closed",
     () => readTable(unclosed, "csv"),
     splitAll(unclosed),
@@ -96,9 +120,20 @@ for (const rows of [80_000, 160_000]) {
       return null;
     }
   };
-  report(`JSON of ${megabytes} MB, against JSON.parse`, () => readTable(text, "json"), parse(text));
+  report(
+    `json-${rows}`,
+    `JSON of ${megabytes} MB, against JSON.parse`,
+    () => readTable(text, "json"),
+    parse(text),
+  );
   const doubled = text.replaceAll('"town"', '"id"');
-  report("  a key twice in each object", () => readTable(doubled, "json"), parse(doubled));
+  report(
+    `json-${rows}-doubled`,
+    "  a key twice in each object",
+    () => readTable(doubled, "json"),
+    parse(doubled),
+  );
   const cut = text.slice(0, -20);
-  report("  without its end", () => readTable(cut, "json"), parse(cut));
+  report(`json-${rows}-cut`, "  without its end", () => readTable(cut, "json"), parse(cut));
 }
+results.write();

@@ -5,6 +5,7 @@ import { tighten } from "../../src/evaluate/network/tighten.ts";
 import { ProgramBuilder } from "../../src/evaluate/program.ts";
 import { add, exact, multiply, subtract, tenTo } from "../../src/interval/exact.ts";
 import { closedInterval } from "../../src/interval/interval.ts";
+import { resultFile } from "./recording/result-file.ts";
 
 /** A ledger as JSON text, and the same as constraints and variables. */
 interface Given {
@@ -112,17 +113,38 @@ function timeOf(runs: number, work: () => void): number {
   return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
 }
 
-function report(name: string, time: number, base: number, of: string): void {
+const results = resultFile("network", 5);
+
+function report(
+  id: string,
+  name: string,
+  time: number,
+  base: number,
+  of: string,
+  most: number | null = null,
+): void {
   const ratio = time / base;
+  results.row(id, {
+    what: `time for ${name}`,
+    value: ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2),
+    asked: most === null ? null : `at most ${most}`,
+    peer: of,
+  });
   const shown = ratio < 0.1 ? `1/${(1 / ratio).toFixed(0)}` : ratio.toFixed(2);
   process.stdout.write(`${name.padEnd(44)} ${time.toFixed(3).padStart(10)} ms  ${shown} × ${of}\n`);
 }
 
 const tree = grow(100_000, 1, 0);
 const parsing = timeOf(7, () => JSON.parse(tree.text));
-report(`JSON.parse, ${(tree.text.length / 1e6).toFixed(1)} MB`, parsing, parsing, "itself");
+report(
+  "json-parse",
+  `JSON.parse, ${(tree.text.length / 1e6).toFixed(1)} MB`,
+  parsing,
+  parsing,
+  "itself",
+);
 const whole = timeOf(7, () => holdTogether(tree.constraints, tree.variables));
-report("100,000 relations", whole, parsing, "JSON.parse");
+report("relations", "100,000 relations", whole, parsing, "JSON.parse", 1.5);
 
 const articles = Array.from({ length: 10_000 }, (_, index) => grow(6, index + 7, 0.3));
 const parsingAll = timeOf(5, () => {
@@ -131,7 +153,7 @@ const parsingAll = timeOf(5, () => {
 const small = timeOf(5, () => {
   for (const { constraints, variables } of articles) holdTogether(constraints, variables);
 });
-report("10,000 articles of 6 relations", small, parsingAll, "JSON.parse");
+report("articles", "10,000 articles of 6 relations", small, parsingAll, "JSON.parse", 3);
 
 const sixty = grow(60_000, 3, 0);
 const full = timeOf(5, () => holdTogether(sixty.constraints, sixty.variables));
@@ -147,7 +169,7 @@ if (middle !== undefined && low !== null && high !== null) {
   const { implied } = tighten(held, middle.key, tightened);
   process.stdout.write(`${implied.length} claims depend on the tightened one\n`);
   const once = timeOf(201, () => tighten(held, middle.key, tightened));
-  report("one claim of 60,000 relations tightened", once, full, "a full pass");
+  report("tightened", "one claim of 60,000 relations tightened", once, full, "a full pass");
 }
 
 const wrong = sixty.variables.map((variable) =>
@@ -156,9 +178,16 @@ const wrong = sixty.variables.map((variable) =>
     : variable,
 );
 const explained = timeOf(5, () => holdTogether(sixty.constraints, wrong));
-report("finding and explaining a conflict in them", explained, full, "a full pass without");
+report(
+  "explained",
+  "finding and explaining a conflict in them",
+  explained,
+  full,
+  "a full pass without",
+);
 const found = holdTogether(sixty.constraints, wrong).network.conflicts;
 const sound = holdTogether(tree.constraints, tree.variables).network;
 process.stdout.write(
   `conflicts found: ${found.length} of ${found[0]?.members.length ?? 0} figures; without an error: ${sound.conflicts.length}, not fully checked: ${sound.notFullyChecked.length}\n`,
 );
+results.write();

@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { ScanOptions } from "../../src/quantity/figure.ts";
 import { scan } from "../../src/quantity/scan.ts";
+import { resultFile } from "./recording/result-file.ts";
 import { makeDocuments, makeTable } from "./scan/documents.ts";
 import { median } from "./scan/median.ts";
 import { openPeers, type Peer } from "./scan/peer.ts";
@@ -14,6 +15,8 @@ const OPTIONS: ScanOptions = { language: "en", dated: 20_446, format: "plain" };
 const CHARACTERS = 1_000_000;
 const WARMING = 12;
 const ROUNDS = 7;
+
+const results = resultFile("scan", ROUNDS);
 
 const vouch: Peer = {
   name: "vouch",
@@ -75,6 +78,20 @@ function throughput(peers: readonly Peer[]): void {
   for (const [index, { name }] of readers.entries()) {
     const theirs = rates[index] ?? [];
     const ratio = median(theirs.map((speed, round) => (own[round] ?? 0) / speed));
+    if (index === 0)
+      results.row("megabytes-a-second", {
+        what: "megabytes of prose read in a second of processor time",
+        value: median(theirs).toFixed(1),
+        asked: null,
+        peer: null,
+      });
+    else
+      results.row(name.toLowerCase(), {
+        what: `times as fast as ${name}`,
+        value: ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(1),
+        asked: null,
+        peer: name,
+      });
     const beside = index === 0 ? "" : `; vouch is ${ratio.toFixed(1)} times as fast`;
     print(
       `${name}: ${median(theirs).toFixed(3)} MB/s, ${median(finds[index] ?? []).toFixed(0)} finds in a MB${beside}`,
@@ -97,6 +114,18 @@ function proportions(): void {
     const short = timed(makeTable(300 + round, CHARACTERS / 2));
     doubled.push(timed(makeTable(400 + round, CHARACTERS)) / short);
   }
+  results.row("one-text", {
+    what: "rate of one text of a megabyte, in rates of documents",
+    value: median(whole).toFixed(2),
+    asked: null,
+    peer: "the same text in documents",
+  });
+  results.row("doubled-tables", {
+    what: "time for a table of digits twice as long, in times for the table",
+    value: median(doubled).toFixed(2),
+    asked: null,
+    peer: "a table half as long",
+  });
   print(`one text of 1 MB: ${median(whole).toFixed(2)} times the rate of documents`);
   print(`tables of digits: twice the text takes ${median(doubled).toFixed(2)} times as long`);
 }
@@ -108,7 +137,15 @@ if (peers === null)
   );
 throughput(peers ?? []);
 proportions();
-for (const { name, elapsed, worked } of await startUps((peers ?? []).map((peer) => peer.name)))
+for (const { name, elapsed, worked } of await startUps((peers ?? []).map((peer) => peer.name))) {
+  results.row(`start-${name.toLowerCase()}`, {
+    what: `milliseconds for ${name} to load and read a sentence, beyond a bare node`,
+    value: elapsed.toFixed(1),
+    asked: null,
+    peer: "a bare node",
+  });
   print(
     `${name}: ${elapsed.toFixed(1)} ms to load and read a sentence, beyond a bare node; the processor works ${worked.toFixed(1)} ms`,
   );
+}
+if (peers !== null) results.write();

@@ -4,6 +4,7 @@ import { type Reach, reachOf, type Shelf, shelve } from "../../src/evaluate/sugg
 import { suggest } from "../../src/evaluate/suggestions/suggest.ts";
 import type { Candidate, SuggestedRule } from "../../src/evaluate/suggestions/suggestion.ts";
 import { printed, sourceOf } from "../evaluate/printed.ts";
+import { resultFile } from "./recording/result-file.ts";
 
 /** Numbers that look random and are the same in every run. */
 function dice(seed: number): () => number {
@@ -101,6 +102,17 @@ function measure(articles: number, most: number): string {
   }
   const percent = (part: number, whole: number) =>
     `${((part * 100) / Math.max(1, whole)).toFixed(1)}%`;
+  const share = { asked: null, peer: "relations planted in articles" };
+  results.row(`precision-${most}`, {
+    what: `precision of suggestions with fewer than ${most} expected by chance`,
+    value: percent(found, proposed),
+    ...share,
+  });
+  results.row(`recall-${most}`, {
+    what: `recall of suggestions with fewer than ${most} expected by chance`,
+    value: percent(found, planted),
+    ...share,
+  });
   return `expected by chance under ${most}: ${proposed} proposed, precision ${percent(found, proposed)}, recall ${percent(found, planted)} of ${planted}`;
 }
 
@@ -138,8 +150,16 @@ function speed(figures: number): string {
     ratios.push(all / search);
     same &&= searched === tried;
   }
+  results.row("all-triples", {
+    what: `time for trying all triples of ${figures} figures, in times for searching`,
+    value: median(ratios).toFixed(0),
+    asked: null,
+    peer: "trying all triples",
+  });
   return `${figures} figures: trying all triples takes ${median(ratios).toFixed(0)} times as long as searching, ${same ? "with the same answers" : "WITH OTHER ANSWERS"}`;
 }
 
+const results = resultFile("suggest", 5);
 for (const most of [0.01, 0.1, 1]) process.stdout.write(`${measure(200, most)}\n`);
 process.stdout.write(`${speed(300)}\n`);
+results.write();

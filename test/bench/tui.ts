@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { resultFile } from "./recording/result-file.ts";
 
 /**
  * What a person waits for, against a bare `node -e 0` in the same kind of terminal, runs interleaved, medians of
@@ -11,6 +12,7 @@ import process from "node:process";
  */
 const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
 const RUNS = 7;
+const results = resultFile("tui", RUNS);
 const KEYS = 25;
 const PER_FILE = 20_000;
 const SIZES = [10, 1_000, 100_000] as const;
@@ -92,7 +94,8 @@ function median(numbers: readonly number[], share = 0.5): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
 }
 
-function tell(what: string, value: number, limit: number, unit = ""): void {
+function tell(id: string, what: string, value: number, limit: number, unit = ""): void {
+  results.row(id, { what, value: value.toFixed(2), asked: `at most ${limit}`, peer: null });
   const verdict = value <= limit ? "" : "   MISSED";
   process.stdout.write(`${what.padEnd(58)} ${value.toFixed(2)}${unit} (≤ ${limit})${verdict}\n`);
 }
@@ -153,8 +156,13 @@ async function measureStart(folder: string): Promise<void> {
     terminal.type("q");
     await terminal.end();
   }
-  tell("first visible line / bare node", median(lines) / median(bares), 1.3);
-  tell("first full frame with 1,000 claims / bare node", median(frames) / median(bares), 9);
+  tell("first-line", "first visible line / bare node", median(lines) / median(bares), 1.3);
+  tell(
+    "first-frame",
+    "first full frame with 1,000 claims / bare node",
+    median(frames) / median(bares),
+    9,
+  );
 }
 
 interface Keys {
@@ -208,16 +216,27 @@ try {
     await terminal.end();
     medians.set(count, median(times));
     const name = `${count.toLocaleString("en")} claims`;
-    tell(`key to paint, ${name}, p50 / bare node`, median(times) / median(bares), 0.7);
-    tell(`key to paint, ${name}, p95 / bare node`, median(times, 0.95) / median(bares), 1.3);
-    tell(`bytes for one j, ${name} / a full frame`, bytes / frame, 0.2);
-    tell(`bytes in an idle second, ${name}`, idle, 0);
+    tell(
+      `key-${count}-p50`,
+      `key to paint, ${name}, p50 / bare node`,
+      median(times) / median(bares),
+      0.7,
+    );
+    tell(
+      `key-${count}-p95`,
+      `key to paint, ${name}, p95 / bare node`,
+      median(times, 0.95) / median(bares),
+      1.3,
+    );
+    tell(`bytes-${count}`, `bytes for one j, ${name} / a full frame`, bytes / frame, 0.2);
+    tell(`idle-${count}`, `bytes in an idle second, ${name}`, idle, 0);
   }
   const growth = (medians.get(100_000) ?? Number.NaN) / (medians.get(10) ?? Number.NaN);
-  tell("key to paint, 100,000 claims / 10 claims", growth, 1.5);
+  tell("key-growth", "key to paint, 100,000 claims / 10 claims", growth, 1.5);
   const few = await memoryOf(folders.get(1_000) ?? "");
   const many = await memoryOf(folders.get(100_000) ?? "");
-  tell("memory, 100,000 claims / 1,000 claims", many / few, 1.7);
+  tell("memory", "memory, 100,000 claims / 1,000 claims", many / few, 1.7);
+  results.write();
 } finally {
   rmSync(root, { recursive: true });
 }

@@ -9,6 +9,7 @@ import type { Exact } from "../../src/interval/exact.ts";
 import { mutate, randomFrom, type TrueStatement } from "../evaluate/mutations.ts";
 import { printed } from "../evaluate/printed.ts";
 import { trueStatement } from "../evaluate/true-statements.ts";
+import { resultFile } from "./recording/result-file.ts";
 
 /**
  * A million claims in a thousand cases, of which a derived one follows its two to five inputs: what it costs to index them,
@@ -276,3 +277,17 @@ tell("the same in fraction.js", fractions, `${(fractions / few).toFixed(1)} time
 process.stdout.write(
   `contradicted: ${ours.fails} under all readings; in fractions, under the first, ${theirs.fails}\n`,
 );
+const results = resultFile("verdicts", ROUNDS);
+results.row("whole", {
+  what: "time for the index, the intervals and the exact verdicts of a million claims",
+  value: ratio,
+  asked: "at most 1",
+  peer: "JSON.parse",
+});
+results.row("fractions", {
+  what: "time that fraction.js takes for the intervals and verdicts of a sample",
+  value: (fractions / few).toFixed(1),
+  asked: "at least 20",
+  peer: "fraction.js",
+});
+results.write();
