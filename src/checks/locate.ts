@@ -82,7 +82,8 @@ function around(text: string, span: Span, source: Source | undefined): Span {
   const last = Math.max(span.start, span.end - 1);
   const unit =
     source !== undefined && SOURCE_KINDS[source.format].readCells !== null ? wholeLine : sentenceAt;
-  return { start: unit(text, span.start).start, end: unit(text, last).end };
+  const first = unit(text, span.start);
+  return { start: first.start, end: last < first.end ? first.end : unit(text, last).end };
 }
 
 function spanOfPlace(map: JsonMap | null, place: Place): Span | null {
