@@ -57,6 +57,11 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** A name as the result file calls it. */
+function shortName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+
 function throughput(peers: readonly Peer[]): void {
   const readers = [vouch, ...peers];
   for (let seed = 1; seed <= WARMING; seed += 1) {
@@ -86,7 +91,7 @@ function throughput(peers: readonly Peer[]): void {
         peer: null,
       });
     else
-      results.row(name.toLowerCase(), {
+      results.row(shortName(name), {
         what: `times as fast as ${name}`,
         value: ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(1),
         asked: null,
@@ -138,7 +143,7 @@ if (peers === null)
 throughput(peers ?? []);
 proportions();
 for (const { name, elapsed, worked } of await startUps((peers ?? []).map((peer) => peer.name))) {
-  results.row(`start-${name.toLowerCase()}`, {
+  results.row(`start-${shortName(name)}`, {
     what: `milliseconds for ${name} to load and read a sentence, beyond a bare node`,
     value: elapsed.toFixed(1),
     asked: null,
