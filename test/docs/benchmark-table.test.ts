@@ -39,7 +39,7 @@ describe("the table of benchmarks", () => {
 
   it("has a line for each figure that was measured, and leaves all else as it was", () => {
     expect(files.get(README)).toBe(
-      `# x\n\n${TABLE}| \`anchor\` | time to find an unchanged quotation, in times for indexOf | 1.05 |\n\nAnd so on.\n`,
+      `# x\n\n${TABLE}| \`anchor\` | time to find an unchanged quotation, as a multiple of indexOf | 1.05 |\n\nAnd so on.\n`,
     );
   });
 
@@ -48,8 +48,8 @@ describe("the table of benchmarks", () => {
     expect(again).toEqual(files);
     const other = benchmarkFiles(results("0.98", "0.09"), files.get(README) ?? "", BARE);
     expect(other.get(README)?.match(/^\| `anchor`.*$/gm)).toEqual([
-      "| `anchor` | time to find an unchanged quotation, in times for indexOf | 0.98 |",
-      "| `anchor` | time to find a slightly edited quotation, in times for the approach of Hypothesis | 0.09 |",
+      "| `anchor` | time to find an unchanged quotation, as a multiple of indexOf | 0.98 |",
+      "| `anchor` | time to find a slightly edited quotation, as a multiple of the approach of Hypothesis | 0.09 |",
     ]);
   });
 
