@@ -40,7 +40,12 @@ export function judgeCase(
 ): JudgedCase {
   const judged = judgeUnder(given, sources, foreign);
   const proofs = sourcesRelyingOnCuts(judged.results).flatMap((id) =>
-    proofOfRounding(judged.results, sources, id, (cut) => judgeUnder(given, cut, foreign).results),
+    proofOfRounding(
+      judged.results,
+      sources,
+      id,
+      (cut, asked) => judgeUnder(given, cut, foreign, asked).results,
+    ),
   );
   if (proofs.length === 0) return judged;
   const rounding = new Set(proofs.map(({ source }) => source));
@@ -48,10 +53,12 @@ export function judgeCase(
   return { ...again, faults: [...again.faults, ...proofs] };
 }
 
+/** `asked`: the claims that are to be judged, where not all are. */
 function judgeUnder(
   given: Case,
   sources: ReadonlyMap<string, OpenedSource>,
   foreign: ReadonlyMap<string, PreparedClaim>,
+  asked: ReadonlySet<string> | null = null,
 ): JudgedCase {
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values())
@@ -66,6 +73,7 @@ function judgeUnder(
   const results = new Map<string, ClaimResult>();
   const faults: EvaluateFault[] = [...unread, ...chainFaults(given, implied)];
   for (const prepared of claims.values()) {
+    if (asked !== null && !asked.has(prepared.claim.id)) continue;
     const judged = [
       ...judgeOwn(prepared, derivations, around, sources),
       ...related.flatMap((members) => members.get(prepared.claim.id) ?? []),

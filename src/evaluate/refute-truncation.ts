@@ -7,23 +7,26 @@ type SourceRounded = Extract<EvaluateFault, { readonly kind: "source-rounded" }>
 
 /**
  * The proof that a source rounds: a check that holds without a cut figure and fails, however the others
- * are read, once every figure of the source is taken to be cut. `judge` judges the case anew.
+ * are read, once every figure of the source is taken to be cut. `judge` judges claims of the case anew.
  */
 export function proofOfRounding(
   results: Results,
   sources: Sources,
   id: string,
-  judge: (sources: Sources) => Results,
+  judge: (sources: Sources, claims: ReadonlySet<string>) => Results,
 ): readonly SourceRounded[] {
   const opened = sources.get(id);
   if (opened === undefined) return [];
   const source = { ...opened.source, rounding: "truncated" } as const;
-  const cut = judge(new Map([...sources, [id, { ...opened, source }]]));
-  for (const { claim, checks } of results.values()) {
-    const check = checks.find((one, at) => {
-      const again = cut.get(claim.id)?.checks[at];
-      return holds(one) && !needsCut(one, id) && again?.verdict === "contradicted";
-    });
+  const able = [...results.values()].filter(
+    ({ claim, checks }) => claim.kind === "quantity" && checks.some((one) => canProve(one, id)),
+  );
+  const asked = new Set(able.map(({ claim }) => claim.id));
+  const cut = judge(new Map([...sources, [id, { ...opened, source }]]), asked);
+  for (const { claim, checks } of able) {
+    const check = checks.find(
+      (one, at) => canProve(one, id) && cut.get(claim.id)?.checks[at]?.verdict === "contradicted",
+    );
     if (check === undefined) continue;
     const about = { claim: claim.id, check: check.id, place: claim.place };
     return [{ kind: "source-rounded", ...about, source: id, cut: cutClaims(results, id) }];
@@ -31,8 +34,10 @@ export function proofOfRounding(
   return [];
 }
 
-function holds({ verdict }: CheckResult): boolean {
-  return verdict === "confirmed" || verdict === "consistent";
+/** A check of a source's figures that holds, and not by a cut: only that can fail by one. */
+function canProve(check: CheckResult, source: string): boolean {
+  const holds = check.verdict === "confirmed" || check.verdict === "consistent";
+  return holds && !needsCut(check, source);
 }
 
 function needsCut({ basis }: CheckResult, source: string): boolean {
