@@ -53,6 +53,8 @@ export interface GivenToWalk {
   readonly path: string;
   /** Draw with ASCII signs alone. */
   readonly ascii: boolean;
+  /** Tell everything in lines of text, for a screen reader. */
+  readonly spoken: boolean;
 }
 
 /** How a person left the walk: with a draft to write, or with nothing and an exit status. */
@@ -63,7 +65,7 @@ export type LeftWalk =
 /** Walks a person through a drafted ledger on the terminal; `src/main.ts` knows how. */
 export type OpenWalk = (given: GivenToWalk) => Promise<LeftWalk>;
 
-/** Does what a command is for and gives the exit status. Without a walk to open, what it would ask is asked in lines. */
+/** Does what a command is for and gives the exit status. Without a walk to open, nothing is asked. */
 export type RunCommand = (
   host: Host,
   asked: Asked,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type InitLedger, initLedger } from "../author/init-ledger.ts";
 import type { SettledDraft } from "../author/settle-draft.ts";
-import { fitsBeside, inputsOf } from "../author/sort-suggestions.ts";
+import { inputsOf } from "../author/sort-suggestions.ts";
 import { phraseOfRule } from "../evaluate/relations/phrase-of-rule.ts";
 import type { Suggestion } from "../evaluate/suggestions/suggestion.ts";
 import { findDocument, relativePath, schemaPath } from "../node/find-document.ts";
@@ -52,7 +52,7 @@ export async function runInit(
   });
   // What is there is not overwritten: so nothing is asked about it.
   const settled = isThere(root, path)
-    ? asWritten(made, [])
+    ? asWritten(made)
     : await settle(host, asked, { made, path }, openWalk);
   if (settled.kind === "left") {
     host.output.write("Nothing was written.\n");
@@ -74,42 +74,22 @@ interface Settled {
   readonly doubtful: readonly Suggestion[];
 }
 
-/** Lets a person at a terminal settle the draft: on a screen, or in lines for who hears them; else it stays whole. */
+/** Lets a person at a terminal settle the draft; else it stays whole. */
 async function settle(
   host: Host,
   { options }: Asked,
   { made, path }: { readonly made: InitLedger; readonly path: string },
   openWalk: OpenWalk | null,
 ): Promise<Settled | Extract<LeftWalk, { readonly kind: "left" }>> {
-  if (!canOpen(host) || made.claims.length === 0) return asWritten(made, []);
-  const isHeard = options.has("screen-reader") || host.environment.INK_SCREEN_READER === "true";
-  if (isHeard || openWalk === null) return asWritten(made, await choose(host, made));
-  const left = await openWalk({ made, path, ascii: options.has("ascii") });
+  if (openWalk === null || !canOpen(host) || made.claims.length === 0) return asWritten(made);
+  const spoken = options.has("screen-reader");
+  const left = await openWalk({ made, path, ascii: options.has("ascii"), spoken });
   return left.kind === "left" ? left : { kind: "settled", draft: left.settled, doubtful: [] };
 }
 
-/** All claims, with the sums that are sure and those that were chosen. A claim that has a sum now is asked no other. */
-function asWritten(made: InitLedger, chosen: readonly Suggestion[]): Settled {
-  const claims = new Set(chosen.map(({ claim }) => claim));
-  return {
-    kind: "settled",
-    draft: { claims: made.claims, sums: [...made.sure, ...chosen], ignored: [] },
-    doubtful: made.doubtful.filter(({ claim }) => !claims.has(claim)),
-  };
-}
-
-/** Asks at a terminal for each doubtful sum whether the text means it. */
-async function choose(host: Host, made: InitLedger): Promise<readonly Suggestion[]> {
-  const chosen: Suggestion[] = [];
-  const name = nameIn(made.claims);
-  for (const one of made.doubtful) {
-    if (!fitsBeside(one, [...made.sure, ...chosen])) continue;
-    const sum = `${name(one.claim)} may be ${phraseOfRule(one.rule, name)}.`;
-    const answer = await host.ask(`${visibleLine(sum)} Is it meant? [y/N] `);
-    if (answer === null) break;
-    if (/^\s*y(?:es)?\s*$/i.test(answer)) chosen.push(one);
-  }
-  return chosen;
+/** All claims, with the sums that are sure. */
+function asWritten({ claims, sure, doubtful }: InitLedger): Settled {
+  return { kind: "settled", draft: { claims, sums: sure, ignored: [] }, doubtful };
 }
 
 function nameIn(claims: InitLedger["claims"]): (id: string) => string {

@@ -77,32 +77,6 @@ describe("vouch init", () => {
   });
 });
 
-describe("vouch init at a terminal", () => {
-  it("asks which of the doubtful sums are meant, and writes those", async () => {
-    const article = readFileSync(new URL("../author/library.md", import.meta.url), "utf8");
-    const init = async (answers: readonly string[]) => {
-      const root = scratchFolder({ "vouch.json": "{}\n", "draft.md": article });
-      onTestFinished(() => removeFolder(root));
-      const host = testHost(root, ["init", "draft.md"], { isTerminal: true, answers });
-      const status = await runCli(host, () => {
-        throw new Error("no screen is opened");
-      });
-      expect(status).toBe(0);
-      return {
-        ledger: readFileSync(join(root, "claims/draft/ledger.json"), "utf8"),
-        asked: host.written().match(/Is it meant\?/g)?.length,
-      };
-    };
-    const sum = '"relation": "percent_change", "from": "spending_before", "to": "spending_after"';
-    const first = await init(["y", "n", "yes"]);
-    expect(first.ledger).toContain(sum);
-    // Another sum for the claim that has one now is not asked for.
-    expect(first.asked).toBe(3);
-    expect((await init(["n", "n", "n", "n"])).asked).toBe(4);
-    expect((await init([])).ledger).not.toContain(sum);
-  });
-});
-
 describe("vouch init with a walk to open", () => {
   const DRAFT = "There were 12 boats in the harbour and 18 carts on the quay.\n";
   const TERMINAL = { isTerminal: true };
@@ -155,29 +129,32 @@ describe("vouch init with a walk to open", () => {
     ["off a terminal", { isTerminal: false }],
     ["on a dumb terminal", { isTerminal: true, environment: { TERM: "dumb" } }],
     ["in CI", { isTerminal: true, environment: { CI: "true" } }],
-    ["for who hears the screen", { isTerminal: true, environment: { INK_SCREEN_READER: "true" } }],
   ])("opens none %s, and writes all", async (_where, changes) => {
     const { status, ledger } = await init(noWalk, [], changes);
     expect(status).toBe(0);
     expect(JSON.parse(ledger ?? "")).toMatchObject({ claims: [{ id: "boats" }, { id: "carts" }] });
   });
 
-  it("opens none with --screen-reader, for a text without claims, or over a ledger that is there", async () => {
-    expect((await init(noWalk, ["--screen-reader"])).status).toBe(0);
+  it("opens none for a text without claims, or over a ledger that is there", async () => {
     expect((await init(noWalk, [], TERMINAL, { "draft.md": "No figure.\n" })).status).toBe(0);
     const there = { "claims/draft/ledger.json": "{}\n" };
     expect(await init(noWalk, [], TERMINAL, there)).toMatchObject({ status: 2, ledger: "{}\n" });
   });
 
-  it("hands --ascii on", async () => {
-    const seen: boolean[] = [];
-    const openWalk: OpenWalk = async ({ ascii }) => {
-      seen.push(ascii);
+  it("hands --ascii and --screen-reader on", async () => {
+    const seen: (readonly boolean[])[] = [];
+    const openWalk: OpenWalk = async ({ ascii, spoken }) => {
+      seen.push([ascii, spoken]);
       return { kind: "left", status: 0 };
     };
     await init(openWalk);
     await init(openWalk, ["--ascii"]);
-    expect(seen).toEqual([false, true]);
+    await init(openWalk, ["--screen-reader"]);
+    expect(seen).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
   });
 });
 

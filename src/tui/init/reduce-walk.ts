@@ -1,12 +1,14 @@
 import type { ClaimChoice } from "../../author/settle-draft.ts";
+import { deepestIn } from "../dialogue/card-frame.ts";
 import { layoutOf } from "../state/layout.ts";
 import { isText, type Stroke } from "../state/stroke.ts";
 import { confirmWriting } from "./confirm-writing.ts";
 import { claimFrom, type Spot, settledOf, sumFrom, type Walk } from "./walk.ts";
+import { walkCard } from "./walk-card.ts";
 import { type WalkCommand, walkCommandFor } from "./walk-keys.ts";
 
-/** The walk after a key. `deepest` tells how far the card can be scrolled down. */
-export function reduceWalk(walk: Walk, stroke: Stroke, deepest: (walk: Walk) => number): Walk {
+/** The walk after a key. */
+export function reduceWalk(walk: Walk, stroke: Stroke): Walk {
   const command = walkCommandFor(walk, stroke);
   if (command === "suspend") return { ...walk, isStopping: true };
   // Nobody chooses what is not seen.
@@ -16,7 +18,10 @@ export function reduceWalk(walk: Walk, stroke: Stroke, deepest: (walk: Walk) => 
   if (command === "quit") return quit(walk);
   if (command === "down" || command === "up") {
     const by = command === "down" ? 1 : -1;
-    return { ...fresh, scroll: Math.max(0, Math.min(deepest(walk), walk.scroll + by)) };
+    return {
+      ...fresh,
+      scroll: Math.max(0, Math.min(deepestIn(walkCard(walk), walk.size), walk.scroll + by)),
+    };
   }
   if (command !== null) return obey(fresh, command);
   const { writing } = walk;

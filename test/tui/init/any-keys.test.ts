@@ -3,9 +3,10 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { inputsOf } from "../../../src/author/sort-suggestions.ts";
 import { readCase } from "../../../src/ledger/read-case.ts";
+import { cardFrame } from "../../../src/tui/dialogue/card-frame.ts";
 import { reduceWalk } from "../../../src/tui/init/reduce-walk.ts";
 import { firstWalk, settledOf } from "../../../src/tui/init/walk.ts";
-import { deepestScroll, walkFrame } from "../../../src/tui/init/walk-frame.ts";
+import { walkCard } from "../../../src/tui/init/walk-card.ts";
 import { WALK_KEYS } from "../../../src/tui/init/walk-keys.ts";
 import { lookOf } from "../../../src/tui/look-of.ts";
 import { plainText } from "../../../src/tui/text/line.ts";
@@ -37,8 +38,8 @@ describe("whatever keys are pressed", () => {
     fc.assert(
       fc.property(strokes, size, (pressed, terminal) => {
         let walk = firstWalk(MADE, "claims/draft/ledger.json", terminal);
-        for (const stroke of pressed) walk = reduceWalk(walk, stroke, deepestScroll);
-        const frame = walkFrame(walk, look).map(plainText);
+        for (const stroke of pressed) walk = reduceWalk(walk, stroke);
+        const frame = cardFrame(walkCard(walk), walk.size, walk.scroll, look).map(plainText);
         expect(frame.length).toBeLessThanOrEqual(terminal.rows);
         for (const line of frame) expect(stringWidth(line)).toBeLessThanOrEqual(terminal.columns);
         const settled = settledOf(walk);

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { InitLedger } from "../../../src/author/init-ledger.ts";
+import { deepestIn } from "../../../src/tui/dialogue/card-frame.ts";
 import { reduceWalk } from "../../../src/tui/init/reduce-walk.ts";
 import { firstWalk, type Walk } from "../../../src/tui/init/walk.ts";
+import { walkCard } from "../../../src/tui/init/walk-card.ts";
 import { WALK_KEYS } from "../../../src/tui/init/walk-keys.ts";
 import { drafted, LIBRARY } from "./drafted.ts";
 
 const BOATS = drafted("There were 12 boats in the harbour and 18 carts on the quay.\n");
-const DEEPEST = 3;
 
 function walked(strokes: readonly string[], made: InitLedger = BOATS, rows = 24): Walk {
   let walk = firstWalk(made, "ledger.json", { columns: 80, rows });
-  for (const stroke of strokes) walk = reduceWalk(walk, stroke, () => DEEPEST);
+  for (const stroke of strokes) walk = reduceWalk(walk, stroke);
   return walk;
 }
 
@@ -116,7 +117,7 @@ describe("the doubtful sums", () => {
     const asked = (key: string) => {
       let walk = walked(all, LIBRARY);
       let count = 0;
-      for (; walk.at.kind === "sum"; count += 1) walk = reduceWalk(walk, key, () => 0);
+      for (; walk.at.kind === "sum"; count += 1) walk = reduceWalk(walk, key);
       return count;
     };
     expect(asked("l")).toBe(LIBRARY.doubtful.length);
@@ -173,7 +174,12 @@ describe("^Z", () => {
 
 describe("the keys", () => {
   it("scroll no farther than the card reaches", () => {
-    expect(walked(["down", "down", "down", "down", "down", "up"]).scroll).toBe(DEEPEST - 1);
+    const open = walked(["w"], LIBRARY, 10);
+    const deepest = deepestIn(walkCard(open), open.size);
+    expect(deepest).toBeGreaterThan(0);
+    const far = Array.from({ length: deepest + 5 }, () => "down");
+    expect(walked(["w", ...far], LIBRARY, 10).scroll).toBe(deepest);
+    expect(walked(["w", ...far, "up"], LIBRARY, 10).scroll).toBe(deepest - 1);
     expect(walked(["down", "k"]).scroll).toBe(0);
   });
 

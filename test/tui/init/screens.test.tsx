@@ -3,14 +3,15 @@ import { renderToString } from "ink";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import type { InitLedger } from "../../../src/author/init-ledger.ts";
+import { cardFrame } from "../../../src/tui/dialogue/card-frame.ts";
+import { DialogueScreen } from "../../../src/tui/dialogue/dialogue-screen.tsx";
 import { reduceWalk } from "../../../src/tui/init/reduce-walk.ts";
 import { firstWalk } from "../../../src/tui/init/walk.ts";
-import { deepestScroll } from "../../../src/tui/init/walk-frame.ts";
-import { WalkScreen } from "../../../src/tui/init/walk-screen.tsx";
+import { walkCard } from "../../../src/tui/init/walk-card.ts";
 import { lookOf } from "../../../src/tui/look-of.ts";
 import { drafted, LIBRARY } from "./drafted.ts";
 
-const SIZES = ["80x24", "60x20", "40x10"] as const;
+const SIZES = ["120x40", "80x24", "60x20", "40x10"] as const;
 const PATH = "claims/draft/ledger.json";
 const COLOR = /\p{Cc}\[(?:\d+;)*(?:3[0-8]|4[0-8]|9\d)[;m]/u;
 
@@ -26,8 +27,10 @@ function show({ size, strokes = [], ascii = false, color = false, made = LIBRARY
   const [columns = 0, rows = 0] = size.split("x").map(Number);
   const look = lookOf(color ? { TERM: "xterm-256color" } : { NO_COLOR: "1" }, ascii);
   let walk = firstWalk(made, PATH, { columns, rows });
-  for (const stroke of strokes) walk = reduceWalk(walk, stroke, deepestScroll);
-  return renderToString(<WalkScreen walk={walk} look={look} onStrokes={() => {}} />, { columns });
+  for (const stroke of strokes) walk = reduceWalk(walk, stroke);
+  const lines = cardFrame(walkCard(walk), walk.size, walk.scroll, look);
+  const screen = { size: walk.size, lines, said: null, look, onStrokes: () => {} };
+  return renderToString(<DialogueScreen {...screen} />, { columns });
 }
 
 /** The screen as text: what a reader without any colour sees. */
