@@ -1,5 +1,6 @@
 import { type CodePointIndex, indexCodePoints } from "../text/code-points.ts";
 import { type Folded, fold } from "../text/fold.ts";
+import { once } from "../text/once.ts";
 import type { Sought, SoughtText } from "./anchoring.ts";
 import { findAll } from "./find-all.ts";
 
@@ -15,10 +16,10 @@ export interface SearchText {
 }
 
 /** What folding takes out of words or puts together within them. */
-const WORD_BREAKER = /[\u00ad\u200b\u2060\ufeff\uff01-\uff5e\p{M}\u1160-\u11ff]/u;
+const wordBreaker = once(() => /[\u00ad\u200b\u2060\ufeff\uff01-\uff5e\p{M}\u1160-\u11ff]/u);
 
 /** What folding leaves alone, and never makes out of anything else where there is no such breaker. */
-const STABLE = /[\p{L}\p{N}!#$%&()*+,/:;<=>?@[\\\]^_{|}~]{2,}/gu;
+const stablePattern = once(() => /[\p{L}\p{N}!#$%&()*+,/:;<=>?@[\\\]^_{|}~]{2,}/gu);
 
 /** A word that stands in more places is not looked at in each of them. */
 const MOST_PLACES = 100;
@@ -57,7 +58,7 @@ export function searchText(text: string, announced: readonly Sought[] = []): Sea
     mayHold: (foldedText) => {
       // Once the text is folded, the search itself is as fast as any question about it.
       if (folded !== null) return folded.text.includes(foldedText);
-      hasBreaker ??= WORD_BREAKER.test(text);
+      hasBreaker ??= wordBreaker().test(text);
       // The same text is asked about at several steps in a row.
       if (asked?.text !== foldedText)
         asked = { text: foldedText, answer: hasBreaker || mayHoldWords(text, foldedText) };
@@ -108,7 +109,7 @@ function mayHoldWords(text: string, foldedText: string): boolean {
 
 /** The stable parts of a folded text, the longest and rarest first. */
 function stableRuns(foldedText: string): readonly Run[] {
-  return [...foldedText.matchAll(STABLE)]
+  return [...foldedText.matchAll(stablePattern())]
     .map((match) => ({ text: match[0], at: match.index }))
     .toSorted((a, b) => b.text.length - a.text.length);
 }

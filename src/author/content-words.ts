@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import { SMALL_WORDS } from "./small-words.ts";
 
@@ -8,12 +9,12 @@ export interface Word {
   readonly isSmall: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
+const wordPattern = once(() => /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu);
 
 /** The words of a part of a text in order; words of scripts that no id can spell are left out. */
 export function wordsIn(text: string, part: Span): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(part.start, part.end).matchAll(WORD)) {
+  for (const match of text.slice(part.start, part.end).matchAll(wordPattern())) {
     const start = part.start + match.index;
     const spelled = spell(match[0]);
     if (spelled === "") continue;

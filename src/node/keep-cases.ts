@@ -105,7 +105,7 @@ export function keepCases(asked: PathsToVerify): KeptCases {
         kind: "fault",
         fault: { kind: "bad-config", path: CONFIG_FILE, findings: loaded.findings },
       };
-    if (!isDeepStrictEqual(loaded.config, config)) {
+    if (loaded.config !== config && !isDeepStrictEqual(loaded.config, config)) {
       config = loaded.config;
       cases = new Map();
       sources = new Map();

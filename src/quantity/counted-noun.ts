@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import { isCapital, isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { isPluralForm, singularOf } from "./english-nouns.ts";
 import { afterSpace, lowerWordAt, type Reading } from "./reading.ts";
@@ -10,24 +11,26 @@ export interface CountedNoun {
   readonly isNext: boolean;
 }
 
-const CAPITALS = /\p{Lu}{2,6}s(?![\p{L}\d])/uy;
+const capitals = once(() => /\p{Lu}{2,6}s(?![\p{L}\d])/uy);
 
 /** "130 RBIs", "12 MPs". */
 function pluralOfCapitals(text: string, start: number): CountedNoun | null {
-  CAPITALS.lastIndex = start;
-  if (!CAPITALS.test(text)) return null;
-  const end = CAPITALS.lastIndex;
+  capitals().lastIndex = start;
+  if (!capitals().test(text)) return null;
+  const end = capitals().lastIndex;
   return { end, singular: text.slice(start, end - 1), isNext: true };
 }
 
-const PEOPLE =
-  /\p{Lu}\p{Ll}{1,14}(?:[aeiou]ans|icans|rians|britons|tons|crats|elis|aqis|anis|eshis|epalis)(?![\p{L}\d’'-])/uy;
+const peoplePattern = once(
+  () =>
+    /\p{Lu}\p{Ll}{1,14}(?:[aeiou]ans|icans|rians|britons|tons|crats|elis|aqis|anis|eshis|epalis)(?![\p{L}\d’'-])/uy,
+);
 
 /** "1,200 Palestinians", "49 Democrats". */
 function people(text: string, start: number): CountedNoun | null {
-  PEOPLE.lastIndex = start;
-  if (!PEOPLE.test(text)) return null;
-  const end = PEOPLE.lastIndex;
+  peoplePattern().lastIndex = start;
+  if (!peoplePattern().test(text)) return null;
+  const end = peoplePattern().lastIndex;
   return { end, singular: text.slice(start, end - 1), isNext: true };
 }
 

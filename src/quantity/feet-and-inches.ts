@@ -1,17 +1,20 @@
 import { add, exact, multiply } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { decimal } from "./numeral.ts";
 import type { Draft, Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
-const INCHES =
-  /(?:[ -]|, )?(\d{1,2})(?:\.(\d{1,2}))?(?:[ -]?(?:inches|inch|ins|in)(?![\p{L}\d])|(?<=-\d{1,2})(?![\d.,:%]\d|[\p{L}\d%]))/uy;
-const PRIMES = /['’′] ?(\d{1,2})(?:["”″]|(?![\p{L}\d]))/uy;
+const inchesPattern = once(
+  () =>
+    /(?:[ -]|, )?(\d{1,2})(?:\.(\d{1,2}))?(?:[ -]?(?:inches|inch|ins|in)(?![\p{L}\d])|(?<=-\d{1,2})(?![\d.,:%]\d|[\p{L}\d%]))/uy,
+);
+const primes = once(() => /['’′] ?(\d{1,2})(?:["”″]|(?![\p{L}\d]))/uy);
 
 /** "6ft 4in", "5-foot-9", "6 feet 2 inches": inches that continue a figure in feet. */
 export function withInches(reading: Reading, feet: Draft): Draft {
   if (feet.unit !== UNITS.foot.unit) return feet;
-  INCHES.lastIndex = feet.end;
-  const match = INCHES.exec(reading.text);
+  inchesPattern().lastIndex = feet.end;
+  const match = inchesPattern().exec(reading.text);
   if (match === null) return feet;
   const [all, whole = "0", fraction = ""] = match;
   return together(
@@ -24,8 +27,8 @@ export function withInches(reading: Reading, feet: Draft): Draft {
 
 /** 6'4" and 5’11: feet and inches by their marks. `feet` is the bare number before the mark. */
 export function byPrimes(reading: Reading, feet: Draft): Draft | null {
-  PRIMES.lastIndex = feet.end;
-  const match = feet.isExact ? PRIMES.exec(reading.text) : null;
+  primes().lastIndex = feet.end;
+  const match = feet.isExact ? primes().exec(reading.text) : null;
   if (match === null || Number(match[1]) > 11) return null;
   const measured: Draft = { ...feet, kind: "measure", unit: UNITS.foot.unit, isExact: false };
   return together(measured, feet.end + match[0].length, exact(Number(match[1])), 0);

@@ -29,7 +29,8 @@ export function parseUnit(text: string, language: string): Unit | null {
 function partOf(text: string, language: string): Unit | null {
   const known = knownUnit(text, language);
   if (known !== null) return known;
-  if (!/^\p{L}[\p{L}\p{M}'’ -]*$/u.test(text)) return null;
+  // The first is quickly made; most units pass it.
+  if (!/^[A-Za-z][A-Za-z' -]*$/.test(text) && !/^\p{L}[\p{L}\p{M}'’ -]*$/u.test(text)) return null;
   const words = text.toLowerCase().split(" ");
   if (words.some((word) => lexiconOf(language).words.per.has(word))) return null;
   const last = words.at(-1) ?? "";
@@ -47,7 +48,7 @@ function knownUnit(text: string, language: string): Unit | null {
 
 function phrase(text: string, language: string): UnitId | null {
   const lower = text.toLowerCase().replaceAll("-", " ");
-  const first = /^\p{L}*/u.exec(lower)?.[0] ?? lower;
+  const first = (/^[a-z]+(?=[ ]|$)/.exec(lower) ?? /^\p{L}*/u.exec(lower))?.[0] ?? lower;
   const phrases = lexiconOf(language).unitPhrases.get(first);
   return phrases?.find((candidate) => candidate.text === lower)?.unit ?? null;
 }

@@ -1,4 +1,5 @@
 import { exact } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { digitsEnd, isDash, isDigit, isLetter, isSpace, isWordPart } from "./characters.ts";
 import type { Opening } from "./quantity-draft.ts";
 import { dateAtDigits } from "./read-date.ts";
@@ -22,12 +23,12 @@ export function recordAtDigits(reading: Reading, at: number): Found {
   return found ?? notFigure(at, digitsEnd(reading.text, at), "code");
 }
 
-const TENS = /([1-9]0)s(?![\p{L}\d])/uy;
+const tens = once(() => /([1-9]0)s(?![\p{L}\d])/uy);
 
 /** "in his 40s", "in the 80s": the ten values of that first digit. */
 function spanOfTens(reading: Reading, at: number): Draft | null {
-  TENS.lastIndex = at;
-  const match = TENS.exec(reading.text);
+  tens().lastIndex = at;
+  const match = tens().exec(reading.text);
   if (match === null) return null;
   const low = Number(match[1]);
   const { ofLife, partOfSpan } = reading.lexicon.words;

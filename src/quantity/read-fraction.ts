@@ -1,4 +1,5 @@
 import { type Exact, exact, multiply } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { isPluralForm } from "./english-nouns.ts";
@@ -51,11 +52,11 @@ function isOf(reading: Reading, end: number): boolean {
   return next !== -1 && reading.lexicon.words.of.has(lowerWordAt(reading, next));
 }
 
-const SLASHED = /\/(\d{1,3})(?![\d/]|[.,]\d|\p{L})/uy;
+const slashedPattern = once(() => /\/(\d{1,3})(?![\d/]|[.,]\d|\p{L})/uy);
 
 function slashed(reading: Reading, start: number, number: NumberRead): Draft | null {
-  SLASHED.lastIndex = number.end;
-  const match = SLASHED.exec(reading.text);
+  slashedPattern().lastIndex = number.end;
+  const match = slashedPattern().exec(reading.text);
   const below = Number(match?.[1] ?? 0);
   const above = Number(number.value.numerator);
   if (match === null || below < 2 || above >= below || above === 0) return null;

@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import {
   anyDigitsEnd,
   classOf,
@@ -88,7 +89,7 @@ function marked(reading: Reading, start: number, end: number): NotFigure | null 
 /** The points that a sentence counts in brackets: "(1) the price, (2) the place". */
 const MOST_POINTS = 20;
 /** "Kobe Bryant (81) and": what a person scored. */
-const NAMED = /\p{Lu}[\p{L}'’.-]* \($/u;
+const named = once(() => /\p{Lu}[\p{L}'’.-]* \($/u);
 
 function listNumber(text: string, start: number, end: number): NotFigure | null {
   if (end - start > 3 || !/[.)]/.test(text[end] ?? "") || !isBlank(text, end + 1)) return null;
@@ -97,7 +98,7 @@ function listNumber(text: string, start: number, end: number): NotFigure | null 
     opened &&
     Number(text.slice(start, end)) <= MOST_POINTS &&
     isBlank(text, start - 2) &&
-    !NAMED.test(text.slice(Math.max(0, start - 24), start)) &&
+    !named().test(text.slice(Math.max(0, start - 24), start)) &&
     isLetter(text.charCodeAt(end + 2))
   )
     return notFigure(start, end, "list-number");
@@ -260,15 +261,19 @@ export function nameBefore(reading: Reading, start: number): Identifier["reason"
 }
 
 const JOINED = /^(?:,? (?:and|or|to) \d|, \d|[-–]\d)/;
-const ROW = /(\p{L}{2,20}) \d{1,4}(?:, \d{1,4}){0,4},? $/u;
+const ROW = / \d{1,4}(?:, \d{1,4}){0,4},? $/;
 
 /** 11 of "junctions 10 and 11", where what stands before has been told to be a name. */
 function nameOfRow(reading: Reading, joint: number, start: number): Identifier["reason"] | null {
   const { text, lexicon } = reading;
   if (!isDigit(text.charCodeAt(joint - 2)) && text[joint - 2] !== ",") return null;
-  const word = ROW.exec(text.slice(Math.max(0, start - 40), joint))?.[1];
-  if (word === undefined) return null;
-  return lexicon.names.get(singularOf(word)) ?? null;
+  const from = Math.max(0, start - 40);
+  const row = ROW.exec(text.slice(from, joint));
+  if (row === null) return null;
+  const end = from + row.index;
+  let first = end;
+  while (first > from && isLetter(text.charCodeAt(first - 1))) first -= 1;
+  return lexicon.names.get(singularOf(text.slice(first, end))) ?? null;
 }
 
 /** Whether a capitalised word stands directly before, not at the beginning of its sentence. */

@@ -1,6 +1,7 @@
+import { once } from "../text/once.ts";
 import { classOf, isDigit, NEWLINE, SPACE } from "./characters.ts";
 
-const DOMAIN = /(?:[\p{L}\p{N}-]{1,63}\.){1,5}[a-z]{2,12}\/(?=\S)/iuy;
+const domain = once(() => /(?:[\p{L}\p{N}-]{1,63}\.){1,5}[a-z]{2,12}\/(?=\S)/iuy);
 
 /**
  * Where a link or an address of mail ends that begins at a word: "https://…", "www.…", "name@host",
@@ -15,8 +16,8 @@ export function linkEnd(text: string, at: number, end: number): number | null {
   if (end - at === 3 && text.slice(at, end).toLowerCase() === "www") return chunkEnd(text, end);
   const after = text.charCodeAt(end + 1);
   if (after < 97 || after > 122) return null;
-  DOMAIN.lastIndex = at;
-  return DOMAIN.test(text) ? chunkEnd(text, DOMAIN.lastIndex) : null;
+  domain().lastIndex = at;
+  return domain().test(text) ? chunkEnd(text, domain().lastIndex) : null;
 }
 
 /** To the next space or mark that no link holds; marks of the sentence at its end are not the link's. */

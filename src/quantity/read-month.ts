@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import { calendarDay } from "./calendar.ts";
 import { isCapital, isHyphen, isWordPart, wordEnd } from "./characters.ts";
 import { monthsDraft } from "./date-draft.ts";
@@ -11,7 +12,7 @@ import {
 } from "./reading.ts";
 import { tenseBefore } from "./tense.ts";
 
-const YEAR = /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy;
+const yearPattern = once(() => /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy);
 
 /** A month's name and the number of the month. */
 export interface MonthRead {
@@ -53,9 +54,9 @@ function yearAfter(
   text: string,
   at: number,
 ): { readonly value: number; readonly end: number } | null {
-  YEAR.lastIndex = at;
-  const value = Number(YEAR.exec(text)?.[1] ?? 0);
-  return value < 1000 || value > 2999 ? null : { value, end: YEAR.lastIndex };
+  yearPattern().lastIndex = at;
+  const value = Number(yearPattern().exec(text)?.[1] ?? 0);
+  return value < 1000 || value > 2999 ? null : { value, end: yearPattern().lastIndex };
 }
 
 /** "July last year". */

@@ -1,4 +1,5 @@
 import { compare, divide, type Exact, equal, exact, ONE } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { isHyphen, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { isPluralForm } from "./english-nouns.ts";
@@ -120,11 +121,12 @@ function afterJoint(reading: Reading, end: number, isFractional: boolean): numbe
 }
 
 /** "3:1" as a ratio. */
-const RATIO = /:(\d{1,3})(?![\d:.,]?\d|\p{L})/uy;
+const ratioPattern = once(() => /:(\d{1,3})(?![\d:.,]?\d|\p{L})/uy);
 
 export function ratioAfter(reading: Reading, start: number, first: NumberRead): Draft | null {
-  RATIO.lastIndex = first.end;
-  const match = first.places === 0 && first.whole.length <= 3 ? RATIO.exec(reading.text) : null;
+  ratioPattern().lastIndex = first.end;
+  const match =
+    first.places === 0 && first.whole.length <= 3 ? ratioPattern().exec(reading.text) : null;
   const below = Number(match?.[1] ?? 0);
   if (match === null || below === 0) return null;
   const value = divide(first.value, exact(below));

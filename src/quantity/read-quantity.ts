@@ -1,4 +1,5 @@
 import { add, equal, ONE } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { isDigit, isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { byPrimes, withInches } from "./feet-and-inches.ts";
 import { readNumber } from "./number.ts";
@@ -27,14 +28,16 @@ import { isYear } from "./year.ts";
 
 /** After a year, the rest of a name: "2024 YR4". */
 const NUMBERED = /(?:^|[\s("“'])((?:Nos?\.? ?|№ ?|#))$/;
-const DESIGNATION = / \p{Lu}{1,3}\d/uy;
-const STREET = / (?:\p{Lu}\p{L}{1,20} ){1,3}(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
-const STREET_AFTER = / (?:(?:North|South|East|West|[NSEW]\.) )?(\p{Lu}\p{L}{1,12})(?!\p{L})/uy;
-const BLOCK = /\d{1,3}00 block of \p{Lu}/uy;
+const designation = once(() => / \p{Lu}{1,3}\d/uy);
+const streetPattern = once(() => / (?:\p{Lu}\p{L}{1,20} ){1,3}(\p{Lu}\p{L}{1,12})(?!\p{L})/uy);
+const streetAfter = once(
+  () => / (?:(?:North|South|East|West|[NSEW]\.) )?(\p{Lu}\p{L}{1,12})(?!\p{L})/uy,
+);
+const blockPattern = once(() => /\d{1,3}00 block of \p{Lu}/uy);
 const LONGEST_OF_TALLY = 40;
-const TALLY = /^(?:,| and|, and) (?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u;
+const tally = once(() => /^(?:,| and|, and) (?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u);
 const CLAUSES = /(?:\([a-z\d]{1,4}\)){1,6}/y;
-const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+const ordinalPattern = once(() => /(?:st|nd|rd|th)(?![\p{L}\d])/uy);
 
 /** The figure of the number that begins at an offset, with all that belongs to it, or the name that it is part of. */
 export function quantityAt(reading: Reading, opening: Opening, numberStart: number): Found | null {
@@ -154,8 +157,8 @@ function inSterling(reading: Reading, draft: Draft, number: NumberRead): Draft {
 /** Four digits that count nothing known are a year; "in" before them makes them one whatever follows. */
 function yearOf(reading: Reading, draft: Draft, number: NumberRead): Draft | null {
   if (!isYear(number)) return null;
-  DESIGNATION.lastIndex = number.end;
-  if (DESIGNATION.test(reading.text)) return null;
+  designation().lastIndex = number.end;
+  if (designation().test(reading.text)) return null;
   const { words } = reading.lexicon;
   const before = wordBefore(reading, draft.start)?.lower ?? "";
   const counts = [...draft.unit.labels.keys()].some((label) => words.countable.has(label));
@@ -177,14 +180,14 @@ function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | nul
   const isPlain =
     number.inDigits && number.places === 0 && !number.grouped && number.end === number.bareEnd;
   if (!isPlain || !isBare(draft.unit) || draft.start !== number.start) return null;
-  BLOCK.lastIndex = draft.start;
-  if (BLOCK.test(reading.text)) return notFigure(draft.start, draft.end, "address");
-  STREET.lastIndex = draft.end;
-  const street = STREET.exec(reading.text)?.[1] ?? "";
+  blockPattern().lastIndex = draft.start;
+  if (blockPattern().test(reading.text)) return notFigure(draft.start, draft.end, "address");
+  streetPattern().lastIndex = draft.end;
+  const street = streetPattern().exec(reading.text)?.[1] ?? "";
   if (reading.lexicon.words.streets.has(street))
     return notFigure(draft.start, draft.end, "address");
-  DESIGNATION.lastIndex = draft.end;
-  const isDesignation = isYear(number) && DESIGNATION.test(reading.text);
+  designation().lastIndex = draft.end;
+  const isDesignation = isYear(number) && designation().test(reading.text);
   if (!isDesignation && (!followsName(reading, draft.start) || isTally(reading, draft.start)))
     return null;
   const next = afterSpace(reading.text, draft.end);
@@ -196,7 +199,7 @@ function nameOf(reading: Reading, draft: Draft, number: NumberRead): Found | nul
 function isTally(reading: Reading, start: number): boolean {
   const { text, floor, lastKind } = reading;
   if (lastKind !== "cardinal" && lastKind !== "percent") return false;
-  return start - floor <= LONGEST_OF_TALLY && TALLY.test(text.slice(floor, start));
+  return start - floor <= LONGEST_OF_TALLY && tally().test(text.slice(floor, start));
 }
 
 /** 3 of "from 3 to 5 percent" takes the unit that only its partner has printed. */
@@ -241,10 +244,10 @@ function numbered(reading: Reading, opening: Opening, number: NumberRead): Found
 function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): Found | null {
   const { text } = reading;
   if (!number.inDigits || number.places > 0 || number.end !== number.bareEnd) return null;
-  ORDINAL.lastIndex = number.end;
-  if (!ORDINAL.test(text)) return null;
-  STREET_AFTER.lastIndex = number.end + 2;
-  const street = STREET_AFTER.exec(text)?.[1] ?? "";
+  ordinalPattern().lastIndex = number.end;
+  if (!ordinalPattern().test(text)) return null;
+  streetAfter().lastIndex = number.end + 2;
+  const street = streetAfter().exec(text)?.[1] ?? "";
   if (reading.lexicon.words.streets.has(street))
     return notFigure(number.start, number.end + 2, "address");
   // "the 4th quarter" names a stretch of time, as Q4 does.

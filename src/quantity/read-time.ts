@@ -1,11 +1,16 @@
 import { add, compare, type Exact, exact } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { digitsEnd, isDash, isDigit, wordEnd } from "./characters.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
-const CLOCK =
-  /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)(?![\d:])(?:[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d]))?/iuy;
-const HALVES = /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d])/iuy;
+const clockPattern = once(
+  () =>
+    /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)(?![\d:])(?:[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d]))?/iuy,
+);
+const halvesPattern = once(
+  () => /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d])/iuy,
+);
 const O_CLOCK = /(\d{1,2}) o['’]clock/y;
 const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST|hours|hrs)\b)/y;
 
@@ -57,8 +62,8 @@ const HALF_STARTS = /[ap. \u00a0\u202f]/i;
 
 function clock(reading: Reading, start: number): Draft | null {
   const { text } = reading;
-  CLOCK.lastIndex = start;
-  const match = CLOCK.exec(text);
+  clockPattern().lastIndex = start;
+  const match = clockPattern().exec(text);
   if (match === null) return null;
   const [all, hours, minutes, seconds = "0", half] = match;
   const end = start + all.length;
@@ -68,8 +73,8 @@ function clock(reading: Reading, start: number): Draft | null {
 }
 
 function halfDay(text: string, start: number): Draft | null {
-  HALVES.lastIndex = start;
-  const halves = HALVES.exec(text);
+  halvesPattern().lastIndex = start;
+  const halves = halvesPattern().exec(text);
   if (halves !== null) {
     const [all, hours, minutes = "0", half] = halves;
     return draft(start, all.length, Number(hours), Number(minutes), 0, half);

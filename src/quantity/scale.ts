@@ -1,4 +1,5 @@
 import { type Exact, multiply, ONE, tenTo } from "../interval/exact.ts";
+import { once } from "../text/once.ts";
 import { isLetter, isWordPart, wordEnd } from "./characters.ts";
 import { isPluralForm } from "./english-nouns.ts";
 import type { ScaleRow } from "./language.ts";
@@ -121,12 +122,12 @@ function scaleLetters(
   return { end, row, isMetreToo: !lexicon.words.countable.has(singularGuess(next)) };
 }
 
-const SIDE_AFTER = / (?:by|x) \d{1,5}(?:\.\d{1,3})?m(?!\p{L})/uy;
+const sideAfter = once(() => / (?:by|x) \d{1,5}(?:\.\d{1,3})?m(?!\p{L})/uy);
 
 /** "2.5m by 4m": one of two sides. */
 function isSide(text: string, start: number, end: number): boolean {
-  SIDE_AFTER.lastIndex = end;
-  return SIDE_AFTER.test(text) || /\dm (?:by|x) $/.test(text.slice(Math.max(0, start - 6), start));
+  sideAfter().lastIndex = end;
+  return sideAfter().test(text) || /\dm (?:by|x) $/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 const TRACKS: ReadonlySet<string> = new Set([
@@ -165,13 +166,13 @@ function isSingleThing(reading: Reading, start: number, next: string): boolean {
   );
 }
 
-const LENGTH = /\d ?(\p{L}{2})(?!\p{L})/gu;
+const lengthPattern = once(() => /\d ?(\p{L}{2})(?!\p{L})/gu);
 const NEAR = 60;
 
 /** "30cm of snow above 200m": another length stands near. */
 function isAmongLengths({ text, lexicon }: Reading, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR);
-  for (const [, symbol = ""] of near.matchAll(LENGTH))
+  for (const [, symbol = ""] of near.matchAll(lengthPattern()))
     if (lexicon.words.lengths.has(symbol)) return true;
   return false;
 }

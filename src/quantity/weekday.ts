@@ -25,13 +25,14 @@ export function nameOfWeekday(day: number, language: string): string | null {
 export function weekdayBeside(text: string, date: Span, language: string): PrintedWeekday | null {
   const names = namesIn(language);
   if (names === null) return null;
+  const head = text.slice(Math.max(0, date.start - 24), date.start);
+  const tail = text.slice(date.end, date.end + 32);
+  if (!names.some((name) => head.includes(name) || tail.includes(name))) return null;
   const any = names.join("|");
-  const before = new RegExp(`\\b(${any}),?\\s+(?:the\\s+)?$`).exec(
-    text.slice(Math.max(0, date.start - 24), date.start),
-  );
+  const before = new RegExp(`\\b(${any}),?\\s+(?:the\\s+)?$`).exec(head);
   const after = new RegExp(
     `^\\s*(?:\\(\\s*(?:a\\s+)?|,\\s+(?:which\\s+was\\s+)?a\\s+)(${any})\\b`,
-  ).exec(text.slice(date.end, date.end + 32));
+  ).exec(tail);
   const found = before?.[1] ?? after?.[1];
   return found === undefined ? null : { text: found, weekday: found };
 }

@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -34,12 +35,12 @@ const TYPOGRAPHY = [
 const COMPOSABLE = `\\p{L}[\\p{M}${INVISIBLE}]*\\p{M}|[\\u1100-\\u115f][\\u1160-\\u11ff${INVISIBLE}]*[\\u1160-\\u11ff]`;
 
 const IRREGULAR = new RegExp(TYPOGRAPHY, "uy");
-const IRREGULAR_OR_COMPOSABLE = new RegExp(`${COMPOSABLE}|${TYPOGRAPHY}`, "uy");
-const HAS_COMPOSABLE = /[\p{M}\u1160-\u11ff]/u;
+const irregularOrComposable = once(() => new RegExp(`${COMPOSABLE}|${TYPOGRAPHY}`, "uy"));
+const hasComposable = once(() => /[\p{M}\u1160-\u11ff]/u);
 
 export function fold(text: string): Folded {
-  const isComposable = HAS_COMPOSABLE.test(text);
-  const irregular = isComposable ? IRREGULAR_OR_COMPOSABLE : IRREGULAR;
+  const isComposable = hasComposable().test(text);
+  const irregular = isComposable ? irregularOrComposable() : IRREGULAR;
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let end = 0;

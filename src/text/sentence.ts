@@ -78,14 +78,31 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (next === "") return true;
   if (!/^\s/.test(next) && !/[。！？]/.test(text[stop] ?? "")) return false;
   const after = next.trimStart();
-  if (/^\p{Ll}/u.test(after)) return false;
+  if (beginsSmall(after)) return false;
   if (text[stop] !== ".") return true;
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? "";
+  const before = text.slice(Math.max(0, stop - 16), stop);
+  const { word, isInitials } = wordsAtEnd(before);
   const lower = word.toLowerCase();
-  const isInitial = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(word) && word !== "I";
+  const isInitial = isInitials && word !== "I";
   if (!isInitial && !ABBREVIATIONS.has(lower)) return true;
   if (isInitial ? word.length === 1 : !MAY_END.has(lower)) return false;
   return BEGINNERS.test(after);
+}
+
+/** A small letter of the Latin alphabet needs no pattern of all scripts, which takes longer to make than a short text. */
+function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}
+
+/** The letters, digits and points at the end of a text, and whether they are one letter, or several with points between. */
+function wordsAtEnd(text: string): { readonly word: string; readonly isInitials: boolean } {
+  if (/^[\0-\x7f]*$/.test(text)) {
+    const word = /[A-Za-z0-9.]*$/.exec(text)?.[0] ?? "";
+    return { word, isInitials: /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word) };
+  }
+  const word = /[\p{L}\p{N}.]*$/u.exec(text)?.[0] ?? "";
+  return { word, isInitials: /^(?:\p{L}\.)*\p{L}$/u.test(word) };
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -1,8 +1,9 @@
 import { lexiconOf } from "../../quantity/lexicon.ts";
+import { once } from "../../text/once.ts";
 import { FUNCTION_WORDS, NEGATIONS } from "./sense-words.ts";
 
-const DIGIT = /\p{N}/u;
-const SIGN = /^[\p{Sc}%‰‱°′″±+<>=≤≥≈~×÷^√∞§#]$/u;
+const digitPattern = once(() => /\p{N}/u);
+const signPattern = once(() => /^[\p{Sc}%‰‱°′″±+<>=≤≥≈~×÷^√∞§#]$/u);
 
 /** Different spellings of one unit, scale or figure: to swap them changes the letter, not the value. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -44,7 +45,7 @@ export function isOfFigure(key: string, language: string): boolean {
 }
 
 export function isNumber(key: string, language: string): boolean {
-  if (DIGIT.test(key)) return true;
+  if (digitPattern().test(key)) return true;
   const { numbers, fractions, ordinals, multiples, vague } = lexiconOf(language);
   const base = key.endsWith("s") ? key.slice(0, -1) : key;
   return (
@@ -66,7 +67,7 @@ export function isScale(key: string, language: string): boolean {
 }
 
 export function isSign(key: string): boolean {
-  return SIGN.test(key);
+  return signPattern().test(key);
 }
 
 function isScaleOrUnit(key: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import { INVISIBLE, wordPattern } from "./word-pattern.ts";
 
@@ -72,8 +73,10 @@ export function wordAtOffset({ ends }: Passage, offset: number): number {
 }
 
 /** Marks of emphasis, quoted lines, heads and escapes of Markdown: what its reader does not see. */
-const MARKUP =
-  /^[ \t]{0,3}(?:>[ \t]?)+|^#{1,6}(?= )|(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])|\\(?=[!-/:-@[-`{-~])/gmu;
+const markupPattern = once(
+  () =>
+    /^[ \t]{0,3}(?:>[ \t]?)+|^#{1,6}(?= )|(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])|\\(?=[!-/:-@[-`{-~])/gmu,
+);
 
 /** A link, of which its reader sees the words, or an image. */
 const LINK =
@@ -85,11 +88,13 @@ const UNSEEN =
 
 function withoutMarkdown(text: string): string {
   const fill = (markup: string) => FILLER.repeat(markup.length);
-  return text
-    .replace(LINK, (link: string, image: string, words: string) => {
-      if (image !== "") return fill(link);
-      return FILLER + words + FILLER.repeat(link.length - words.length - 1);
-    })
-    .replace(UNSEEN, fill)
-    .replace(MARKUP, fill);
+  // Most texts hold few of these, and to make the patterns takes longer than to look.
+  const linked = text.includes("](")
+    ? text.replace(LINK, (link: string, image: string, words: string) => {
+        if (image !== "") return fill(link);
+        return FILLER + words + FILLER.repeat(link.length - words.length - 1);
+      })
+    : text;
+  const seen = /[[<`]/.test(linked) ? linked.replace(UNSEEN, fill) : linked;
+  return /[>#*_\\]/.test(seen) ? seen.replace(markupPattern(), fill) : seen;
 }

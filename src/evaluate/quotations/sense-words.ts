@@ -1,3 +1,5 @@
+import { once } from "../../text/once.ts";
+
 /** English words that say the opposite of what stands without them. `not` also stands for n't and cannot. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not no never none nobody nothing nowhere neither nor without hardly scarcely barely".split(" "),
@@ -30,14 +32,15 @@ const CLAIM =
   "would have you believe|will tell you|tell you|tell me|told me";
 
 /** "Critics say", "some people would claim": the words of others. */
-export const WORDS_OF_OTHERS = new RegExp(
-  `\\b(?:${OTHERS})(?:\\s+\\p{L}+){0,3}?\\s+(?:${CLAIM})\\b`,
-  "u",
+export const wordsOfOthers = once(
+  () => new RegExp(`\\b(?:${OTHERS})(?:\\s+\\p{L}+){0,3}?\\s+(?:${CLAIM})\\b`, "u"),
 );
 
 /** Phrases with a word of negation or denial that affirm, and a "no" that only answers. */
-export const AFFIRMING =
-  /^\s*(?:no|nope|not at all)\s*[,.;:!]\s|\b(?:no|without|beyond)\s+(?:a\s+)?(?:doubt|question)\b|\bnot\s+only\b|\bno\s+matter\b|\bno\s+wonder\b|\bnothing\s+(?:but|less\s+than)\b|\b(?:can\s?not|can't|could\s+not|couldn't|do\s+not|don't|no\s?one|nobody)\s+(?:deny|denies|doubt|doubts|dispute|disputes)\b|\bif\s+not\s+more\b/gu;
+export const affirming = once(
+  () =>
+    /^\s*(?:no|nope|not at all)\s*[,.;:!]\s|\b(?:no|without|beyond)\s+(?:a\s+)?(?:doubt|question)\b|\bnot\s+only\b|\bno\s+matter\b|\bno\s+wonder\b|\bnothing\s+(?:but|less\s+than)\b|\b(?:can\s?not|can't|could\s+not|couldn't|do\s+not|don't|no\s?one|nobody)\s+(?:deny|denies|doubt|doubts|dispute|disputes)\b|\bif\s+not\s+more\b/gu,
+);
 
 /** Words that point to somebody or something named elsewhere: a bracket may put the name in their place. */
 export const PRONOUNS: ReadonlySet<string> = new Set(

@@ -1,16 +1,19 @@
 import { fold } from "../../text/fold.ts";
+import { once } from "../../text/once.ts";
 import { sentenceAt } from "../../text/sentence.ts";
 import type { Span } from "../../text/span.ts";
 import { negationOf } from "./material-change.ts";
 import { type Passage, spanOfWords, wordAtOffset } from "./passage.ts";
-import { AFFIRMING, CONDITIONS, DENIALS, WORDS_OF_OTHERS } from "./sense-words.ts";
+import { affirming, CONDITIONS, DENIALS, wordsOfOthers } from "./sense-words.ts";
 
 /**
  * A clause of its own begins behind these: what denies before them does not deny what follows. "Nothing" and
  * the like before an "and" deny what was done to them alone: "she said nothing and left".
  */
-const CLAUSE =
-  /[;:]|\s-+\s|\S-{2,}\S|,\s+(?:and|but|so|yet|or)\b(?!\s+that\b)|(?<=\p{L}\s+)(?:nothing|nobody|no one|nowhere)\s+(?:and|but)\b(?!\s+that\b)/u;
+const clausePattern = once(
+  () =>
+    /[;:]|\s-+\s|\S-{2,}\S|,\s+(?:and|but|so|yet|or)\b(?!\s+that\b)|(?<=\p{L}\s+)(?:nothing|nobody|no one|nowhere)\s+(?:and|but)\b(?!\s+that\b)/u,
+);
 
 const SENTENCE_END = /[.!?]["')\]]*\s/u;
 
@@ -19,11 +22,11 @@ export function leadInTurns(evidence: Passage, word: number): boolean {
   const at = evidence.starts[word] ?? 0;
   const { start } = sentenceAt(evidence.text, at);
   const lead = plainText(evidence.text.slice(Math.min(start, at), at).replace(/[–—]/g, " - "));
-  const clause = lead.split(CLAUSE).at(-1) ?? "";
+  const clause = lead.split(clausePattern()).at(-1) ?? "";
   const words = wordsOf(clause);
   return (
     words.some((key) => negationOf(key) !== null || DENIALS.has(key) || CONDITIONS.has(key)) ||
-    WORDS_OF_OTHERS.test(clause)
+    wordsOfOthers().test(clause)
   );
 }
 
@@ -63,7 +66,7 @@ export function omissionTurns(evidence: Passage, from: number, to: number): bool
   return (
     wordsOf(attached).some(
       (key) => CONDITIONS.has(key) || /^(?:false|untrue|den(?:y|ies|ied))$/.test(key),
-    ) || WORDS_OF_OTHERS.test(attached)
+    ) || wordsOfOthers().test(attached)
   );
 }
 
@@ -74,7 +77,7 @@ function attachedPart(omitted: string): string {
 }
 
 function plainText(text: string): string {
-  return fold(text).text.toLowerCase().replace(AFFIRMING, " ");
+  return fold(text).text.toLowerCase().replace(affirming(), " ");
 }
 
 function wordsOf(text: string): readonly string[] {
