@@ -8,5 +8,5 @@ const dist = join(import.meta.dirname, "..", "dist");
 const { start, codeCache } = openCommandScript(dist);
 process.argv.splice(2, Infinity, "check", "claims");
 const noScreen = () => Promise.reject(new Error("checking opens no screen"));
-await start(noScreen, noScreen);
+await start(noScreen, { openWalk: noScreen, openAddition: noScreen });
 writeFileSync(join(dist, CODE_CACHE), codeCache());

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { OpenTui, OpenWalk } from "./cli/command.ts";
+import type { OpenAddition, OpenTui, OpenWalk } from "./cli/command.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
@@ -16,6 +16,12 @@ const openWalk: OpenWalk = async (given) => {
   return runWalk(given);
 };
 
+const openAddition: OpenAddition = async (given) => {
+  keepCompiled();
+  const { runAddition } = await import("./tui/add/run-addition.tsx");
+  return runAddition(given);
+};
+
 /** The screens are compiled once for all runs; the command line brings its own cache. */
 function keepCompiled(): void {
   process.getBuiltinModule("node:module").enableCompileCache();
@@ -23,7 +29,7 @@ function keepCompiled(): void {
 
 async function main(): Promise<void> {
   const { start } = await import("./cli/start.ts");
-  process.exitCode = await start(openTui, openWalk);
+  process.exitCode = await start(openTui, { openWalk, openAddition });
 }
 
 function isTooOld(version: string): boolean {

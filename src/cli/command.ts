@@ -1,3 +1,4 @@
+import type { AdditionChoice, OpenDocument } from "../author/addition.ts";
 import type { InitLedger } from "../author/init-ledger.ts";
 import type { SettledDraft } from "../author/settle-draft.ts";
 import type { KeptCases } from "../node/keep-cases.ts";
@@ -65,12 +66,40 @@ export type LeftWalk =
 /** Walks a person through a drafted ledger on the terminal; `src/main.ts` knows how. */
 export type OpenWalk = (given: GivenToWalk) => Promise<LeftWalk>;
 
-/** Does what a command is for and gives the exit status. Without a walk to open, nothing is asked. */
+/** The documents to which a claim may be added, and how that is asked. */
+export interface GivenToAddition {
+  readonly documents: readonly OpenDocument[];
+  /** Draw with ASCII signs alone. */
+  readonly ascii: boolean;
+  /** Tell everything in lines of text, for a screen reader. */
+  readonly spoken: boolean;
+}
+
+/** How a person left the adding of a claim: with one to write, and perhaps with another to follow, or with nothing. */
+export type LeftAddition =
+  | {
+      readonly kind: "added";
+      readonly document: OpenDocument;
+      readonly choice: AdditionChoice;
+      readonly goesOn: boolean;
+    }
+  | { readonly kind: "left"; readonly status: number };
+
+/** Lets a person choose a claim to add on the terminal; `src/main.ts` knows how. */
+export type OpenAddition = (given: GivenToAddition) => Promise<LeftAddition>;
+
+/** What asks a person at a terminal. */
+export interface Dialogues {
+  readonly openWalk: OpenWalk;
+  readonly openAddition: OpenAddition;
+}
+
+/** Does what a command is for and gives the exit status. Without dialogues, nothing is asked. */
 export type RunCommand = (
   host: Host,
   asked: Asked,
   openTui: OpenTui,
-  openWalk: OpenWalk | null,
+  dialogues: Dialogues | null,
 ) => Promise<number>;
 
 export interface Command {

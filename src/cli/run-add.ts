@@ -1,32 +1,27 @@
 import { resolve } from "node:path";
 import type { Sought } from "../author/find-statement.ts";
-import { ledgerText } from "../author/format-ledger.ts";
-import { BARE_CLAIM } from "../author/shape.ts";
 import { tellDerivationFault } from "../author/tell-draft-fault.ts";
 import { writeDerivation } from "../author/write-derivation.ts";
-import { mapValidJson } from "../json/json-map.ts";
-import { nodeAt } from "../json/locate.ts";
 import type { Source } from "../ledger/case.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fromRoot } from "../node/inside.ts";
+import { isThere } from "../node/is-there.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
 import { tellWriteFault } from "../node/tell-write-fault.ts";
-import { textReport } from "../reporters/text/text-report.ts";
-import { visibleLine } from "../reporters/visible.ts";
 import type { Derivation } from "../schema/claim.ts";
 import { indexLines, lineText } from "../text/line-index.ts";
+import { askAddition } from "./ask-addition.ts";
+import { canOpen } from "./can-open.ts";
 import { tellUnknownClaim } from "./case-of-claim.ts";
-import type { Asked } from "./command.ts";
+import type { Asked, OpenAddition } from "./command.ts";
 import { complain } from "./complain.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import { findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";
-import { onlyClaim } from "./only-claim.ts";
 import { type Added, type Additions, planExtension, planNewClaim } from "./plan-addition.ts";
 import { complainOfPath } from "./run-cases.ts";
-import { usesColor } from "./uses-color.ts";
-import { widthOf } from "./width-of.ts";
+import { tellAdded } from "./tell-added.ts";
 
 /** What the command line names: a place of a file, or words, which may be a claim's id. */
 type Named =
@@ -44,15 +39,22 @@ type Target =
   | { readonly kind: "text"; readonly folder: string; readonly source: string };
 
 /** Adds a claim, or to a claim, and prints it with its verdict; 2 when it cannot be added. */
-export async function runAdd(host: Host, asked: Asked): Promise<number> {
+export async function runAdd(
+  host: Host,
+  asked: Asked,
+  openAddition: OpenAddition | null,
+): Promise<number> {
   const { command } = asked;
   const [operand, ...paths] = asked.paths;
-  if (operand === undefined)
+  const isCase = operand !== undefined && isThere(host.folder, `${operand}/ledger.json`);
+  if (operand === undefined || (isCase && paths.length === 0)) {
+    if (openAddition !== null && canOpen(host)) return askAddition(host, asked, openAddition);
     return complain(
       host,
-      "Name a place (FILE:LINE:COLUMN), words of the document, or a claim.",
+      "Name a place (FILE:LINE:COLUMN), words of the document, or a claim. At a terminal, vouch add alone asks.",
       command,
     );
+  }
   const derivation = derivationOf(asked);
   if (typeof derivation === "string") return complain(host, derivation, command);
   const named = namedBy(operand);
@@ -68,7 +70,7 @@ export async function runAdd(host: Host, asked: Asked): Promise<number> {
   if (changed.kind === "fault") return complain(host, tellWriteFault(changed), command);
   const added = changed.outcome;
   if (added.kind === "wrong") return complain(host, added.message, command);
-  return tell(host, openCase(root, target.folder), added);
+  return tellAdded(host, openCase(root, target.folder), added);
 }
 
 function derivationOf({ options }: Asked): Derivation | string | null {
@@ -185,27 +187,4 @@ function soughtBy(text: string, named: Named): Sought | null {
   if (start === undefined) return null;
   const before = [...lineText(lines, named.line)].slice(0, named.column - 1).join("");
   return { kind: "offset", offset: start + before.length };
-}
-
-function tell(host: Host, opened: OpenedCase, { id, file }: Extract<Added, { kind: "added" }>) {
-  const lines = claimText(opened, id, file).split("\n").map(visibleLine);
-  host.output.write(`${visibleLine(file)}:\n${lines.join("\n")}\n`);
-  const all = { cases: [opened.verified], findings: opened.findings };
-  const one = onlyClaim(all, id);
-  if (one.kind === "verification")
-    host.output.write(
-      textReport(one.verification, { width: widthOf(host), color: usesColor(host) }),
-    );
-  return 0;
-}
-
-/** A claim as its file has it, laid out by itself. */
-function claimText({ files, reading }: OpenedCase, id: string, file: string): string {
-  const text = files.get(file) ?? "";
-  const node = nodeAt(mapValidJson(text), reading.case.claims.get(id)?.place.pointer ?? "");
-  if (node === null) return "";
-  const { $schema: _, ...claim }: Record<string, unknown> = JSON.parse(
-    text.slice(node.span.start, node.span.end),
-  );
-  return ledgerText(claim, BARE_CLAIM);
 }

@@ -1,5 +1,5 @@
 import packageFile from "../../package.json" with { type: "json" };
-import type { OpenTui, OpenWalk } from "./command.ts";
+import type { Dialogues, OpenTui } from "./command.ts";
 import { complain } from "./complain.ts";
 import { help } from "./help.ts";
 import type { Host } from "./host.ts";
@@ -10,7 +10,7 @@ import { widthOf } from "./width-of.ts";
 export async function runCli(
   host: Host,
   openTui: OpenTui,
-  openWalk: OpenWalk | null = null,
+  dialogues: Dialogues | null = null,
 ): Promise<number> {
   const asked = parseWords(host.words);
   switch (asked.kind) {
@@ -23,6 +23,6 @@ export async function runCli(
     case "wrong":
       return complain(host, asked.message, asked.command);
     case "run":
-      return asked.asked.command.run(host, asked.asked, openTui, openWalk);
+      return asked.asked.command.run(host, asked.asked, openTui, dialogues);
   }
 }

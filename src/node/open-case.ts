@@ -1,7 +1,8 @@
+import { applyEdits } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
 import { DEFAULT_CONFIG } from "../ledger/config.ts";
 import { gatherAcceptances } from "../ledger/gather-acceptances.ts";
-import type { LoadedSource } from "../ledger/loaded.ts";
+import type { CaseFiles, LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
 import { type Reading, readCase } from "../ledger/read-case.ts";
 import { sourcePaths } from "../ledger/source-paths.ts";
 import { type VerifiedCase, verify } from "../verify.ts";
@@ -9,6 +10,7 @@ import { loadCase, loadLedgerFile } from "./load-case.ts";
 import { loadConfig } from "./load-config.ts";
 import { loadSource } from "./load-source.ts";
 import { today } from "./today.ts";
+import type { FileChange } from "./write-file.ts";
 
 /** A case as somebody who edits it needs it: what its files hold now, and what is known of it. */
 export interface OpenedCase {
@@ -23,13 +25,17 @@ export interface OpenedCase {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and verifies the case in a folder (from the root, with `/`). */
-export function openCase(root: string, folder: string): OpenedCase {
+/** Reads and verifies the case in a folder (from the root, with `/`), as it would be with changes of its ledger files. */
+export function openCase(
+  root: string,
+  folder: string,
+  changes: readonly FileChange[] = [],
+): OpenedCase {
   const loaded = loadConfig(root);
   // What is wrong with the settings is told by whoever checks by them.
   const config = loaded.kind === "config" ? loaded.config : DEFAULT_CONFIG;
   const { fileBytes } = config.limits;
-  const reading = readCase(loadCase(root, folder, fileBytes), config);
+  const reading = readCase(withChanges(loadCase(root, folder, fileBytes), changes), config);
   const sources = sourcePaths(reading).map((path) => loadSource(root, path, fileBytes));
   const [counted = reading] =
     config.acceptances === null
@@ -42,6 +48,21 @@ export function openCase(root: string, folder: string): OpenedCase {
     reading.files.flatMap((file) => (file.kind === "loaded" ? [[file.path, file.text]] : [])),
   );
   return { folder, reading, files, texts: textsOf(reading, sources), verified, findings };
+}
+
+function withChanges(loaded: CaseFiles, changes: readonly FileChange[]): CaseFiles {
+  const edited = loaded.files.map((file): LoadedLedgerFile => {
+    const own = changes.flatMap((change) =>
+      change.kind === "edit" && change.path === file.path ? change.edits : [],
+    );
+    return file.kind === "loaded" && own.length > 0
+      ? { ...file, text: applyEdits(file.text, own) }
+      : file;
+  });
+  const added = changes.flatMap((change): readonly LoadedLedgerFile[] =>
+    change.kind === "new" ? [{ kind: "loaded", path: change.path, text: change.text }] : [],
+  );
+  return { ...loaded, files: [...edited, ...added] };
 }
 
 function textsOf(reading: Reading, sources: readonly LoadedSource[]): ReadonlyMap<string, string> {

@@ -92,12 +92,13 @@ describe("vouch init with a walk to open", () => {
     onTestFinished(() => removeFolder(root));
     const host = testHost(root, ["init", "draft.md", ...words], changes);
     const noTui = () => Promise.reject(new Error("no claims are shown"));
-    const status = await runCli(host, noTui, openWalk);
+    const status = await runCli(host, noTui, { openWalk, openAddition: noAddition });
     const path = join(root, "claims/draft/ledger.json");
     const ledger = existsSync(path) ? readFileSync(path, "utf8") : null;
     return { status, ledger, told: host.written() + host.complaints() };
   }
 
+  const noAddition = () => Promise.reject(new Error("nothing is added"));
   const noWalk: OpenWalk = () => Promise.reject(new Error("the walk was opened"));
 
   it("writes the draft as it was settled there", async () => {

@@ -36,10 +36,10 @@ export const initCommand: Command = {
     { line: "vouch init claims/harbour", about: "make a case of a folder with a document" },
     { line: "vouch init --ci github", about: "check every pull request" },
   ],
-  run: async (host, asked, _openTui, openWalk) => {
+  run: async (host, asked, _openTui, dialogues) => {
     const service = asked.options.get("ci");
     if (service !== undefined)
       return (await import("../run-init-ci.ts")).runInitCi(host, asked, service);
-    return (await import("../run-init.ts")).runInit(host, asked, openWalk);
+    return (await import("../run-init.ts")).runInit(host, asked, dialogues?.openWalk ?? null);
   },
 };

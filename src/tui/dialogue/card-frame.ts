@@ -1,9 +1,10 @@
 import { layoutOf, type Size, SMALLEST } from "../state/layout.ts";
 import { clip, type Line, lineOf, type Segment, segment, spread, widthOf } from "../text/line.ts";
+import { ASCII_SIGNS, type Signs } from "../text/signs.ts";
 import type { Look } from "../text/theme.ts";
 import { wrapText } from "../text/wrapping.ts";
 import { scrolled } from "../view/scrolled.ts";
-import type { Card, Hint } from "./card.ts";
+import type { Card, CardList, Hint } from "./card.ts";
 
 /** Title, a blank row under it, and the line of keys. */
 const FRAME_ROWS = 3;
@@ -22,7 +23,7 @@ export function cardFrame(card: Card, size: Size, scroll: number, look: Look): r
   }
   const notice = noticeOf(card, size);
   const height = heightOf(card, size);
-  const part = scrolled(linesOf(card, size), height, scroll);
+  const part = scrolled(linesOf(card, size, look.signs), height, scroll);
   const body = Array.from({ length: height }, (_, index) => indented(part.lines[index] ?? []));
   return [
     spread(
@@ -55,8 +56,29 @@ function heightOf(card: Card, size: Size): number {
   return Math.max(1, size.rows - FRAME_ROWS - noticeOf(card, size).length);
 }
 
-function linesOf(card: Card, { columns }: Size): readonly Line[] {
-  return card.lines(Math.min(LONGEST_LINE, columns - 2));
+/** What lists are drawn with; how many lines there are does not depend on it. */
+type ListSigns = Pick<Signs, "selection" | "ellipsis">;
+
+function linesOf(card: Card, size: Size, signs: ListSigns = ASCII_SIGNS): readonly Line[] {
+  const lines = card.lines(Math.min(LONGEST_LINE, size.columns - 2));
+  if (card.list === null) return lines;
+  const list = rowsOf(card.list, size, signs);
+  return lines.length === 0 ? list : [...list, [], ...lines];
+}
+
+/** As many rows of a list as leave room for what is told of the one at hand, which is among them. */
+function rowsOf({ rows, index }: CardList, size: Size, signs: ListSigns): readonly Line[] {
+  const room = Math.max(3, Math.floor((size.rows - FRAME_ROWS) / 2) - 1);
+  const first = Math.max(0, Math.min(index - Math.floor(room / 2), rows.length - room));
+  return rows.slice(first, first + room).map((row, at) => {
+    const isAtHand = first + at === index;
+    const sign = isAtHand ? signs.selection : " ";
+    return clip(
+      [segment(`${sign} `, "selected"), segment(row, isAtHand ? "selected" : "plain")],
+      size.columns - 2,
+      signs.ellipsis,
+    );
+  });
 }
 
 function indented(line: Line): Line {

@@ -13,6 +13,7 @@ export function walkCard(walk: Walk): Card {
     where: whereIn(walk),
     passage:
       claim === undefined ? null : made.document.text.slice(claim.span.start, claim.span.end),
+    list: null,
     lines: (width) => walkLines(walk, width),
     notice: noticeOf(walk),
     writing: writing === null ? null : { label: ASKED[writing.what], text: writing.text },
