@@ -25,11 +25,18 @@ const SHARED: InputOptions = {
   logLevel: "warn",
 };
 
-/** In place of the command line, what opens its script. */
-const OPEN_SCRIPT: Plugin = {
-  name: "open the script of the command line",
-  resolveId: (id) =>
-    id === "./cli/start.ts" ? join(ROOT, "build", "command-loader.ts") : undefined,
+/** What stands elsewhere once it is built: the command line, a script of its own, and the program of the far desk. */
+const BUILT: ReadonlyMap<string, string> = new Map([
+  ["./cli/start.ts", "command-loader.ts"],
+  ["./desk-process-file.ts", "desk-process-file.ts"],
+]);
+
+const OPEN_BUILT: Plugin = {
+  name: "open what is built beside it",
+  resolveId: (id) => {
+    const file = BUILT.get(id);
+    return file === undefined ? undefined : join(ROOT, "build", file);
+  },
 };
 
 /**
@@ -39,8 +46,11 @@ const OPEN_SCRIPT: Plugin = {
 async function buildCommand(): Promise<void> {
   const { output } = await build({
     ...SHARED,
-    input: { main: join(SOURCE, "main.ts") },
-    plugins: [OPEN_SCRIPT],
+    input: {
+      main: join(SOURCE, "main.ts"),
+      "desk-process": join(SOURCE, "tui", "desk", "desk-process.ts"),
+    },
+    plugins: [OPEN_BUILT],
     output: { dir: TARGET, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" },
   });
   for (const chunk of output)

@@ -37,6 +37,7 @@ export type VerifiedPaths =
 
 /** Cases that are checked again and again. */
 export interface KeptCases {
+  readonly asked: PathsToVerify;
   /**
    * Reads everything and checks what is not as it was: a case is checked again when one of its ledger files
    * or sources changed, or a case that it names. When nothing changed, the same verification is given.
@@ -155,7 +156,7 @@ export function keepCases(asked: PathsToVerify): KeptCases {
       ? named
       : [...named, root, ...foldersToWatch(root, cases.keys(), sources.keys())];
   };
-  return { check, root: () => root, folders, terms: () => terms };
+  return { asked, check, root: () => root, folders, terms: () => terms };
 }
 
 const FILES_AS_THEY_ARE: Refs = { since: null, acceptancesFrom: null };

@@ -2,6 +2,7 @@ import process from "node:process";
 import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { TellFault } from "./desk/carry-out.ts";
+import { openSessionDesk } from "./desk/open-session-desk.ts";
 import { type Environment, lookOf } from "./look-of.ts";
 import { stopProcess } from "./stop-process.ts";
 import { leaveWithTerminal, type TerminalInput, type TerminalOutput } from "./streams.ts";
@@ -56,14 +57,15 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
   if (!isSpoken) output.write(FIRST_LINE);
   const unguard = isSpoken ? () => {} : guard(output);
   try {
-    const loading = Promise.all([import("./session.tsx"), import("./desk/open-desk.ts")]);
-    const checked = cases.check();
-    const [{ openSession }, { openDesk }] = await loading;
+    const loading = import("./session.tsx");
+    const desk = await openSessionDesk(cases);
+    const found = await desk.carryOut({ kind: "verify", told: null });
+    const { openSession } = await loading;
     unguard();
-    if (checked.kind === "fault") return checked;
-    const { verification } = checked;
-    const desk = openDesk(cases);
-    const world = { verification, desk, tellFault, environment, stop };
+    if (found?.kind === "fault") return found;
+    if (found?.kind !== "verified") throw new Error("checking gives what was checked");
+    const { catalogue } = found;
+    const world = { catalogue, desk, tellFault, environment, stop };
     return { kind: "left", status: await openSession({ ...world, input, output, errors, look }) };
   } finally {
     for (const stream of [input, output]) stream.off("error", leaveWithTerminal);

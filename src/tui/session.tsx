@@ -2,13 +2,14 @@ import { join } from "node:path";
 import process from "node:process";
 import { type Instance, render } from "ink";
 import { authorName } from "../node/author-name.ts";
-import type { Verification } from "../verify.ts";
+import { watchFiles } from "../node/watch-files.ts";
 import { App, type Terminal } from "./components/app.tsx";
-import { carryOut, type TellFault } from "./desk/carry-out.ts";
+import { actionOf, type Carried, type DeskWork, type TellFault } from "./desk/carry-out.ts";
 import { editorCommand, runEditor } from "./desk/editor.ts";
-import type { Desk } from "./desk/open-desk.ts";
+import type { SessionDesk } from "./desk/session-desk.ts";
 import type { Environment } from "./look-of.ts";
 import type { Action, Effect, FilePlace, Settle } from "./state/action.ts";
+import type { Catalogue } from "./state/catalogue.ts";
 import { isSameSize } from "./state/layout.ts";
 import { reduce } from "./state/reduce.ts";
 import { firstState, type State } from "./state/state.ts";
@@ -20,8 +21,8 @@ import { NOTHING_SPOKEN, type Spoken, spokenAfter } from "./view/spoken.ts";
 
 /** The terminal and the world as a session needs them. */
 export interface SessionOptions {
-  readonly verification: Verification;
-  readonly desk: Desk;
+  readonly catalogue: Catalogue;
+  readonly desk: SessionDesk;
   readonly tellFault: TellFault;
   readonly input: TerminalInput;
   readonly output: TerminalOutput;
@@ -37,7 +38,7 @@ const CLEAR = "\u001b[H\u001b[J";
 /** A person does not see more; the first frame after a pause is never held back. */
 const FRAMES_A_SECOND = 60;
 
-/** Shows a verification until the reader leaves; gives the exit status. */
+/** Shows a catalogue until the reader leaves; gives the exit status. */
 export function openSession(options: SessionOptions): Promise<number> {
   return new Session(options).run();
 }
@@ -55,12 +56,15 @@ class Session {
   /** Another program has the terminal, or the process is stopped. */
   #isLent = false;
   #stopWatching: (() => void) | null = null;
+  /** Keys that are still to be looked at: while a ledger is changed, they wait. */
+  #typed: readonly Stroke[] = [];
+  #isChanging = false;
 
   constructor(options: SessionOptions) {
-    const { input, output, errors, look, verification } = options;
+    const { input, output, errors, look, catalogue } = options;
     this.#options = options;
     this.#settle = settleFor(look);
-    this.#state = firstState(verification, sizeOf(output));
+    this.#state = firstState(catalogue, sizeOf(output));
     // Before Ink's own listener: what that draws on a resize is then already the new frame.
     output.on("resize", this.#resize);
     if (!look.signs.isSpoken) output.write(CLEAR);
@@ -84,6 +88,7 @@ class Session {
       await this.#ink.waitUntilExit();
     } finally {
       this.#stopWatching?.();
+      this.#options.desk.close();
       this.#options.output.off("resize", this.#resize);
     }
     return this.#status;
@@ -96,11 +101,20 @@ class Session {
   }
 
   readonly #press = (strokes: readonly Stroke[], terminal: Terminal): void => {
-    // One by one, for what a key asks for decides what the next one means; one drawing for all.
-    for (const stroke of strokes)
-      for (const effect of this.#take({ kind: "stroke", stroke })) this.#do(effect, terminal);
-    this.#draw();
+    this.#typed = [...this.#typed, ...strokes];
+    this.#readOn(terminal);
   };
+
+  /** One by one, for what a key asks for decides what the next one means; one drawing for all. */
+  #readOn(terminal: Terminal): void {
+    while (!this.#isChanging) {
+      const [stroke, ...others] = this.#typed;
+      if (stroke === undefined) break;
+      this.#typed = others;
+      for (const effect of this.#take({ kind: "stroke", stroke })) this.#do(effect, terminal);
+    }
+    this.#draw();
+  }
 
   #take(action: Action): readonly Effect[] {
     const step = reduce(this.#state, action, this.#settle);
@@ -115,7 +129,7 @@ class Session {
   }
 
   #do(effect: Effect, terminal: Terminal): void {
-    const { desk, tellFault, output } = this.#options;
+    const { desk, output } = this.#options;
     switch (effect.kind) {
       case "exit":
         this.#status = effect.status;
@@ -129,8 +143,10 @@ class Session {
         void this.#lend(terminal, () => this.#edit(effect.place));
         return;
       case "verify":
+        this.#check(effect);
+        return;
       case "request":
-        this.#take(carryOut(effect, desk, tellFault));
+        this.#change(effect, terminal);
         return;
       case "name":
         this.#take({ kind: "named", name: authorName(desk.root() ?? process.cwd()) });
@@ -141,28 +157,81 @@ class Session {
         return;
       case "watch":
         this.#stopWatching?.();
-        this.#stopWatching = effect.isOn ? desk.watch(this.#look) : null;
+        this.#stopWatching = effect.isOn ? this.#watch() : null;
     }
   }
 
-  /** Files may have changed. Where nothing did, nothing is drawn. */
-  readonly #look = (): void => {
-    const { desk, tellFault } = this.#options;
-    const found = carryOut({ kind: "verify", told: null }, desk, tellFault);
-    const { catalogue, old } = this.#state;
-    if (found.kind === "verified" && found.verification === catalogue.verification && old === null)
+  /** Checks at once or, in another process, while keys go on. */
+  #check(work: DeskWork): void {
+    const came = this.#options.desk.carryOut(work);
+    if (came instanceof Promise) {
+      this.#take({ kind: "told", notice: "Checking again" });
+      void this.#takeLater(came);
+    } else if (came !== null) this.#takeCarried(came);
+  }
+
+  /** Keys wait until it is done, for it decides what they mean. */
+  #change(work: DeskWork, terminal: Terminal): void {
+    const came = this.#options.desk.carryOut(work);
+    if (!(came instanceof Promise)) {
+      if (came !== null) this.#takeCarried(came);
       return;
+    }
+    this.#isChanging = true;
+    void this.#takeLater(came).finally(() => {
+      this.#isChanging = false;
+      this.#readOn(terminal);
+    });
+  }
+
+  #takeCarried(carried: Carried): void {
+    this.#take(actionOf(carried, this.#options.tellFault));
+  }
+
+  /** Takes what another process found, unless it is what is shown already. */
+  async #takeLater(came: Promise<Carried>): Promise<void> {
+    try {
+      this.#takeCarried(await came);
+    } catch (error) {
+      this.#take(brokenOff(error));
+    }
+    this.#draw();
+  }
+
+  #watch(): () => void {
+    const { desk } = this.#options;
+    const watched = watchFiles(async () => {
+      await this.#look();
+      watched.watch(desk.folders());
+    });
+    watched.watch(desk.folders());
+    return watched.stop;
+  }
+
+  /** Files may have changed. Where nothing did, nothing is drawn. */
+  async #look(): Promise<void> {
+    try {
+      const came = await this.#options.desk.carryOut({ kind: "verify", told: null });
+      if (came !== null) this.#takeNews(actionOf(came, this.#options.tellFault));
+    } catch (error) {
+      this.#takeNews(brokenOff(error));
+    }
+  }
+
+  #takeNews(found: Action): void {
+    const { catalogue, old } = this.#state;
+    if (found.kind === "verified" && found.catalogue === catalogue && old === null) return;
     if (found.kind === "failed" && found.reason === old) return;
     this.#take(found);
     this.#draw();
-  };
+  }
 
   async #edit({ file, line, column }: FilePlace): Promise<void> {
-    const { environment, desk, tellFault } = this.#options;
+    const { environment, desk } = this.#options;
     const path = join(desk.root() ?? process.cwd(), file);
     await stopReading(this.#options.input);
     const wrong = await runEditor(editorCommand(environment, { path, line, column }));
-    this.#take(carryOut({ kind: "verify", told: null }, desk, tellFault));
+    this.#check({ kind: "verify", told: null });
     if (wrong !== null) this.#take({ kind: "told", notice: wrong });
   }
 
@@ -196,4 +265,10 @@ class Session {
     this.#draw();
     void this.#ink.waitUntilRenderFlush();
   };
+}
+
+/** A process that checks may run out of memory; what was known stays. */
+function brokenOff(error: unknown): Action {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { kind: "failed", reason: `Checking broke off: ${reason}` };
 }

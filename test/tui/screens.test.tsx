@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { verifyPaths } from "../../src/node/verify-paths.ts";
 import { Screen } from "../../src/tui/components/screen.tsx";
 import { lookOf } from "../../src/tui/look-of.ts";
+import { catalogueOf } from "../../src/tui/state/catalogue-of.ts";
 import { reduce } from "../../src/tui/state/reduce.ts";
 import { firstState } from "../../src/tui/state/state.ts";
 import { settleFor } from "../../src/tui/view/settle.ts";
@@ -36,7 +37,7 @@ function show({
 }: Shown): string {
   const [columns = 0, rows = 0] = size.split("x").map(Number);
   const look = lookOf(color ? { TERM: "xterm-256color" } : { NO_COLOR: "1" }, ascii);
-  let state = firstState(verification, { columns, rows });
+  let state = firstState(catalogueOf(verification), { columns, rows });
   for (const stroke of strokes)
     state = reduce(state, { kind: "stroke", stroke }, settleFor(look)).state;
   return renderToString(<Screen state={state} look={look} />, { columns });

@@ -5,7 +5,7 @@ import { expect, onTestFinished } from "vitest";
 import { authorName } from "../../src/node/author-name.ts";
 import { keepCases } from "../../src/node/keep-cases.ts";
 import { Screen } from "../../src/tui/components/screen.tsx";
-import { carryOut } from "../../src/tui/desk/carry-out.ts";
+import { actionOf, carryOut } from "../../src/tui/desk/carry-out.ts";
 import { type Desk, openDesk } from "../../src/tui/desk/open-desk.ts";
 import { lookOf } from "../../src/tui/look-of.ts";
 import { runTui } from "../../src/tui/run-tui.tsx";
@@ -90,10 +90,10 @@ class Model {
 
   constructor() {
     const cases = casesOf(this.root);
-    const checked = cases.check();
-    if (checked.kind === "fault") throw new Error(checked.fault.kind);
     this.#desk = openDesk(cases);
-    this.state = firstState(checked.verification, { columns: 120, rows: 40 });
+    const checked = this.#desk.check();
+    if (checked.kind === "fault") throw new Error(checked.fault.kind);
+    this.state = firstState(checked.catalogue, { columns: 120, rows: 40 });
   }
 
   act(action: Action): void {
@@ -106,7 +106,7 @@ class Model {
     switch (effect.kind) {
       case "verify":
       case "request":
-        this.act(carryOut(effect, this.#desk, tellFault));
+        this.act(actionOf(carryOut(effect, this.#desk), tellFault));
         return;
       case "name":
         this.act({ kind: "named", name: authorName(this.root) });
@@ -117,9 +117,8 @@ class Model {
   writes(article: string): void {
     writeFileSync(join(this.root, "claims/harbour/article.md"), article);
     if (!this.state.isWatching) return;
-    const found = carryOut({ kind: "verify", told: null }, this.#desk, tellFault);
-    const isNews =
-      found.kind === "verified" && found.verification !== this.state.catalogue.verification;
+    const found = actionOf(carryOut({ kind: "verify", told: null }, this.#desk), tellFault);
+    const isNews = found.kind === "verified" && found.catalogue !== this.state.catalogue;
     if (isNews) this.act(found);
   }
 }

@@ -7,6 +7,12 @@ export interface News {
   readonly mended: readonly Finding[];
 }
 
+/** A fault that nobody has accepted: what tells it from others, and which of the findings tells it. */
+export interface OpenFault {
+  readonly key: string;
+  readonly index: number;
+}
+
 /**
  * What became wrong and what was mended between two checks of the same files. A fault is the same when its case,
  * claim, check and code are: it may move, and be told in other words. Of several alike, those that are
@@ -14,17 +20,30 @@ export interface News {
  */
 export function newsBetween(before: Verification, after: Verification): News {
   if (before === after) return { wrong: [], mended: [] };
-  return { wrong: faultsBeyond(after, before), mended: faultsBeyond(before, after) };
+  const one = openFaults(before.findings);
+  const other = openFaults(after.findings);
+  const told = ({ findings }: Verification, faults: readonly OpenFault[]): readonly Finding[] =>
+    faults.flatMap(({ index }) => findings[index] ?? []);
+  return {
+    wrong: told(after, faultsBeyond(other, one)),
+    mended: told(before, faultsBeyond(one, other)),
+  };
 }
 
-/** The faults of one verification that the other has not. */
-function faultsBeyond(one: Verification, other: Verification): readonly Finding[] {
+export function openFaults(findings: readonly Finding[]): readonly OpenFault[] {
+  return findings.flatMap((finding, index) =>
+    isOpen(finding) ? [{ key: keyOf(finding), index }] : [],
+  );
+}
+
+/** The faults of one check that another has not. */
+export function faultsBeyond(
+  one: readonly OpenFault[],
+  other: readonly OpenFault[],
+): readonly OpenFault[] {
   const known = new Map<string, number>();
-  for (const finding of other.findings)
-    if (isOpen(finding)) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
-  return one.findings.filter((finding) => {
-    if (!isOpen(finding)) return false;
-    const key = keyOf(finding);
+  for (const { key } of other) known.set(key, (known.get(key) ?? 0) + 1);
+  return one.filter(({ key }) => {
     const count = known.get(key) ?? 0;
     known.set(key, count - 1);
     return count <= 0;

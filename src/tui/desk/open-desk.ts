@@ -1,26 +1,34 @@
 import { type ChangedCase, changeCase, type Plan } from "../../node/change-case.ts";
-import type { KeptCases, VerifiedPaths } from "../../node/keep-cases.ts";
+import type { KeptCases } from "../../node/keep-cases.ts";
 import { type OpenedCase, openCase } from "../../node/open-case.ts";
 import { tellWriteFault } from "../../node/tell-write-fault.ts";
-import { watchFiles } from "../../node/watch-files.ts";
 import type { FileChange } from "../../node/write-file.ts";
 import { planAcceptance } from "./accept.ts";
+import { type CheckedPaths, checkCases } from "./check-cases.ts";
 import { type Done, takingBack } from "./history.ts";
 import { planReanchor } from "./reanchor.ts";
 import { planRecord } from "./record.ts";
 import type { Outcome, Request } from "./request.ts";
 
-/** The cases on disk as the screens work on them: checked, changed, watched. */
+/** The cases on disk as the screens work on them: checked and changed. */
 export interface Desk {
   /** What is so now; checks only what changed. */
-  readonly check: () => VerifiedPaths;
+  readonly check: () => CheckedPaths;
   /** Changes the ledgers as asked, whole or not at all. */
   readonly perform: (request: Request) => Outcome;
-  /** Calls back when files may have changed; gives what ends it. */
-  readonly watch: (onChange: () => void) => () => void;
   /** The absolute path of a file that is named from the root. */
   readonly root: () => string | null;
+  /** The changes of this session that can be taken back, the last at the end. */
+  readonly done: () => readonly Done[];
 }
+
+/** A session that goes on at another desk: where it is at home, and what it did. */
+export interface Begun {
+  readonly root: string | null;
+  readonly done: readonly Done[];
+}
+
+const NOTHING_BEGUN: Begun = { root: null, done: [] };
 
 /** What was planned, and what it came to. */
 interface Planned {
@@ -28,11 +36,16 @@ interface Planned {
   readonly changes: readonly FileChange[];
 }
 
-export function openDesk(cases: KeptCases): Desk {
-  const done: Done[] = [];
+export function openDesk(
+  cases: KeptCases,
+  begun: Begun = NOTHING_BEGUN,
+  check = checkCases(cases),
+): Desk {
+  const done: Done[] = [...begun.done];
+  const rootNow = (): string | null => cases.root() ?? begun.root;
 
   const perform = (request: Request): Outcome => {
-    const root = cases.root();
+    const root = rootNow();
     if (root === null) return { kind: "nothing", told: "Nothing could be read yet" };
     if (request.kind === "undo") return undo(root);
     const folder = request.kind === "record" ? request.folder : request.of.folder;
@@ -61,15 +74,7 @@ export function openDesk(cases: KeptCases): Desk {
     }
     return { kind: "done", told: `Taken back: ${last.told}` };
   };
-  const watch = (onChange: () => void): (() => void) => {
-    const watched = watchFiles(() => {
-      onChange();
-      watched.watch(cases.folders());
-    });
-    watched.watch(cases.folders());
-    return watched.stop;
-  };
-  return { check: cases.check, perform, watch, root: cases.root };
+  return { check, perform, root: rootNow, done: () => done };
 }
 
 function planFor(opened: OpenedCase, request: Exclude<Request, { kind: "undo" }>): Plan<Outcome> {

@@ -35,8 +35,8 @@ function ofClaim(state: State): Target | string {
 }
 
 function ofFinding({ catalogue, finding }: State): Target | string {
-  const one = catalogue.verification.findings[finding.index];
-  const entry = one?.claim == null ? undefined : catalogue.byKey.get(`${one.case}/${one.claim}`);
+  const one = catalogue.findings.at(finding.index);
+  const entry = one?.claim == null ? undefined : catalogue.find(`${one.case}/${one.claim}`);
   if (one === undefined || entry === undefined || one.check === null)
     return "This finding belongs to no check that it could be accepted for";
   if (!isAcceptable(one)) return "This finding is accepted already";
@@ -48,8 +48,8 @@ function selectedClaim(state: State): Entry | null {
   return row?.kind === "claim" ? row : null;
 }
 
-function refOf({ owner, result }: Entry): ClaimRef {
-  return { folder: owner.case.folder, claim: result.claim.id };
+function refOf({ owner, id }: Entry): ClaimRef {
+  return { folder: owner.case.folder, claim: id };
 }
 
 /** Lets the selected claim stand where its text is now. */
@@ -105,12 +105,12 @@ export function copy(state: State): Step {
 
 function nameHere(state: State): string | null {
   if (state.screen === "findings")
-    return state.catalogue.verification.findings[state.finding.index]?.code ?? null;
+    return state.catalogue.findings.at(state.finding.index)?.code ?? null;
   if (state.screen === "coverage") return selectedGap(state)?.statement.text ?? null;
   if (state.screen === "conflicts")
     return shownConflict(state)?.conflict.members[state.conflict.member]?.key ?? null;
   const entry = selectedClaim(state);
-  return entry === null ? null : `${entry.owner.case.name}/${entry.result.claim.id}`;
+  return entry === null ? null : `${entry.owner.case.name}/${entry.id}`;
 }
 
 /** Begins or ends watching. */

@@ -1,5 +1,5 @@
-import type { Verification } from "../../verify.ts";
 import type { Request } from "../desk/request.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Size } from "./layout.ts";
 import type { Prompt } from "./prompt.ts";
 import type { ArticleTop, State } from "./state.ts";
@@ -10,7 +10,7 @@ export type Action =
   | { readonly kind: "stroke"; readonly stroke: Stroke }
   | { readonly kind: "resized"; readonly size: Size }
   /** Everything was checked again; `told` is why, where the reader did something that is to be told. */
-  | { readonly kind: "verified"; readonly verification: Verification; readonly told: string | null }
+  | { readonly kind: "verified"; readonly catalogue: Catalogue; readonly told: string | null }
   /** Nothing could be read: what was known stays. */
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "told"; readonly notice: string }

@@ -1,29 +1,53 @@
 import type { Finding } from "../../checks/finding.ts";
+import type { ImpliedValue } from "../../evaluate/network/judged-network.ts";
 import { type ClaimResult, VERDICTS, type Verdict } from "../../evaluate/result.ts";
-import { positionAt } from "../../text/line-index.ts";
-import type { Verification, VerifiedCase } from "../../verify.ts";
-import { type CaseConflict, claimOfMember, conflictsOf } from "./conflicts.ts";
-import { type Gaps, gapsOf } from "./gaps.ts";
+import type { OpenFault } from "../../reporters/news/news.ts";
+import type { Position } from "../../text/line-index.ts";
+import type { CaseConflict, CheckedCase } from "./checked-case.ts";
+import type { Gaps } from "./gaps.ts";
 
-/** A claim as the screens list it. */
+/** A claim as the screens list it. What lists need of all claims stands first; the rest is asked of the few that are seen. */
 export interface Entry {
   readonly kind: "claim";
-  readonly owner: VerifiedCase;
-  readonly result: ClaimResult;
+  readonly owner: CheckedCase;
+  readonly id: string;
+  /** What it is called in a list. */
+  readonly text: string;
+  readonly verdict: Verdict;
   /** Its line in the document under check, from 1; null for a claim that stands elsewhere or nowhere. */
   readonly line: number | null;
+  /** Whether all that is wrong with it is accepted, and something is. */
+  readonly isAccepted: boolean;
+  /** Its findings, by their places in the list of findings. */
+  readonly findings: readonly number[];
+  readonly result: ClaimResult;
+  /** What all claims of its case imply of it, where that is more than it says itself. */
+  readonly implied: ImpliedValue | null;
+  /** Where the ledger has it. */
+  readonly ledgerPlace: Position;
 }
 
-/** All claims in the order in which a reader of the documents meets them, and the findings of each. */
+/** Items of which few are looked at: an array, or what makes them when they are asked for. */
+export interface List<Item> {
+  readonly length: number;
+  readonly at: (index: number) => Item | undefined;
+}
+
+/** All claims in the order in which a reader of the documents meets them, and all findings. */
 export interface Catalogue {
-  readonly verification: Verification;
+  readonly cases: readonly CheckedCase[];
   readonly entries: readonly Entry[];
-  readonly byKey: ReadonlyMap<string, Entry>;
+  /** A claim by "case/claim". */
+  readonly find: (key: string) => Entry | undefined;
   readonly counts: Readonly<Record<Verdict, number>>;
   /** How many claims fail and are accepted. */
   readonly acceptedCount: number;
-  /** By key of the claim. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By case, the worst first, then in the order of the files. */
+  readonly findings: List<Finding>;
+  /** The errors that nobody has accepted: what the next check is held against. */
+  readonly openFaults: () => readonly OpenFault[];
+  /** The ledger files that could not be read, each with why. */
+  readonly brokenLedgers: () => ReadonlyMap<string, string>;
   /** What of the documents no claim records. */
   readonly gaps: Gaps;
   readonly conflicts: readonly CaseConflict[];
@@ -35,16 +59,19 @@ export interface Catalogue {
 
 /** What tells a claim from all others. */
 export function keyOf(entry: Entry): string {
-  return claimKey(entry.owner.case.name, entry.result.claim.id);
+  return claimKey(entry.owner.case.name, entry.id);
 }
 
 export function claimKey(caseName: string, claim: string): string {
   return `${caseName}/${claim}`;
 }
 
-export function catalogueOf(verification: Verification): Catalogue {
-  const findings = findingsByClaim(verification.findings);
-  const entries = verification.cases.flatMap(entriesOf);
+export function findingsOf({ findings }: Catalogue, entry: Entry): readonly Finding[] {
+  return entry.findings.flatMap((index) => findings.at(index) ?? []);
+}
+
+/** How many of some claims have each verdict. */
+export function countVerdicts(entries: readonly Entry[]): Readonly<Record<Verdict, number>> {
   const counts: Record<Verdict, number> = {
     unanchored: 0,
     contradicted: 0,
@@ -54,85 +81,15 @@ export function catalogueOf(verification: Verification): Catalogue {
     consistent: 0,
     confirmed: 0,
   };
-  for (const { result } of entries) counts[result.verdict] += 1;
-  const hasHeadings = verification.cases.length > 1;
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const gaps = gapsOf(verification);
-  const conflicts = conflictsOf(verification);
-  const conflictOf = conflictByClaim(conflicts);
-  const known = { verification, entries, byKey, counts, findings, gaps, hasHeadings };
-  const bare = { ...known, conflicts, conflictOf, acceptedCount: 0 };
-  return { ...bare, acceptedCount: countAccepted(bare) };
-}
-
-function conflictByClaim(conflicts: readonly CaseConflict[]): ReadonlyMap<string, number> {
-  const byClaim = new Map<string, number>();
-  for (const [index, one] of conflicts.entries())
-    for (const member of one.conflict.members) {
-      const key = claimOfMember(one, member);
-      if (!byClaim.has(key)) byClaim.set(key, index);
-    }
-  return byClaim;
-}
-
-function countAccepted(catalogue: Catalogue): number {
-  return catalogue.findings.size === 0
-    ? 0
-    : catalogue.entries.filter((entry) => isAccepted(catalogue, entry)).length;
-}
-
-/** Whether all that is wrong with a claim is accepted, and something is. */
-export function isAccepted(catalogue: Catalogue, entry: Entry): boolean {
-  const errors = findingsOf(catalogue, entry).filter(({ severity }) => severity === "error");
-  return errors.length > 0 && errors.every(({ accepted }) => accepted !== null);
-}
-
-export function findingsOf(catalogue: Catalogue, entry: Entry): readonly Finding[] {
-  return catalogue.findings.get(keyOf(entry)) ?? [];
+  for (const { verdict } of entries) counts[verdict] += 1;
+  return counts;
 }
 
 /** How many claims have each verdict, in the order of the verdicts, without those that none has. */
-export function presentVerdicts(catalogue: Catalogue): readonly (readonly [Verdict, number])[] {
-  return VERDICTS.flatMap((verdict) => {
-    const count = catalogue.counts[verdict];
-    return count === 0 ? [] : [[verdict, count] as const];
-  });
-}
-
-function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byClaim = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.claim === null) continue;
-    const key = claimKey(finding.case, finding.claim);
-    const own = byClaim.get(key);
-    if (own === undefined) byClaim.set(key, [finding]);
-    else own.push(finding);
-  }
-  return byClaim;
-}
-
-/** A claim and what it is sorted by: lost ones first, then as the document runs, then evidence, then the implied. */
-interface Placed {
-  readonly entry: Entry;
-  readonly rank: number;
-  readonly offset: number;
-}
-
-function entriesOf(owner: VerifiedCase): readonly Entry[] {
-  return owner.claims
-    .map((result) => place(owner, result))
-    .sort((a, b) => a.rank - b.rank || a.offset - b.offset)
-    .map(({ entry }) => entry);
-}
-
-function place(owner: VerifiedCase, result: ClaimResult): Placed {
-  const { stood } = result;
-  const elsewhere: Entry = { kind: "claim", owner, result, line: null };
-  if (stood.kind === "lost") return { entry: elsewhere, rank: 0, offset: 0 };
-  if (stood.kind === "implied") return { entry: elsewhere, rank: 3, offset: 0 };
-  if (stood.source.role !== "document")
-    return { entry: elsewhere, rank: 2, offset: stood.span.start };
-  const source = owner.sources.get(stood.source.id);
-  const line = source === undefined ? null : positionAt(source.lines, stood.span.start).line;
-  return { entry: { ...elsewhere, line }, rank: 1, offset: stood.span.start };
+export function presentVerdicts(
+  counts: Catalogue["counts"],
+): readonly (readonly [Verdict, number])[] {
+  return VERDICTS.flatMap((verdict) =>
+    counts[verdict] === 0 ? [] : [[verdict, counts[verdict]] as const],
+  );
 }

@@ -1,9 +1,8 @@
+import type { ClaimResult } from "../../evaluate/result.ts";
 import { wordsSought } from "../../ledger/words-sought.ts";
-import type { Entry } from "./catalogue.ts";
 
 /** What a claim is called in a list: its printed text, what was sought, or its id in words. */
-export function claimText({ result }: Entry): string {
-  const { claim, stood } = result;
+export function claimText({ claim, stood }: ClaimResult): string {
   if (stood.kind === "printed") return oneLine(stood.text);
   if (stood.kind === "lost" && claim.standing.kind === "span")
     return oneLine(wordsSought(claim.standing.selector));

@@ -1,10 +1,11 @@
 import type { Statement } from "../../evaluate/coverage.ts";
 import { positionAt } from "../../text/line-index.ts";
-import type { ReadSource, Verification, VerifiedCase } from "../../verify.ts";
+import type { ReadSource, Verification } from "../../verify.ts";
+import type { CheckedCase } from "./checked-case.ts";
 
 /** A figure, date or quotation of a document that no claim records. */
 export interface Gap {
-  readonly owner: VerifiedCase;
+  readonly owner: CheckedCase;
   readonly source: ReadSource;
   readonly statement: Statement;
   readonly line: number;

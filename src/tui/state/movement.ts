@@ -62,7 +62,7 @@ function move(state: State, by: number, settle: Settle): State {
   const scrolled = scrolledContent(state);
   if (scrolled !== null) return scroll(state, scrolled, by, settle);
   if (state.screen === "findings") {
-    const count = state.catalogue.verification.findings.length;
+    const count = state.catalogue.findings.length;
     const finding = select(
       state.finding,
       state.finding.index + by,

@@ -46,7 +46,7 @@ function sameAs(row: Row): (other: Row) => boolean {
     other.owner.case.name === row.owner.case.name &&
     (other.kind === "case"
       ? row.kind === "case" || other.isFolded
-      : row.kind === "claim" && other.result.claim.id === row.result.claim.id);
+      : row.kind === "claim" && other.id === row.id);
 }
 
 /** Enter: explains the selected claim, folds or unfolds a case, goes to the claim of a finding, keeps a filter. */
@@ -61,7 +61,7 @@ export function openSelected(state: State): State {
 }
 
 function openFinding(state: State): State {
-  const finding = state.catalogue.verification.findings[state.finding.index];
+  const finding = state.catalogue.findings.at(state.finding.index);
   if (finding === undefined) return state;
   if (finding.claim === null)
     return { ...state, notice: "This finding belongs to no single claim" };
@@ -95,13 +95,9 @@ function withEverything(state: State): State {
 
 /** The list of findings, at the first finding of the selected claim where it has one. */
 export function withFindingsShown(state: State): State {
-  const { findings } = state.catalogue.verification;
   const row = selectedRow(state);
-  const own = findings.findIndex(
-    ({ case: name, claim }) =>
-      row?.kind === "claim" && name === row.owner.case.name && claim === row.result.claim.id,
-  );
-  const finding = own === -1 ? FIRST : { index: own, top: own };
+  const own = row?.kind === "claim" ? row.findings[0] : undefined;
+  const finding = own === undefined ? FIRST : { index: own, top: own };
   return { ...state, screen: "findings", pane: "claims", finding, scrolls: NO_SCROLLS };
 }
 
@@ -125,7 +121,7 @@ export function withConflictsShown(state: State): State {
   const own = row?.kind === "claim" ? conflictOf.get(keyOf(row)) : undefined;
   const index = own ?? Math.min(state.conflict.index, conflicts.length - 1);
   const members = conflicts[index]?.conflict.members ?? [];
-  const selected = row?.kind === "claim" ? row.result.claim.id : null;
+  const selected = row?.kind === "claim" ? row.id : null;
   const member = Math.max(
     0,
     members.findIndex(({ key }) => key === selected),

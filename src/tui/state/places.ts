@@ -1,8 +1,8 @@
 import { positionAt } from "../../text/line-index.ts";
 import type { Span } from "../../text/span.ts";
-import type { VerifiedCase } from "../../verify.ts";
 import type { FilePlace } from "./action.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
+import type { CheckedCase } from "./checked-case.ts";
 import { printedInputs } from "./printed-inputs.ts";
 import { type State, selectedGap, selectedRow, shownConflict } from "./state.ts";
 
@@ -35,7 +35,7 @@ export function shownPlace(catalogue: Catalogue, entry: Entry, number: number): 
 /** What the cursor is on, in a file: where an editor is to open. Null where there is nothing. */
 export function placeInFile(state: State): FilePlace | null {
   if (state.screen === "findings")
-    return state.catalogue.verification.findings[state.finding.index]?.location ?? null;
+    return state.catalogue.findings.at(state.finding.index)?.location ?? null;
   if (state.screen === "coverage") {
     const gap = selectedGap(state);
     return gap === null
@@ -54,18 +54,18 @@ export function placeInFile(state: State): FilePlace | null {
   return place === null ? ledgerPlace(row) : inFile(row.owner, place);
 }
 
-function inFile(owner: VerifiedCase, { source, span }: SourcePlace): FilePlace | null {
+function inFile(owner: CheckedCase, { source, span }: SourcePlace): FilePlace | null {
   const read = owner.sources.get(source);
   if (read === undefined) return null;
   return { file: read.path, ...positionAt(read.lines, span.start) };
 }
 
-function atTop({ case: { sources } }: VerifiedCase): FilePlace | null {
+function atTop({ case: { sources } }: CheckedCase): FilePlace | null {
   const document = [...sources.values()].find(({ role }) => role === "document");
   return document === undefined ? null : { file: document.path, line: 1, column: 1 };
 }
 
-/** Of a claim that stands nowhere, its ledger file. */
-function ledgerPlace({ result }: Entry): FilePlace {
-  return { file: result.claim.place.file, line: 1, column: 1 };
+/** Of a claim that stands nowhere, its place in the ledger. */
+function ledgerPlace({ result, ledgerPlace: { line, column } }: Entry): FilePlace {
+  return { file: result.claim.place.file, line, column };
 }

@@ -21,7 +21,7 @@ function below(catalogue: Catalogue, entry: Entry, depth: number): readonly Inpu
 }
 
 function implied(catalogue: Catalogue, entry: Entry, { key }: Input): Entry | undefined {
-  const other = catalogue.byKey.get(`${entry.owner.case.name}/${key}`);
+  const other = catalogue.find(`${entry.owner.case.name}/${key}`);
   return other !== undefined && keyOf(other) !== keyOf(entry) ? other : undefined;
 }
 

@@ -24,7 +24,7 @@ import {
   selectedRow,
 } from "./state.ts";
 import { isText } from "./stroke.ts";
-import { withOld, withVerification } from "./verified.ts";
+import { withCatalogue, withOld } from "./verified.ts";
 
 /** What becomes of a state when something happens: the whole behaviour of the screens, without drawing. */
 export function reduce(state: State, action: Action, settle: Settle): Step {
@@ -53,7 +53,7 @@ function react(state: State, action: Action, settle: Settle): Step {
     case "resized":
       return still(withSize(state, action.size));
     case "verified":
-      return still(withVerification(state, action.verification, action.told));
+      return still(withCatalogue(state, action.catalogue, action.told));
     case "failed":
       return still(withOld(state, action.reason));
     case "told":
@@ -186,7 +186,7 @@ function back(state: State): State {
 function withSize(state: State, size: State["size"]): State {
   const { index } = state.selection;
   const selection = select(state.selection, index, state.rows.length, listHeight(size));
-  const findings = state.catalogue.verification.findings.length;
+  const findings = state.catalogue.findings.length;
   const finding = select(state.finding, state.finding.index, findings, findingsHeight(size));
   const gaps = state.catalogue.gaps.list.length;
   const gap = select(state.gap, state.gap.index, gaps, gapsHeight(size));

@@ -1,12 +1,11 @@
 import type { Verdict } from "../../evaluate/result.ts";
-import type { VerifiedCase } from "../../verify.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
-import { claimText } from "./claim-text.ts";
+import type { CheckedCase } from "./checked-case.ts";
 
 /** The heading of a case in the list of claims. */
 export interface CaseHeading {
   readonly kind: "case";
-  readonly owner: VerifiedCase;
+  readonly owner: CheckedCase;
   readonly isFolded: boolean;
   /** How many of its claims pass the filter. */
   readonly count: number;
@@ -32,7 +31,7 @@ export function rowsOf(
   const passing = catalogue.entries.filter(passes(filter));
   if (!catalogue.hasHeadings) return passing;
   const byCase = Map.groupBy(passing, ({ owner }) => owner.case.name);
-  return catalogue.verification.cases.flatMap((owner): readonly Row[] => {
+  return catalogue.cases.flatMap((owner): readonly Row[] => {
     const own = byCase.get(owner.case.name) ?? [];
     const isFolded = folded.has(owner.case.name);
     const heading: CaseHeading = { kind: "case", owner, isFolded, count: own.length };
@@ -43,9 +42,9 @@ export function rowsOf(
 function passes({ text, verdict }: Filter): (entry: Entry) => boolean {
   const sought = text.toLowerCase();
   return (entry) =>
-    (verdict === null || entry.result.verdict === verdict) &&
+    (verdict === null || entry.verdict === verdict) &&
     (sought === "" ||
-      claimText(entry).toLowerCase().includes(sought) ||
-      entry.result.claim.id.includes(sought) ||
-      entry.result.claim.id.replaceAll("_", " ").includes(sought));
+      entry.text.toLowerCase().includes(sought) ||
+      entry.id.includes(sought) ||
+      entry.id.replaceAll("_", " ").includes(sought));
 }

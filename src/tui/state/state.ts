@@ -1,7 +1,6 @@
-import type { Verification } from "../../verify.ts";
 import { isFailing } from "../text/verdict-sign.ts";
-import { type Catalogue, catalogueOf, type Entry, isAccepted } from "./catalogue.ts";
-import type { CaseConflict } from "./conflicts.ts";
+import type { Catalogue, Entry } from "./catalogue.ts";
+import type { CaseConflict } from "./checked-case.ts";
 import type { Gap } from "./gaps.ts";
 import type { Mode } from "./keys.ts";
 import { coverageAreas, layoutOf, type Size } from "./layout.ts";
@@ -48,7 +47,7 @@ export interface State {
   readonly articleTop: ArticleTop | null;
   /** Which of the places of the selected claim the pane of the article shows: 0 is where it stands. */
   readonly place: number;
-  /** Among the findings of the verification. */
+  /** Among the findings of the catalogue. */
   readonly finding: Selection;
   /** Among what no claim records. */
   readonly gap: Selection;
@@ -75,8 +74,7 @@ export const NO_NEWS: State["news"] = new Map();
 const NONE_FOLDED: ReadonlySet<string> = new Set();
 
 /** The first screen: the worst claim that nobody has accepted is selected. */
-export function firstState(verification: Verification, size: Size): State {
-  const catalogue = catalogueOf(verification);
+export function firstState(catalogue: Catalogue, size: Size): State {
   const rows = rowsOf(catalogue, NO_FILTER, NONE_FOLDED);
   return {
     catalogue,
@@ -84,7 +82,7 @@ export function firstState(verification: Verification, size: Size): State {
     screen: "main",
     under: "main",
     rows,
-    selection: select(FIRST, worstRow(catalogue, rows), rows.length, listHeight(size)),
+    selection: select(FIRST, worstRow(rows), rows.length, listHeight(size)),
     filter: NO_FILTER,
     isFiltering: false,
     folded: NONE_FOLDED,
@@ -105,9 +103,9 @@ export function firstState(verification: Verification, size: Size): State {
   };
 }
 
-function worstRow(catalogue: Catalogue, rows: readonly Row[]): number {
-  const fails = (row: Row): row is Entry => row.kind === "claim" && isFailing(row.result.verdict);
-  const open = rows.findIndex((row) => fails(row) && !isAccepted(catalogue, row));
+function worstRow(rows: readonly Row[]): number {
+  const fails = (row: Row): row is Entry => row.kind === "claim" && isFailing(row.verdict);
+  const open = rows.findIndex((row) => fails(row) && !row.isAccepted);
   if (open !== -1) return open;
   const any = rows.findIndex(fails);
   return any !== -1

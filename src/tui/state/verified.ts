@@ -1,8 +1,6 @@
 import type { Finding } from "../../checks/finding.ts";
-import { newsBetween } from "../../reporters/news/news.ts";
-import type { Verification } from "../../verify.ts";
-import { type Catalogue, catalogueOf, claimKey, keyOf } from "./catalogue.ts";
-import { claimText } from "./claim-text.ts";
+import { faultsBeyond } from "../../reporters/news/news.ts";
+import { type Catalogue, claimKey, keyOf } from "./catalogue.ts";
 import { rowsOf } from "./rows.ts";
 import { select } from "./selection.ts";
 import {
@@ -18,31 +16,30 @@ import {
  * New results: the cursor stays on its claim, if that is still there, and what became wrong or was mended is
  * told. Where a ledger cannot be read as it could before, the old results stay and are marked so.
  */
-export function withVerification(
-  state: State,
-  verification: Verification,
-  told: string | null,
-): State {
-  const before = state.catalogue.verification;
-  const broken = newlyBroken(before, verification);
-  if (broken !== null) return withOld(state, `${broken.location.file}: ${broken.message}`);
-  if (verification === before) return { ...state, old: null, notice: told ?? "Nothing changed" };
-  const catalogue = catalogueOf(verification);
-  const news = newsBetween(before, verification);
-  const byClaim = new Map<string, "wrong" | "mended">();
-  for (const one of news.mended) byClaim.set(claimKey(one.case, one.claim ?? ""), "mended");
-  for (const one of news.wrong) byClaim.set(claimKey(one.case, one.claim ?? ""), "wrong");
-  const parts = [
-    ...tell("Now wrong", news.wrong, catalogue),
-    ...tell("Mended", news.mended, catalogue),
-  ];
+export function withCatalogue(state: State, catalogue: Catalogue, told: string | null): State {
+  const before = state.catalogue;
+  const broken = newlyBroken(before, catalogue);
+  if (broken !== null) return withOld(state, broken);
+  if (catalogue === before) return { ...state, old: null, notice: told ?? "Nothing changed" };
+  const wrong = newFindings(catalogue, before);
+  const mended = newFindings(before, catalogue);
+  const news = new Map<string, "wrong" | "mended">();
+  for (const one of mended) news.set(claimKey(one.case, one.claim ?? ""), "mended");
+  for (const one of wrong) news.set(claimKey(one.case, one.claim ?? ""), "wrong");
+  const parts = [...tell("Now wrong", wrong, catalogue), ...tell("Mended", mended, catalogue)];
   const found = parts.length === 0 ? "Nothing became wrong or was mended" : parts.join(" ");
   return {
-    ...withCatalogue(state, catalogue),
+    ...withOther(state, catalogue),
     old: null,
-    news: byClaim,
+    news,
     notice: told ?? `Checked again. ${found}`,
   };
+}
+
+/** The errors of one catalogue that the other has not. */
+function newFindings(one: Catalogue, other: Catalogue): readonly Finding[] {
+  const found = faultsBeyond(one.openFaults(), other.openFaults());
+  return found.flatMap(({ index }) => one.findings.at(index) ?? []);
 }
 
 /** The results of before, and why they are still shown. */
@@ -51,20 +48,13 @@ export function withOld(state: State, reason: string): State {
 }
 
 /** A ledger file that can no longer be read, so that claims would seem to be gone. */
-function newlyBroken(before: Verification, now: Verification): Finding | null {
-  const known = new Set(before.findings.filter(isOfLedger).map(({ location }) => location.file));
-  const folders = before.cases.map(({ case: { folder } }) => folder);
-  const found = now.findings.find(
-    (finding) =>
-      isOfLedger(finding) &&
-      !known.has(finding.location.file) &&
-      folders.includes(finding.location.file.replace(/\/?[^/]*$/, "")),
-  );
-  return found ?? null;
-}
-
-function isOfLedger({ isUnchecked, claim, location }: Finding): boolean {
-  return isUnchecked && claim === null && location.file.endsWith(".json");
+function newlyBroken(before: Catalogue, now: Catalogue): string | null {
+  const known = before.brokenLedgers();
+  const folders = new Set(before.cases.map(({ case: { folder } }) => folder));
+  for (const [file, message] of now.brokenLedgers())
+    if (!known.has(file) && folders.has(file.replace(/\/?[^/]*$/, "")))
+      return `${file}: ${message}`;
+  return null;
 }
 
 /** How many claims are told by name. */
@@ -77,20 +67,20 @@ function tell(what: string, findings: readonly Finding[], catalogue: Catalogue):
   return [`${what}: ${names.slice(0, NAMED).join(", ")}${more}.`];
 }
 
-function nameOf({ case: name, claim, location }: Finding, { byKey }: Catalogue): string {
-  const entry = claim === null ? undefined : byKey.get(claimKey(name, claim));
+function nameOf({ case: name, claim, location }: Finding, { find }: Catalogue): string {
+  const entry = claim === null ? undefined : find(claimKey(name, claim));
   if (entry === undefined) return claim ?? location.file;
-  return entry.line === null ? claimText(entry) : `${claimText(entry)} (line ${entry.line})`;
+  return entry.line === null ? entry.text : `${entry.text} (line ${entry.line})`;
 }
 
-function withCatalogue(state: State, catalogue: Catalogue): State {
+function withOther(state: State, catalogue: Catalogue): State {
   const rows = rowsOf(catalogue, state.filter, state.folded);
   const row = selectedRow(state);
   const key = row?.kind === "claim" ? keyOf(row) : null;
   const found = rows.findIndex((other) => other.kind === "claim" && keyOf(other) === key);
   const index = found === -1 ? state.selection.index : found;
   const { size } = state;
-  const findings = catalogue.verification.findings.length;
+  const findings = catalogue.findings.length;
   const gaps = catalogue.gaps.list.length;
   return {
     ...state,

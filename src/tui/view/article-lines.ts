@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import type { VerifiedCase } from "../../verify.ts";
 import type { Entry } from "../state/catalogue.ts";
+import type { CheckedCase } from "../state/checked-case.ts";
 import type { Area } from "../state/layout.ts";
 import { articleArea } from "../state/movement.ts";
 import { shownPlace } from "../state/places.ts";
@@ -60,7 +60,7 @@ function withPlace(
   return { source: source.key, offset: topIn(source, area, before) };
 }
 
-function ofCase(owner: VerifiedCase): ShownSource | null {
+function ofCase(owner: CheckedCase): ShownSource | null {
   const document = [...owner.case.sources.values()].find(({ role }) => role === "document");
   return document === undefined ? null : shownSource(owner, document.id, { start: 0, end: 0 }, []);
 }
@@ -68,7 +68,7 @@ function ofCase(owner: VerifiedCase): ShownSource | null {
 function ofGap(state: State): ShownSource | null {
   const gap = selectedGap(state);
   if (gap === null) {
-    const owner = selectedRow(state)?.owner ?? state.catalogue.verification.cases[0];
+    const owner = selectedRow(state)?.owner ?? state.catalogue.cases[0];
     return owner === undefined ? null : ofCase(owner);
   }
   const { owner, source, statement } = gap;
@@ -113,7 +113,7 @@ function ofClaim({ catalogue, place: number }: State, entry: Entry): ShownSource
 }
 
 function shownSource(
-  owner: VerifiedCase,
+  owner: CheckedCase,
   id: string,
   focus: Span,
   marks: readonly Mark[],

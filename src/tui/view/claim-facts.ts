@@ -1,6 +1,5 @@
 import type { CheckRef } from "../../evaluate/network/judged-network.ts";
 import { claimKey } from "../state/catalogue.ts";
-import { claimText } from "../state/claim-text.ts";
 import type { Line } from "../text/line.ts";
 import { type Context, placeInWords, sourceName } from "./context.ts";
 import { labelledText } from "./labelled.ts";
@@ -28,9 +27,8 @@ export function claimFacts(context: Context): readonly Line[] {
 
 /** What all claims of the case together say of this one, where that is more than it says itself. */
 export function impliedByAll(context: Context): string | null {
-  const { owner, result } = context.entry;
-  const implied = owner.network.implied.get(result.claim.id);
-  if (implied === undefined) return null;
+  const { implied, result } = context.entry;
+  if (implied === null) return null;
   const { interval, unit, lowBy, highBy } = implied;
   const by = new Set(
     [lowBy, highBy].flatMap((ref) => (ref === null ? [] : nameOfCheck(context, ref))),
@@ -41,10 +39,10 @@ export function impliedByAll(context: Context): string | null {
 
 function nameOfCheck({ catalogue, entry }: Context, { claim, check }: CheckRef): string {
   if (claim === null) return `the relation "${check}"`;
-  const other = catalogue.byKey.get(claimKey(entry.owner.case.name, claim));
+  const other = catalogue.find(claimKey(entry.owner.case.name, claim));
   return other === undefined
     ? `"${claim}"`
-    : `the ${check.replaceAll("_", " ")} of "${claimText(other)}"`;
+    : `the ${check.replaceAll("_", " ")} of "${other.text}"`;
 }
 
 function placeOf(context: Context): string {

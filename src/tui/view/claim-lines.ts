@@ -1,6 +1,5 @@
 import type { CheckResult } from "../../evaluate/result.ts";
-import { findingsOf, isAccepted, keyOf } from "../state/catalogue.ts";
-import { claimText } from "../state/claim-text.ts";
+import { findingsOf, keyOf } from "../state/catalogue.ts";
 import { clip, type Line, segment } from "../text/line.ts";
 import { signOf, VERDICT_SIGNS } from "../text/verdict-sign.ts";
 import { wrapText } from "../text/wrapping.ts";
@@ -45,12 +44,12 @@ function spaced(lines: readonly Line[]): readonly Line[] {
   return lines.length === 0 ? [] : [...BLANK, ...lines];
 }
 
-function claimHeadline({ catalogue, entry, look, width }: Context): Line {
-  const { verdict } = entry.result;
-  const accepted = isAccepted(catalogue, entry) ? ", accepted" : "";
+function claimHeadline({ entry, look, width }: Context): Line {
+  const { verdict } = entry;
+  const accepted = entry.isAccepted ? ", accepted" : "";
   const line = [
     segment(`${signOf(verdict, look.signs)} ${verdict}${accepted}  `, VERDICT_SIGNS[verdict].style),
-    segment(claimText(entry), "strong"),
+    segment(entry.text, "strong"),
   ];
   return clip(line, width, look.signs.ellipsis);
 }

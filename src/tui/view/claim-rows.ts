@@ -1,6 +1,5 @@
 import { tellInterval } from "../../quantity/tell-interval.ts";
-import { type Entry, isAccepted, keyOf } from "../state/catalogue.ts";
-import { claimText } from "../state/claim-text.ts";
+import { type Entry, keyOf } from "../state/catalogue.ts";
 import type { Area } from "../state/layout.ts";
 import type { CaseHeading } from "../state/rows.ts";
 import type { State } from "../state/state.ts";
@@ -28,14 +27,14 @@ export function claimRows(state: State, area: Area, look: Look): readonly Line[]
 /** Why the list is empty. */
 function nothing({ catalogue }: State): string {
   if (catalogue.entries.length > 0) return "No claim passes the filter; 0 lists all";
-  return catalogue.verification.findings.length === 0
+  return catalogue.findings.length === 0
     ? "There are no claims"
     : "There are no claims to show; f lists what was found";
 }
 
 /** As wide as the longest line number of the largest document needs. */
 function lineNumberWidth({ catalogue }: State): number {
-  const lengths = catalogue.verification.cases.flatMap(({ case: { sources }, sources: read }) =>
+  const lengths = catalogue.cases.flatMap(({ case: { sources }, sources: read }) =>
     [...read.values()]
       .filter(({ id }) => sources.get(id)?.role === "document")
       .map(({ lines }) => lines.starts.length),
@@ -62,7 +61,7 @@ function claimRow(
   width: number,
   look: Look,
 ): Line {
-  const { verdict } = entry.result;
+  const { verdict } = entry;
   const style = hasDoubt(entry.result) ? "doubt" : VERDICT_SIGNS[verdict].style;
   const number = entry.line === null ? "" : String(entry.line);
   const left = [
@@ -83,7 +82,7 @@ function claimRow(
 function tagOf({ catalogue, news }: State, entry: Entry): Segment | null {
   const changed = news.get(keyOf(entry));
   if (changed === "wrong") return segment("now wrong", "wrong");
-  if (isAccepted(catalogue, entry)) return segment("accepted", "dim");
+  if (entry.isAccepted) return segment("accepted", "dim");
   if (catalogue.conflictOf.has(keyOf(entry))) return segment("in conflict", "doubt");
   return changed === "mended" ? segment("mended", "right") : null;
 }
@@ -100,6 +99,6 @@ function listText(entry: Entry, look: Look): string {
 }
 
 function shownText(entry: Entry, { signs }: Look): string {
-  const text = claimText(entry);
+  const text = entry.text;
   return entry.result.claim.kind === "quotation" ? signs.openQuote + text + signs.closeQuote : text;
 }

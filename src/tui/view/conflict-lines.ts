@@ -1,8 +1,8 @@
 import type { CheckRef, ConflictMember } from "../../evaluate/network/judged-network.ts";
 import type { CheckResult } from "../../evaluate/result.ts";
 import { claimKey, type Entry } from "../state/catalogue.ts";
-import { claimText } from "../state/claim-text.ts";
-import { type CaseConflict, claimOfMember } from "../state/conflicts.ts";
+import type { CaseConflict } from "../state/checked-case.ts";
+import { claimOfMember } from "../state/conflicts.ts";
 import { type State, shownConflict } from "../state/state.ts";
 import { type Line, lineOf } from "../text/line.ts";
 import type { Look } from "../text/theme.ts";
@@ -53,7 +53,7 @@ function card(
   width: number,
   look: Look,
 ): Card {
-  const entry = state.catalogue.byKey.get(claimOfMember(shown, member));
+  const entry = state.catalogue.find(claimOfMember(shown, member));
   const context = contextOf(state, shown, width, look);
   const place =
     member.at === null || context === null
@@ -70,7 +70,7 @@ function contextOf(
   width: number,
   look: Look,
 ): Context | null {
-  const entry = catalogue.byKey.get(claimKey(shown.owner.case.name, shown.conflict.toldAt.claim));
+  const entry = catalogue.find(claimKey(shown.owner.case.name, shown.conflict.toldAt.claim));
   return entry === undefined ? null : { catalogue, entry, look, width };
 }
 
@@ -113,8 +113,8 @@ function basisTold(context: Context, { conflict }: CaseConflict, basis: Basis): 
 
 function nameOf({ catalogue }: State, { owner, conflict }: CaseConflict, key: string): string {
   const member = conflict.members.find((one) => one.key === key);
-  const entry = catalogue.byKey.get(claimKey(owner.case.name, key));
-  return member?.text ?? (entry === undefined ? key : claimText(entry));
+  const entry = catalogue.find(claimKey(owner.case.name, key));
+  return member?.text ?? (entry === undefined ? key : entry.text);
 }
 
 /** The checks that tie the members, each as the sum that it is. */
@@ -131,10 +131,10 @@ function tie(
   look: Look,
   width: number,
 ): string {
-  const entry = claim === null ? undefined : catalogue.byKey.get(claimKey(owner.case.name, claim));
+  const entry = claim === null ? undefined : catalogue.find(claimKey(owner.case.name, claim));
   const check = entry?.result.checks.find((one) => one.id === id);
   if (entry === undefined || check === undefined) return `the relation "${id}"`;
-  return `${claimText(entry)} is ${sumOf({ catalogue, entry, look, width }, entry, check)}`;
+  return `${entry.text} is ${sumOf({ catalogue, entry, look, width }, entry, check)}`;
 }
 
 function sumOf(context: Context, entry: Entry, check: CheckResult): string {

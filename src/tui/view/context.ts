@@ -3,7 +3,7 @@ import type { Unit } from "../../quantity/unit.ts";
 import { positionAt } from "../../text/line-index.ts";
 import type { Span } from "../../text/span.ts";
 import type { Catalogue, Entry } from "../state/catalogue.ts";
-import { claimText, inWords } from "../state/claim-text.ts";
+import { inWords } from "../state/claim-text.ts";
 import type { Look } from "../text/theme.ts";
 
 /** What the lines of a claim are made from. */
@@ -16,8 +16,8 @@ export interface Context {
 
 /** Another claim of the same case, or "case/claim" of another one. */
 export function otherEntry({ catalogue, entry }: Context, key: string): Entry | null {
-  const own = catalogue.byKey.get(`${entry.owner.case.name}/${key}`);
-  return own ?? catalogue.byKey.get(key) ?? null;
+  const own = catalogue.find(`${entry.owner.case.name}/${key}`);
+  return own ?? catalogue.find(key) ?? null;
 }
 
 /** What a claim or a piece of evidence is called in a sentence: its printed text, else its id in words. */
@@ -25,8 +25,8 @@ export function nameIn(context: Context, check: CheckResult | null): (key: strin
   return (key) => {
     const input = check?.inputs.find((other) => other.key === key);
     if (input?.text !== null && input !== undefined) return input.text.replaceAll(/\s+/g, " ");
-    const other = key === context.entry.result.claim.id ? context.entry : otherEntry(context, key);
-    return other === null ? inWords(key.split("/").at(-1) ?? key) : claimText(other);
+    const other = key === context.entry.id ? context.entry : otherEntry(context, key);
+    return other === null ? inWords(key.split("/").at(-1) ?? key) : other.text;
   };
 }
 

@@ -17,7 +17,7 @@ const DEEPEST = 6;
 export function derivationTree(context: Context, check: CheckResult): readonly Line[] {
   const order = argumentsOf(ruleOf(context.entry, check));
   const inputs = [...check.inputs].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  const lines = branches(context, inputs, "", new Set([context.entry.result.claim.id]));
+  const lines = branches(context, inputs, "", new Set([context.entry.id]));
   const room = context.width - LABEL_WIDTH;
   return lines.map((line) => clip(line, room, context.look.signs.ellipsis));
 }

@@ -16,10 +16,14 @@ export function findingRows(
   height: number,
   look: Look,
 ): readonly Line[] {
-  const { findings } = state.catalogue.verification;
+  const { findings } = state.catalogue;
   const { index, top } = state.finding;
   if (findings.length === 0) return [lineOf("  Nothing was found", "dim")];
-  return findings.slice(top, top + height).map((finding, offset) => {
+  const shown = Array.from({ length: Math.min(height, findings.length - top) }, (_, offset) =>
+    findings.at(top + offset),
+  );
+  return shown.map((finding, offset) => {
+    if (finding === undefined) return [];
     const isSelected = top + offset === index;
     const { sign, style } = severitySign(finding.severity, look.signs);
     const left = [

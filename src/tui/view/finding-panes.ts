@@ -7,7 +7,7 @@ import { type Pane, pane } from "./panes.ts";
 import { scrolled } from "./scrolled.ts";
 
 export function findingsPane(state: State, area: Area, look: Look): Pane {
-  const { findings } = state.catalogue.verification;
+  const { findings } = state.catalogue;
   const note = findings.length === 0 ? "" : `${state.finding.index + 1} of ${findings.length}`;
   const rule = { title: "findings, the worst first", note, isFocused: state.pane === "claims" };
   return pane(rule, findingRows(state, area.width, area.height, look), area, look);
@@ -21,7 +21,7 @@ export function findingPane(state: State, area: Area, look: Look): Pane {
 
 /** The lines of the selected finding before they are scrolled. */
 export function findingOf(state: State, width: number, look: Look): readonly Line[] {
-  return findingLines(state.catalogue.verification.findings[state.finding.index], width, look);
+  return findingLines(state.catalogue.findings.at(state.finding.index), width, look);
 }
 
 /** The two areas of the screen of findings. */

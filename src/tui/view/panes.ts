@@ -1,4 +1,3 @@
-import { claimText } from "../state/claim-text.ts";
 import { type Area, readingWidth } from "../state/layout.ts";
 import type { Row } from "../state/rows.ts";
 import { type State, selectedRow } from "../state/state.ts";
@@ -75,7 +74,7 @@ function detailTitle(state: State): string {
   const row = selectedRow(state);
   if (row === null) return "nothing selected";
   if (row.kind === "case") return row.owner.case.name;
-  return claimText(row);
+  return row.text;
 }
 
 type ClaimRow = Extract<Row, { kind: "claim" }>;

@@ -63,7 +63,7 @@ function contentOf(state: State, look: Look): readonly Line[] {
     case "explain":
       return explainOf(state, width, look);
     case "findings": {
-      const { length } = state.catalogue.verification.findings;
+      const { length } = state.catalogue.findings;
       const place =
         length === 0 ? "Nothing was found" : `Finding ${state.finding.index + 1} of ${length}`;
       return [said(place), ...findingOf(state, width, look)];

@@ -35,14 +35,14 @@ export function titleLine(state: State, look: Look): Line {
   return clip([segment(" "), ...inNumbers], width, look.signs.ellipsis);
 }
 
-function subject({ catalogue: { verification } }: State): string {
-  const [first] = verification.cases;
+function subject({ catalogue: { cases } }: State): string {
+  const [first] = cases;
   if (first === undefined) return "no case";
-  return verification.cases.length === 1 ? first.case.name : `${verification.cases.length} cases`;
+  return cases.length === 1 ? first.case.name : `${cases.length} cases`;
 }
 
 function verdictCounts(state: State, look: Look, withWords: boolean): readonly Segment[] {
-  return presentVerdicts(state.catalogue).flatMap(([verdict, count], index) => {
+  return presentVerdicts(state.catalogue.counts).flatMap(([verdict, count], index) => {
     const sign = signOf(verdict, look.signs);
     const text = withWords ? `${sign} ${count} ${verdict}` : `${sign} ${count}`;
     return [segment(index === 0 ? "" : "  "), segment(text, VERDICT_SIGNS[verdict].style)];

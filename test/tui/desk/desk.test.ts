@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { keepCases } from "../../../src/node/keep-cases.ts";
+import { watchFiles } from "../../../src/node/watch-files.ts";
 import { openDesk } from "../../../src/tui/desk/open-desk.ts";
 import type { Outcome, Request } from "../../../src/tui/desk/request.ts";
 import { removeFolder, scratchFolder } from "../../node/scratch.ts";
@@ -23,7 +24,7 @@ function desk() {
   check();
   const read = (path: string) => readFileSync(join(root, path), "utf8");
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);
-  return { ...opened, check, read, write };
+  return { ...opened, check, read, write, folders: cases.folders };
 }
 
 function of(claim: string) {
@@ -182,9 +183,11 @@ describe("the desk", () => {
   it("calls back when a source changes, until it is told to stop", async () => {
     const at = desk();
     let calls = 0;
-    const stop = at.watch(() => {
+    const { watch, stop } = watchFiles(() => {
       calls += 1;
     });
+    onTestFinished(stop);
+    watch(at.folders());
     at.write(`${FOLDER}/sources/books.csv`, "year,goods\n2024,1\n");
     for (let wait = 0; calls === 0 && wait < 300; wait += 1) await sleep(10);
     expect(calls).toBe(1);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { lookOf } from "../../../src/tui/look-of.ts";
 import type { Action, Effect } from "../../../src/tui/state/action.ts";
-import { claimText } from "../../../src/tui/state/claim-text.ts";
+import { catalogueOf } from "../../../src/tui/state/catalogue-of.ts";
 import { reduce } from "../../../src/tui/state/reduce.ts";
 import { firstState, type State, selectedRow } from "../../../src/tui/state/state.ts";
 import { settleFor } from "../../../src/tui/view/settle.ts";
 import { HARBOUR } from "../harbour-case.ts";
 
 const settle = settleFor(lookOf({}, false));
-const start = firstState(HARBOUR, { columns: 120, rows: 40 });
+const start = firstState(catalogueOf(HARBOUR), { columns: 120, rows: 40 });
 
 function press(state: State, ...strokes: readonly string[]): State {
   return strokes.reduce(
@@ -25,13 +25,11 @@ function effectsOf(state: State, action: Action): readonly Effect[] {
 function selected(state: State): string {
   const row = selectedRow(state);
   if (row === null) return "nothing";
-  return row.kind === "case" ? `[${row.owner.case.name}]` : claimText(row);
+  return row.kind === "case" ? `[${row.owner.case.name}]` : row.text;
 }
 
 function listed(state: State): readonly string[] {
-  return state.rows.map((row) =>
-    row.kind === "case" ? `[${row.owner.case.name}]` : claimText(row),
-  );
+  return state.rows.map((row) => (row.kind === "case" ? `[${row.owner.case.name}]` : row.text));
 }
 
 describe("the list of claims", () => {
@@ -197,9 +195,9 @@ describe("what happens outside", () => {
       ...harbour,
       claims: harbour.claims.filter(({ claim }) => claim.id !== "goods_before"),
     };
-    const verification = { cases: [fewer, seoul], findings: HARBOUR.findings };
+    const catalogue = catalogueOf({ cases: [fewer, seoul], findings: HARBOUR.findings });
     const before = press(start, "n", "n");
-    const after = reduce(before, { kind: "verified", verification, told: null }, settle).state;
+    const after = reduce(before, { kind: "verified", catalogue, told: null }, settle).state;
     expect(selected(after)).toBe("127 million dollars");
     expect(after.selection.index).toBe(before.selection.index - 1);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lookOf } from "../../../src/tui/look-of.ts";
+import { catalogueOf } from "../../../src/tui/state/catalogue-of.ts";
 import { reduce } from "../../../src/tui/state/reduce.ts";
 import { firstState, type State } from "../../../src/tui/state/state.ts";
 import { settleFor } from "../../../src/tui/view/settle.ts";
@@ -16,7 +17,7 @@ const settle = settleFor(look);
 
 /** What is said at the start and after each key. */
 function listen(...strokes: readonly string[]) {
-  let state: State = firstState(HARBOUR, { columns: 80, rows: 24 });
+  let state: State = firstState(catalogueOf(HARBOUR), { columns: 80, rows: 24 });
   let spoken: Spoken = spokenAfter(NOTHING_SPOKEN, state, look);
   const heard = [spoken.said];
   for (const stroke of strokes) {

@@ -1,0 +1,87 @@
+import { type ChildProcess, fork, type StdioOptions } from "node:child_process";
+import { once } from "node:events";
+import { isDeepStrictEqual } from "node:util";
+import type { PathsToVerify } from "../../node/keep-cases.ts";
+import type { PackedCatalogue } from "../packed/packed-catalogue.ts";
+import { unpackCatalogue } from "../packed/unpack-catalogue.ts";
+import type { Catalogue } from "../state/catalogue.ts";
+import type { Carried, DeskWork } from "./carry-out.ts";
+import { DESK_PROCESS } from "./desk-process-file.ts";
+import type { FarAnswer, FarCarried, FarWork } from "./far-work.ts";
+import type { Begun } from "./open-desk.ts";
+import type { SessionDesk } from "./session-desk.ts";
+
+/**
+ * A desk for many claims: each piece of work is done in a process of its own, so that keys go on meanwhile
+ * and all the memory that checking takes is given back. What is kept here is packed.
+ */
+export function openFarDesk({ folder, paths, root }: PathsToVerify): SessionDesk {
+  let begun: Begun = { root: null, done: [] };
+  let folders: readonly string[] = [];
+  let known: { readonly packed: PackedCatalogue; readonly catalogue: Catalogue } | null = null;
+  let worker: ChildProcess | null = null;
+  /** The work that was asked for last, and whether it is a check that has not begun. */
+  let last: Promise<unknown> = Promise.resolve();
+  let isCheckWaiting = false;
+
+  const unpacked = (carried: FarCarried): Carried => {
+    if (carried.kind !== "verified") return carried;
+    const { packed, told } = carried;
+    if (known === null || !isSame(packed, known.packed))
+      known = { packed, catalogue: unpackCatalogue(packed) };
+    return { kind: "verified", catalogue: known.catalogue, told };
+  };
+  const carryOutNow = async (work: DeskWork): Promise<Carried> => {
+    const earlier = begun.done.slice(0, -1);
+    const given = { root: begun.root, done: begun.done.slice(-1) };
+    const far: FarWork = { asked: { folder, paths, root }, begun: given, work };
+    worker = fork(DESK_PROCESS, { execArgv: [], serialization: "advanced", stdio: QUIET });
+    const answer = await answerOf(worker, far);
+    worker = null;
+    begun = { root: answer.begun.root, done: [...earlier, ...answer.begun.done] };
+    folders = answer.folders;
+    return unpacked(answer.carried);
+  };
+  const carryOut = (work: DeskWork): Promise<Carried> | null => {
+    const isCheck = work.kind === "verify";
+    if (isCheck && isCheckWaiting) return null;
+    isCheckWaiting = isCheck;
+    const done = last.then(() => {
+      if (isCheck) isCheckWaiting = false;
+      return carryOutNow(work);
+    });
+    // What breaks off is told to whoever asked, and does not keep the next from being done.
+    last = done.catch(() => {});
+    return done;
+  };
+  const close = (): void => {
+    worker?.kill();
+  };
+  return { carryOut, folders: () => folders, root: () => begun.root, close };
+}
+
+/** It has no part in the terminal. */
+const QUIET: StdioOptions = ["ignore", "ignore", "ignore", "ipc"];
+
+/** What a process answers to its work, once it has ended. */
+async function answerOf(worker: ChildProcess, work: FarWork): Promise<FarAnswer> {
+  let answer: FarAnswer | null = null;
+  worker.once("message", (message: FarAnswer) => {
+    answer = message;
+  });
+  // Either may come first, and the answer may come between them.
+  const ended = Promise.all([once(worker, "exit"), once(worker, "disconnect")]);
+  worker.send(work);
+  const [[status, signal]] = await ended;
+  if (answer === null) throw new Error(`the process that checks ended with ${signal ?? status}`);
+  return answer;
+}
+
+/** Whether two catalogues tell the same of the same texts. */
+function isSame(one: PackedCatalogue, other: PackedCatalogue): boolean {
+  return (
+    Buffer.compare(one.claims.details.bytes, other.claims.details.bytes) === 0 &&
+    Buffer.compare(one.findings.bytes, other.findings.bytes) === 0 &&
+    isDeepStrictEqual(one.cases, other.cases)
+  );
+}

@@ -1,0 +1,23 @@
+import type { PathsToVerify } from "../../node/keep-cases.ts";
+import type { PackedCatalogue } from "../packed/packed-catalogue.ts";
+import type { Carried, DeskWork } from "./carry-out.ts";
+import type { Begun } from "./open-desk.ts";
+
+/** What a desk in a process of its own is given to do. */
+export interface FarWork {
+  readonly asked: Pick<PathsToVerify, "folder" | "paths" | "root">;
+  readonly begun: Begun;
+  readonly work: DeskWork;
+}
+
+/** What came of it, and how the session stands. */
+export interface FarAnswer {
+  readonly carried: FarCarried;
+  readonly begun: Begun;
+  /** The folders in which a change may concern the cases. */
+  readonly folders: readonly string[];
+}
+
+export type FarCarried =
+  | Exclude<Carried, { kind: "verified" }>
+  | { readonly kind: "verified"; readonly packed: PackedCatalogue; readonly told: string | null };
