@@ -79,7 +79,8 @@ function planOf(
     outcome: { kind: "wrong", message },
   });
   const { span, text } = place;
-  if (opened.texts.get(source)?.slice(span.start, span.end) !== text)
+  // The span of a quotation has its marks in it, and its text has not.
+  if (opened.texts.get(source)?.slice(span.start, span.end).includes(text) !== true)
     return wrong("The document was changed meanwhile.");
   const evidence = written === null ? null : evidenceFor(opened, root, here, written);
   if (evidence?.kind === "wrong") return wrong(evidence.message);

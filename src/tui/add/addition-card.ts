@@ -32,7 +32,7 @@ export function additionCard(addition: Addition): Card {
 }
 
 function isDerivable({ tried }: Draft): boolean {
-  return tried.kind === "claim" && tried.of !== "quotation";
+  return tried.kind === "claim" && tried.of === "quantity";
 }
 
 const ASKED: Readonly<Record<Writing["what"], string>> = {

@@ -136,9 +136,9 @@ function settle(addition: Addition, command: AdditionCommand): Addition {
     case "prove":
       return asking(addition, { what: "evidence", text: choice.evidence ?? "" });
     case "derive":
-      return tried.of === "quotation"
-        ? { ...addition, notice: "A quotation is not worked out from other claims." }
-        : { ...addition, step: "sum", proposal: 0, scroll: 0 };
+      return tried.of === "quantity"
+        ? { ...addition, step: "sum", proposal: 0, scroll: 0 }
+        : { ...addition, notice: `A ${tried.of} is not worked out from other claims.` };
     default:
       return addition;
   }

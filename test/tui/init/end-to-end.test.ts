@@ -92,6 +92,17 @@ describe.skipIf(!HAS_TMUX)("vouch init in a terminal (skipped where there is no 
     expect(existsSync(join(root, "claims"))).toBe(false);
   });
 
+  it("tells all of it in lines for a screen reader, and writes by the same keys", async () => {
+    await start("--screen-reader");
+    terminal.type("A");
+    await terminal.until(/^doubtful sum 1 of 4$/m);
+    terminal.type("L");
+    await terminal.until(/^Enter writes claims\/draft\/ledger\.json:$/m);
+    terminal.press("Enter");
+    await ended(0);
+    expect(JSON.parse(ledger()).claims).toHaveLength(48);
+  });
+
   it("writes nothing by q, and by ^C while an id is written", async () => {
     await start("--ascii");
     terminal.type("q");
