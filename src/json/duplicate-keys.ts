@@ -23,18 +23,26 @@ export function duplicateKeys(text: string): readonly JsonFault[] {
   return faults;
 }
 
-/** How many keys all objects within a parsed value have, whatever its depth. */
-export function countKeys(value: unknown): number {
-  let count = 0;
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next !== "object" || next === null) continue;
-    const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
-    if (!Array.isArray(next)) count += inner.length;
-    for (const part of inner) if (typeof part === "object" && part !== null) waiting.push(part);
+/** How many keys all objects within a parsed value have, and how many objects and lists lie one within another. */
+export function extentOf(value: unknown): { readonly keys: number; readonly depth: number } {
+  let keys = 0;
+  let depth = 0;
+  let level: readonly unknown[] = isNested(value) ? [value] : [];
+  while (level.length > 0) {
+    const below: unknown[] = [];
+    for (const one of level) {
+      const inner: readonly unknown[] = Array.isArray(one) ? one : Object.values(one ?? {});
+      if (!Array.isArray(one)) keys += inner.length;
+      for (const part of inner) if (isNested(part)) below.push(part);
+    }
+    level = below;
+    depth += 1;
   }
-  return count;
+  return { keys, depth };
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** The value with everything nested deeper than so many levels made null. */

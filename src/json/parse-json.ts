@@ -1,4 +1,4 @@
-import { countKeys, duplicateKeys, pruned } from "./duplicate-keys.ts";
+import { duplicateKeys, extentOf, pruned } from "./duplicate-keys.ts";
 import { DEEPEST, type JsonFault, syntaxFault } from "./json-fault.ts";
 import { recover } from "./recover.ts";
 import { structureOf } from "./valid-text.ts";
@@ -23,12 +23,22 @@ export function parseJson(text: string): ParsedJson {
 function parseStrictly(text: string): ParsedJson | undefined {
   const value = parsedOrNothing(text);
   if (value === undefined) return undefined;
+  const extent = extentOf(value);
+  if (extent.depth <= DEEPEST && mostKeys(text) === extent.keys) return { value, faults: [] };
   const { keys, tooDeep } = structureOf(text, DEEPEST);
-  const faults = keys === countKeys(value) ? [] : duplicateKeys(text);
+  const faults = keys === extent.keys ? [] : duplicateKeys(text);
   if (tooDeep === null) return { value, faults };
   const span = { start: tooDeep, end: tooDeep + 1 };
   const fault: JsonFault = { kind: "too-deep", limit: DEEPEST, span };
   return { value: pruned(value, DEEPEST), faults: [...faults, fault] };
+}
+
+/** In a longer text to list the keys takes more than to step over it. */
+const LONGEST_LISTED = 1_000_000;
+
+/** So many keys a valid text has at most: strings that begin with a colon are counted with them. */
+function mostKeys(text: string): number {
+  return text.length > LONGEST_LISTED ? Infinity : (text.match(/"\s*:/g)?.length ?? 0);
 }
 
 /** Of a longer broken text the faults are told and nothing is recovered. */

@@ -99,6 +99,28 @@ describe("parseJson of valid text", () => {
     expect(parseJson('[{"a": ":"}, {"a": "::"}, {"b\\"": {"b\\"": 1}}]').faults).toEqual([]);
   });
 
+  it("finds each duplicate key of any text, also beside strings that look like keys", () => {
+    const key = fc.constantFrom("a", "b", ":", '":', "");
+    const { object } = fc.letrec<{ object: [string, unknown][]; value: unknown }>((tie) => ({
+      value: fc.oneof({ depthSize: "small" }, key, fc.array(key, { maxLength: 2 }), tie("object")),
+      object: fc.array(fc.tuple(key, tie("value")), { maxLength: 4 }),
+    }));
+    const written = (value: unknown): string =>
+      Array.isArray(value) && value.every(Array.isArray)
+        ? `{${value.map(([name, inner]) => `${JSON.stringify(name)} : ${written(inner)}`).join(",")}}`
+        : JSON.stringify(value);
+    const repeats = (value: unknown): number => {
+      if (!Array.isArray(value) || !value.every(Array.isArray)) return 0;
+      const own = value.length - new Set(value.map(([name]) => name)).size;
+      return value.reduce((sum, [, inner]) => sum + repeats(inner), own);
+    };
+    fc.assert(
+      fc.property(object, (pairs) => {
+        expect(parseJson(written(pairs)).faults).toHaveLength(repeats(pairs));
+      }),
+    );
+  });
+
   it("leaves out what is nested deeper than 64 levels", () => {
     const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
     expect(parseJson(nested(64)).faults).toEqual([]);
