@@ -73,6 +73,6 @@ describe.skipIf(!HAS_TMUX)("vouch add in a terminal (skipped where there is no t
     await terminal.until(/^verdict unsupported$/m);
     terminal.press("Enter");
     await ended(0);
-    expect(claim("hard_month_all_us.json")).toMatchObject({ kind: "quotation" });
+    expect(claim("hard_month.json")).toMatchObject({ kind: "quotation" });
   });
 });
