@@ -133,30 +133,17 @@ export class SmallRegisters {
 
   /** How one interval lies to another. */
   lie(one: number, other: number): Lie {
-    const below = this.#order(4 * one, 4 * other);
-    const above = this.#order(4 * one + 2, 4 * other + 2);
+    const { low, lowOver, high, highOver } = this.#read(one);
+    const { low: least, lowOver: leastOver, high: most, highOver: mostOver } = this.#read(other);
+    const below = order(low, lowOver, least, leastOver);
+    const above = order(high, highOver, most, mostOver);
     if (below > 0 && above < 0) return "inside";
     if (below >= 0 && above <= 0) {
       if (below > 0) return "up-to-high";
       return above < 0 ? "up-to-low" : "equal";
     }
-    if (below > 0) return this.#order(4 * one, 4 * other + 2) <= 0 ? "partly" : "apart";
-    return this.#order(4 * one + 2, 4 * other) >= 0 ? "partly" : "apart";
-  }
-
-  /** Below, at or above zero as one end is below, at or above another, by their places. */
-  #order(one: number, other: number): number {
-    const ends = this.#ends;
-    const value = ends[one] ?? 0;
-    const over = ends[one + 1] ?? 1;
-    const otherValue = ends[other] ?? 0;
-    const otherOver = ends[other + 1] ?? 1;
-    const left = value * otherOver;
-    const right = otherValue * over;
-    if (Math.abs(left) <= LIMIT && Math.abs(right) <= LIMIT) return left - right;
-    const exactLeft = BigInt(value) * BigInt(otherOver);
-    const exactRight = BigInt(otherValue) * BigInt(over);
-    return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
+    if (below > 0) return order(low, lowOver, most, mostOver) <= 0 ? "partly" : "apart";
+    return order(high, highOver, least, leastOver) >= 0 ? "partly" : "apart";
   }
 
   #read(at: number): Ends {
@@ -168,4 +155,18 @@ export class SmallRegisters {
       highOver: ends[4 * at + 3] ?? 1,
     };
   }
+}
+
+/** Below, at or above zero as one ratio is below, at or above another. */
+function order(value: number, over: number, otherValue: number, otherOver: number): number {
+  const left = value * otherOver;
+  const right = otherValue * over;
+  if (left <= LIMIT && left >= -LIMIT && right <= LIMIT && right >= -LIMIT) return left - right;
+  return orderInBigInt(value, over, otherValue, otherOver);
+}
+
+function orderInBigInt(value: number, over: number, otherValue: number, otherOver: number): number {
+  const left = BigInt(value) * BigInt(otherOver);
+  const right = BigInt(otherValue) * BigInt(over);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
