@@ -1,4 +1,4 @@
-import type { Names } from "./name-figure.ts";
+import type { Names } from "./naming/name-figure.ts";
 
 const LONGEST = 40;
 

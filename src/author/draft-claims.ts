@@ -6,10 +6,10 @@ import { parseUnit } from "../quantity/parse-unit.ts";
 import { scan } from "../quantity/scan.ts";
 import { type Span, spanIsWithin } from "../text/span.ts";
 import { freeId } from "./claim-id.ts";
-import { wordsIn } from "./content-words.ts";
 import { findSpeaker } from "./find-speaker.ts";
-import type { Names } from "./name-figure.ts";
-import { nameFigures } from "./name-figures.ts";
+import { wordsIn } from "./naming/content-words.ts";
+import type { Names } from "./naming/name-figure.ts";
+import { nameFigures } from "./naming/name-figures.ts";
 import { selectorFor, type WrittenSelector } from "./selector-for.ts";
 
 /** A document to draw claims from, with what its source is called in the ledger. */

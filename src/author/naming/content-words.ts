@@ -1,5 +1,5 @@
-import { once } from "../text/once.ts";
-import type { Span } from "../text/span.ts";
+import { once } from "../../text/once.ts";
+import type { Span } from "../../text/span.ts";
 import { SMALL_WORDS } from "./small-words.ts";
 
 /** A word of a text as an id may have it: small letters a to z and digits. */

@@ -1,5 +1,5 @@
-import type { Figure } from "../quantity/figure.ts";
-import { sentenceAt } from "../text/sentence.ts";
+import type { Figure } from "../../quantity/figure.ts";
+import { sentenceAt } from "../../text/sentence.ts";
 import { wordsIn } from "./content-words.ts";
 import { type Link, type Named, type Names, nameFigure } from "./name-figure.ts";
 
