@@ -1,8 +1,6 @@
 import { type ChildProcess, fork, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
-import { isDeepStrictEqual } from "node:util";
 import type { PathsToVerify } from "../../node/keep-cases.ts";
-import type { PackedCatalogue } from "../packed/packed-catalogue.ts";
 import { unpackCatalogue } from "../packed/unpack-catalogue.ts";
 import type { Catalogue } from "../state/catalogue.ts";
 import type { Carried, DeskWork } from "./carry-out.ts";
@@ -18,23 +16,24 @@ import type { SessionDesk } from "./session-desk.ts";
 export function openFarDesk({ folder, paths, root }: PathsToVerify): SessionDesk {
   let begun: Begun = { root: null, done: [] };
   let folders: readonly string[] = [];
-  let known: { readonly packed: PackedCatalogue; readonly catalogue: Catalogue } | null = null;
+  let known: { readonly digest: string; readonly catalogue: Catalogue } | null = null;
   let worker: ChildProcess | null = null;
   /** The work that was asked for last, and whether it is a check that has not begun. */
   let last: Promise<unknown> = Promise.resolve();
   let isCheckWaiting = false;
 
   const unpacked = (carried: FarCarried): Carried => {
-    if (carried.kind !== "verified") return carried;
-    const { packed, told } = carried;
-    if (known === null || !isSame(packed, known.packed))
-      known = { packed, catalogue: unpackCatalogue(packed) };
-    return { kind: "verified", catalogue: known.catalogue, told };
+    if (carried.kind === "verified")
+      known = { digest: carried.digest, catalogue: unpackCatalogue(carried.packed) };
+    else if (carried.kind !== "same") return carried;
+    if (known === null) throw new Error("nothing is the same as nothing");
+    return { kind: "verified", catalogue: known.catalogue, told: carried.told };
   };
   const carryOutNow = async (work: DeskWork): Promise<Carried> => {
     const earlier = begun.done.slice(0, -1);
     const given = { root: begun.root, done: begun.done.slice(-1) };
-    const far: FarWork = { asked: { folder, paths, root }, begun: given, work };
+    const digest = known?.digest ?? null;
+    const far: FarWork = { asked: { folder, paths, root }, begun: given, work, digest };
     worker = fork(DESK_PROCESS, { execArgv: [], serialization: "advanced", stdio: QUIET });
     const answer = await answerOf(worker, far);
     worker = null;
@@ -75,13 +74,4 @@ async function answerOf(worker: ChildProcess, work: FarWork): Promise<FarAnswer>
   const [[status, signal]] = await ended;
   if (answer === null) throw new Error(`the process that checks ended with ${signal ?? status}`);
   return answer;
-}
-
-/** Whether two catalogues tell the same of the same texts. */
-function isSame(one: PackedCatalogue, other: PackedCatalogue): boolean {
-  return (
-    Buffer.compare(one.claims.details.bytes, other.claims.details.bytes) === 0 &&
-    Buffer.compare(one.findings.bytes, other.findings.bytes) === 0 &&
-    isDeepStrictEqual(one.cases, other.cases)
-  );
 }

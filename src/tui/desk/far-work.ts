@@ -8,6 +8,8 @@ export interface FarWork {
   readonly asked: Pick<PathsToVerify, "folder" | "paths" | "root">;
   readonly begun: Begun;
   readonly work: DeskWork;
+  /** Of what is known already; null before the first check. */
+  readonly digest: string | null;
 }
 
 /** What came of it, and how the session stands. */
@@ -20,4 +22,11 @@ export interface FarAnswer {
 
 export type FarCarried =
   | Exclude<Carried, { kind: "verified" }>
-  | { readonly kind: "verified"; readonly packed: PackedCatalogue; readonly told: string | null };
+  | {
+      readonly kind: "verified";
+      readonly packed: PackedCatalogue;
+      readonly digest: string;
+      readonly told: string | null;
+    }
+  /** It is what is known already. */
+  | { readonly kind: "same"; readonly told: string | null };
