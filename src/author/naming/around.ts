@@ -12,6 +12,8 @@ export interface Around {
   /** The same by clauses; the last one is the figure's own. */
   readonly clauses: readonly (readonly Word[])[];
   readonly after: readonly Word[];
+  /** The figure before it in the sentence. */
+  readonly last: Figure | null;
 }
 
 /** Reads the words around a figure of a sentence; those of measured figures before it tell nothing of this one. */
@@ -32,7 +34,7 @@ export function aroundOf(
     return before.filter(({ span }) => span.start >= from && span.start < to);
   });
   const after = wordsIn(text, { start: figure.number.end, end: sentence.end });
-  return { text, figure, start, before, clauses, after };
+  return { text, figure, start, before, clauses, after, last: earlier.at(-1) ?? null };
 }
 
 /** Where the clauses of the words before a figure begin. */

@@ -1,16 +1,22 @@
 import { compare } from "../../interval/exact.ts";
 import type { Figure } from "../../quantity/figure.ts";
+import { spanIsWithin } from "../../text/span.ts";
 import { type Around, isTelling } from "./around.ts";
 
 /** A word farther from a date, in UTF-16 code units, is hardly what happened on it. */
 const FARTHEST = 30;
 
 /** Names for a claim that records a date or a year: what happened on it, else the day itself. */
-export function namesOfDate({ figure, before, after }: Around): readonly string[] {
+export function namesOfDate({ text, figure, before, after, last }: Around): readonly string[] {
   if (figure.kind === "year" && figure.unit.sort !== "date") return [`year_${digitsOf(figure)}`];
   const span = dateWord(figure);
   const [word, further] = before.filter(isTelling).toReversed();
-  const isNear = word !== undefined && figure.number.start - word.span.end <= FARTHEST;
+  const isNear =
+    word !== undefined &&
+    figure.number.start - word.span.end <= FARTHEST &&
+    // What another figure counts did not happen on the day, nor does a period end by its name.
+    !(last !== null && spanIsWithin(word.span, last.span)) &&
+    !/\b(?:to|between|and)\s$/.test(text.slice(word.span.end, figure.number.start));
   const next = after.find(isTelling);
   // "next year" and "March" say themselves what they are.
   if (!/\d/.test(figure.text) && digitsOf(figure) !== "") return [digitsOf(figure), span];

@@ -1,8 +1,10 @@
 import type { Figure } from "../../quantity/figure.ts";
 import type { Span } from "../../text/span.ts";
 import { type Around, aroundOf, isTelling, joined } from "./around.ts";
+import type { Word } from "./content-words.ts";
 import { namesOfDate } from "./name-date.ts";
 import { nounOf, partOf, phraseFrom } from "./noun-of.ts";
+import { SUBJECT_ENDS } from "./small-words.ts";
 import { complementOf, topicOf } from "./topic-of.ts";
 
 /** What a claim may be called, the best first: made of the words at its figure. */
@@ -39,13 +41,13 @@ export function nameFigure(
 }
 
 function namesOfQuantity(around: Around, link: Link): Named {
-  const { figure } = around;
   const topic = topicOf(around);
   const beside = besides(around);
-  const own = partOf(around) ?? nounOf(around) ?? topic ?? beside[0] ?? "figure";
+  const own =
+    partOf(around) ?? nounOf(around) ?? listedBefore(around) ?? topic ?? beside[0] ?? "figure";
   const core = link.kind === "same" ? link.core : link.kind === "counted" ? link.noun : own;
   const side = link.kind === "same" || link.kind === "first" ? link.side : null;
-  const end = endingOf(figure, core);
+  const end = endingOf(around, core);
   const of = link.kind === "same" ? null : complementOf(around, core);
   const time = timeAfter(around);
   const verb = link.kind === "counted" ? verbBefore(around) : null;
@@ -64,6 +66,26 @@ function namesOfQuantity(around: Around, link: Link): Named {
     `${core}${end}`,
   ];
   return { names, core: cores[0] ?? core };
+}
+
+/** "broadcasting 41.3 million and commerce 26.3 million": the item of a list that has a value of its own. */
+function listedBefore({ text, figure, start, before, last }: Around): string | null {
+  if (last === null || last.kind === "year" || last.unit.sort === "date") return null;
+  const between = text.slice(last.span.end, start);
+  const item = /^(?:,|,? and)\s(?:an?\s|the\s)?((?:[^\s,]+\s){1,2})$/.exec(between)?.[1];
+  if (item === undefined) return null;
+  const words = before.filter(({ span }) => span.start >= start - item.length);
+  // "broadcasting 41.3 million" is an item, "adding 6,000 seats" is none.
+  const ends = /illion/.test(last.text) && /illion/.test(figure.text) ? VERB_ENDS : NO_NOUN_ENDS;
+  return words.length > 0 && words.every((word) => isNoun(word, ends)) ? joined(words) : null;
+}
+
+const VERB_ENDS = /(?:ed|ly)$/;
+const NO_NOUN_ENDS = /(?:ed|ly|ing)$/;
+
+/** As far as words alone can tell. */
+function isNoun(word: Word, ends: RegExp): boolean {
+  return isTelling(word) && !SUBJECT_ENDS.has(word.text) && !ends.test(word.text);
 }
 
 /** "3.6 million euros from freight": where one word says what it is of, the next one tells it from others. */
@@ -122,9 +144,12 @@ function timeAfter({ text, figure }: Around): string | null {
   return time === undefined ? null : time.toLowerCase();
 }
 
-function endingOf({ direction, unit, kind }: Figure, core: string): string {
+function endingOf({ text, figure }: Around, core: string): string {
+  const { direction, unit, kind, span } = figure;
   const turn = direction === "none" ? "" : `_${direction}`;
   if (unit.sort === "points") return `${turn}_points`;
-  if (kind === "multiple" && unit.labels.size === 0) return `${turn}_multiple`;
+  // "18.4 times an hour" says how often, not how many times as much.
+  const isOften = /^\s(?:an?|per|each|every)\s/.test(text.slice(span.end, span.end + 7));
+  if (kind === "multiple" && unit.labels.size === 0 && !isOften) return `${turn}_multiple`;
   return kind === "percent" && !core.startsWith("share_of_") ? `${turn}_percent` : turn;
 }

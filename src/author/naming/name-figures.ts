@@ -9,6 +9,8 @@ interface Earlier extends Named {
   /** Where the sentence begins that it stands in. */
   readonly sentence: number;
   readonly side: "before" | "after" | null;
+  /** Whether it is a bare number of what was counted before. */
+  readonly isCounted: boolean;
 }
 
 /** Names for the claims that record figures and dates, which must stand in their order: a later one may be called after an earlier. */
@@ -31,7 +33,13 @@ export function nameFigures(text: string, figures: readonly Figure[]): ReadonlyM
     );
     names.set(figure, named.names);
     const side = link?.kind === "same" || link?.kind === "first" ? link.side : null;
-    earlier.push({ ...named, figure, sentence: sentence.start, side });
+    earlier.push({
+      ...named,
+      figure,
+      sentence: sentence.start,
+      side,
+      isCounted: link?.kind === "counted",
+    });
   }
   return names;
 }
@@ -47,6 +55,8 @@ const TO_FOLLOWS = new RegExp(String.raw`\bto\s+${NUMBER}`, "i");
 const FROM_FOLLOWS = new RegExp(String.raw`^[^.;,]*\bfrom\s+${NUMBER}`, "i");
 const COMPARED =
   /\b(?:up|down)\s+from\s+(?:the\s+)?$|\b(?:compared\s+(?:with|to)|against|instead\s+of)\s+$/;
+/** "a year earlier it had been". */
+const AGO = /\b(?:a|one|two|the)\s+(?:year|month|decade|season)s?\s+(?:earlier|before)\b[^;.]*$/;
 const WAS = /^\s+(?:before|previously|earlier)\b/;
 
 /** What a figure shares with others of its sentence: before and after of one thing, or its change. */
@@ -64,6 +74,19 @@ function linkInSentence(
   if (alike?.side === "before" && isTo) return { kind: "same", core: alike.core, side: "after" };
   if (alike !== undefined && (COMPARED.test(head) || WAS.test(rest)))
     return { kind: "same", core: alike.core, side: "before" };
+  const bare = here.filter((one) => isScaled(one.figure)).at(-1);
+  if (bare !== undefined && isScaled(figure) && COMPARED.test(head))
+    return { kind: "same", core: bare.core, side: "before" };
+  const then = AGO.exec(head)?.index;
+  const was = here.filter(
+    (one) =>
+      one.figure.unit.sort === figure.unit.sort &&
+      !isDated(one.figure) &&
+      one.figure.span.end <= startOf(figure) - (head.length - (then ?? 0)),
+  );
+  const peer = was.findLast((one) => one.figure.unit.name === figure.unit.name);
+  if (then !== undefined && peer !== undefined)
+    return { kind: "same", core: peer.core, side: "before" };
   if (alike !== undefined && /^\s+(?:afterwards?|later)\b/.test(rest))
     return { kind: "same", core: alike.core, side: "after" };
   const last = here.filter((one) => !isDated(one.figure)).at(-1);
@@ -73,6 +96,11 @@ function linkInSentence(
   }
   if (isFrom && TO_FOLLOWS.test(rest)) return { kind: "first", side: "before" };
   return isTo && FROM_FOLLOWS.test(rest) ? { kind: "first", side: "after" } : null;
+}
+
+/** A value with a scale word, of money or of a unit that one of the two leaves out: "33.7 million pounds, down from 48.2 million". */
+function isScaled({ text, kind, unit }: Figure): boolean {
+  return /illion/.test(text) && kind !== "percent" && unit.sort !== "date";
 }
 
 function isDated({ unit, kind }: Figure): boolean {
@@ -117,10 +145,15 @@ function counted(
   earlier: readonly Earlier[],
 ): Link | null {
   if (figure.kind !== "cardinal" || figure.unit.labels.size > 0) return null;
-  const isOfThem = /^\s+of\s+(?:them|these|those)\b/.test(rest);
+  const isOfThem =
+    /^\s+of\s+(?:them|these|those)\b/.test(rest) || /\bof\s+wh(?:om|ich)\s+$/.test(head);
   const isAnother = /\bAnother\s+$|\bOf\s+(?:them|these|those),\s+$/i.test(head);
+  const last = earlier.at(-1);
+  const between = last === undefined ? "" : text.slice(last.figure.span.end, startOf(figure));
+  // "642 took the drug and 642 a placebo"
+  const isNext = last?.isCounted === true && /^[^.;,\d]{0,40}\band\s+$/.test(between);
   const isPronoun = /(?:^|[,;]\s+(?:and\s+)?)(?:it|they|he|she|we)\s+\p{L}+\s+$/iu.test(head);
-  if (!isOfThem && !isAnother && !isPronoun) return null;
+  if (!isOfThem && !isAnother && !isNext && !isPronoun) return null;
   const noun = earlier
     .filter((one) => one.figure.unit.labels.size > 0 && one.figure.kind === "cardinal")
     .filter((one) => figure.number.start - one.figure.span.end < FARTHEST)

@@ -20,6 +20,10 @@ export function nounOf(around: Around): string | null {
   const isShare = figure.unit.sort === "share" || figure.kind === "fraction";
   if (isShare && /^\W*(?:percent |per cent )?of\b/.test(rest) && whole !== undefined)
     return `share_of_${joined(phraseFrom(after, whole)) ?? whole.text}`;
+  const stated = statedOf(around);
+  if (stated !== null) return stated;
+  const counted = countedAfter(around);
+  if (counted !== null) return counted;
   if (figure.unit.labels.size > 0) return joined(labelWords(text, figure));
   if (figure.kind === "duration" || figure.kind === "age") {
     const number = wordsIn(text, figure.span).map((word) => word.text);
@@ -29,6 +33,34 @@ export function nounOf(around: Around): string | null {
   const topic = topicOf(around);
   if (measure !== null) return topic === null ? measure : `${topic}_${measure}`;
   return summitBefore(around, topic);
+}
+
+/** "The mean age was 57 years", "68% were women": of what a value or a share is told. */
+function statedOf(around: Around): string | null {
+  const { text, figure, start, after } = around;
+  const head = text.slice(Math.max(0, start - 8), start);
+  if (figure.unit.sort === "share" || figure.kind === "percent") {
+    const isOfThem = /^%?\s+(?:were|are|was|is)\s+$/.test(
+      text.slice(figure.number.end, after.find(isTelling)?.span.start ?? figure.number.end),
+    );
+    return isOfThem ? (after.find(isTelling)?.text ?? null) : null;
+  }
+  const isTime = figure.kind === "duration" || figure.kind === "age";
+  return isTime && /\b(?:was|is|were|are)\s$/.test(head) ? topicOf(around) : null;
+}
+
+/** A plural, with one or two words before it that are none, and nothing but spaces between. */
+const COUNTED = /^(?:\s\p{Ll}[\p{Ll}-]*){0,2}?\s\p{Ll}+[^sui\P{Ll}]s\b/u;
+
+/** "190 young players", "46 league matches": what a bare number counts, with the word that tells which. */
+function countedAfter({ text, figure, after }: Around): string | null {
+  const { kind, unit, number } = figure;
+  if (kind !== "cardinal" || unit.sort !== "plain" || unit.dimensions.size > 0) return null;
+  const [phrase] = COUNTED.exec(text.slice(number.end, number.end + 60)) ?? [];
+  if (phrase === undefined) return null;
+  const words = after.filter(({ span }) => span.end <= number.end + phrase.length);
+  const isNamed = words.every((word) => isTelling(word) && !SUBJECT_ENDS.has(word.text));
+  return isNamed ? joined(words.slice(-2)) : null;
 }
 
 /** The words of a noun phrase from its first telling word, such as "printed loans". */
@@ -58,8 +90,19 @@ function labelWords(text: string, figure: Figure): readonly Word[] {
 /** "a crowd of some 400": the noun before "of"; of a peak or total it must be said of what. */
 function summitBefore({ text, start, before }: Around, topic: string | null): string | null {
   if (!/\bof\s+(?:an?\s+)?$/.test(text.slice(Math.max(0, start - 8), start))) return null;
-  const word = before.filter(({ span }) => span.end < start - 3).at(-1);
+  const words = before.filter(({ span }) => span.end < start - 3);
+  const [word, qualifier] = words.toReversed();
   if (word === undefined || word.isSmall) return null;
+  // "an average price of", "an interest rate of".
+  const isQualified =
+    qualifier !== undefined && isTelling(qualifier) && word.span.start - qualifier.span.end === 1;
+  // A verb would stand after its subject, a qualifier after a small word.
+  const opens =
+    qualifier !== undefined &&
+    /\b(?:an?|the|its|their|his|her|at|with|for)\s$/i.test(
+      text.slice(0, qualifier.span.start).slice(-8),
+    );
+  if (isQualified && opens && !SUMMITS.has(word.text)) return `${qualifier.text}_${word.text}`;
   const isPlain = !SUMMITS.has(word.text) || topic === null || topic === word.text;
   return isPlain ? word.text : `${topic}_${word.text}`;
 }

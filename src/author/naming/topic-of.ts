@@ -6,9 +6,10 @@ const MOST_WORDS = 3;
 
 /** What the nearest clause that says so is about, with the verb right before the figure. */
 export function topicOf(around: Around): string | null {
-  const { start, before, clauses } = around;
-  const subjects = clauses.map(subject).filter((words) => words.length > 0);
-  const words = subjects.at(-1) ?? [];
+  const { text, start, before, clauses } = around;
+  const isPronoun = isOfPronoun(text, clauses.at(-1) ?? [], start);
+  const subjects = (isPronoun ? clauses.slice(0, 1) : clauses).map(subject);
+  const words = subjects.findLast((one) => one.length > 0) ?? [];
   const last = before.at(-1);
   const of = complementOf(around, words.at(-1)?.text ?? "");
   const isVerb =
@@ -23,6 +24,14 @@ export function topicOf(around: Around): string | null {
   if (isVerb && isPart && words.length === 1 && head !== undefined && head !== words[0])
     return joined([head, ...words]);
   return joined(isVerb && !isPart ? [...words, last] : words);
+}
+
+/** "on that evening it was": a clause whose subject is a pronoun is about what was told before. */
+function isOfPronoun(text: string, words: readonly Word[], start: number): boolean {
+  const [first] = words;
+  if (first === undefined) return false;
+  const clause = text.slice(first.span.start, Math.min(start, words.at(-1)?.span.end ?? start));
+  return /\b(?:it|they|he|she)\s+(?:was|is|were|are|has|had|stood)$/.test(clause);
 }
 
 /** The first words that are the subject, as far as words alone can tell. */
