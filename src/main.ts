@@ -1,13 +1,18 @@
 #!/usr/bin/env node
+import { asksForScreen } from "./cli/asks-for-screen.ts";
 import type { OpenAddition, OpenTui, OpenWalk } from "./cli/command.ts";
+import { LEAVE, showFirstLine } from "./tui/first-line.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
 
+/** Called when the screen stands; null where no first line is shown. */
+let afterFirstLine: (() => void) | null = null;
+
 const openTui: OpenTui = async (given) => {
   keepCompiled();
   const { runTui } = await import("./tui/run-tui.tsx");
-  return runTui(given);
+  return runTui({ ...given, afterFirstLine });
 };
 
 const openWalk: OpenWalk = async (given) => {
@@ -27,7 +32,23 @@ function keepCompiled(): void {
   process.getBuiltinModule("node:module").enableCompileCache();
 }
 
+/** The first line of the screen, where it opens without a doubt: all else takes several times as long. */
+function announce(): void {
+  const isOpened = asksForScreen(process.argv.slice(2), () => {
+    const { isatty } = process.getBuiltinModule("node:tty");
+    const output = { isTerminal: isatty(1) };
+    return { output, inputIsTerminal: isatty(0), environment: process.env };
+  });
+  if (!isOpened) return;
+  const { writeSync } = process.getBuiltinModule("node:fs");
+  afterFirstLine = showFirstLine((text, then) => {
+    writeSync(1, text);
+    then?.();
+  });
+}
+
 async function main(): Promise<void> {
+  announce();
   const { start } = await import("./cli/start.ts");
   process.exitCode = await start(openTui, { openWalk, openAddition });
 }
@@ -43,6 +64,7 @@ function crash(error: unknown): void {
   // Telling of it failed as well, on a terminal that is gone.
   if (hasCrashed) process.exit(3);
   hasCrashed = true;
+  if (afterFirstLine !== null) process.stdout.write(LEAVE);
   const reason = error instanceof Error ? error.message : String(error);
   const line = reason.replace(/[^\x20-\x7e]+/g, " ");
   process.stderr.write(`vouch: this is a bug in vouch; please report it: ${line}\n`);

@@ -3,6 +3,7 @@ import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { TellFault } from "./desk/carry-out.ts";
 import { openSessionDesk } from "./desk/open-session-desk.ts";
+import { LEAVE, showFirstLine, type WriteToTerminal } from "./first-line.ts";
 import { type Environment, lookOf } from "./look-of.ts";
 import { stopProcess } from "./stop-process.ts";
 import { leaveWithTerminal, type TerminalInput, type TerminalOutput } from "./streams.ts";
@@ -21,6 +22,8 @@ export interface RunTuiOptions {
   readonly spoken?: boolean;
   /** Stops the process as ^Z does, until the shell continues it. */
   readonly stop?: () => Promise<void>;
+  /** What is to be called when the screen stands, where the first line is shown already. */
+  readonly afterFirstLine?: (() => void) | null;
 }
 
 /** How the TUI ended: the reader left it, or there was nothing to show. */
@@ -28,10 +31,6 @@ export type LeftTui =
   /** 0 after q, 130 after ^C. */
   | { readonly kind: "left"; readonly status: number }
   | { readonly kind: "fault"; readonly fault: PathFault };
-
-const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J";
-const FIRST_LINE = `${ENTER} vouch  reading and checking`;
-const LEAVE = "\u001b[?1049l\u001b[?25h";
 
 /**
  * Shows the claims on a terminal until the reader quits. The first line stands before React and Ink are
@@ -49,13 +48,14 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     ascii = false,
     spoken = false,
     stop = stopProcess,
+    afterFirstLine = null,
   } = options;
   const look = lookOf(environment, ascii, spoken);
   const { isSpoken } = look.signs;
   input.once("error", leaveWithTerminal);
   output.once("error", leaveWithTerminal);
-  if (!isSpoken) output.write(FIRST_LINE);
-  const unguard = isSpoken ? () => {} : guard(output);
+  const write: WriteToTerminal = (text, then) => output.write(text, then);
+  const unguard = isSpoken ? () => {} : (afterFirstLine ?? showFirstLine(write));
   try {
     const loading = import("./session.tsx");
     const desk = await openSessionDesk(cases);
@@ -72,28 +72,4 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     unguard();
     if (!isSpoken) output.write(LEAVE);
   }
-}
-
-const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** Gives the terminal back when a signal ends or stops the process before Ink, which does the same, is there. */
-function guard(output: TerminalOutput): () => void {
-  const end = (signal: NodeJS.Signals) => {
-    unguard();
-    output.write(LEAVE, () => process.kill(process.pid, signal));
-  };
-  const stop = () => output.write(LEAVE, () => process.kill(process.pid, "SIGSTOP"));
-  const goOn = () => {
-    output.write(FIRST_LINE);
-    process.kill(process.pid, "SIGWINCH");
-  };
-  const unguard = () => {
-    for (const signal of ENDING) process.off(signal, end);
-    process.off("SIGTSTP", stop);
-    process.off("SIGCONT", goOn);
-  };
-  for (const signal of ENDING) process.on(signal, end);
-  process.on("SIGTSTP", stop);
-  process.on("SIGCONT", goOn);
-  return unguard;
 }

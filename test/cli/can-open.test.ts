@@ -3,16 +3,7 @@ import { canOpen } from "../../src/cli/can-open.ts";
 import type { Host } from "../../src/cli/host.ts";
 
 function canOpenWith(environment: Host["environment"], input = true, output = true): boolean {
-  const stream = { write: () => undefined, isTerminal: output, columns: 80 };
-  return canOpen({
-    words: [],
-    folder: "/",
-    environment,
-    output: stream,
-    errors: stream,
-    inputIsTerminal: input,
-    ask: async () => null,
-  });
+  return canOpen({ environment, output: { isTerminal: output }, inputIsTerminal: input });
 }
 
 describe("canOpen", () => {
