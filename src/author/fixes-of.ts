@@ -1,8 +1,9 @@
 import { type SearchText, searchText } from "../anchor/search-text.ts";
 import type { Finding } from "../checks/finding.ts";
 import type { Remedy } from "../checks/remedy.ts";
+import type { ClaimResult } from "../evaluate/result.ts";
 import { stepsOf } from "../json/pointer.ts";
-import { standingSpans } from "../ledger/standing-spans.ts";
+import { type StandingSpan, standingSpans } from "../ledger/standing-spans.ts";
 import { indexLines, type LineIndex, positionAt } from "../text/line-index.ts";
 import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
@@ -11,8 +12,8 @@ import { editWord, type WordRemedy } from "./edit-word.ts";
 import type { FileEdit, Fix } from "./fix.ts";
 import { type LedgerText, openLedgerText } from "./ledger-text.ts";
 import { respanned } from "./rebase.ts";
-import { repairDocument, reprintOf } from "./repair-document.ts";
-import { freePlaces, recordedPlaces } from "./settle-ambiguous.ts";
+import { followEdit, reprintOf } from "./repair-document.ts";
+import { freePlaces, type StandingPlace, standingPlaces } from "./standing-places.ts";
 import { tellFix } from "./tell-fix.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -41,7 +42,10 @@ interface Opened {
   readonly ledgerOf: (file: string) => LedgerText | null;
   readonly sourceOf: (id: string) => SearchText | null;
   readonly linesOf: (file: string) => LineIndex | null;
-  readonly recorded: () => ReturnType<typeof recordedPlaces>;
+  readonly places: () => readonly StandingPlace[];
+  /** By the names that people call them. */
+  readonly spans: () => ReadonlyMap<string, StandingSpan["standing"]>;
+  readonly results: () => ReadonlyMap<string, ClaimResult>;
 }
 
 function openCase(verified: VerifiedCase): Opened {
@@ -49,9 +53,14 @@ function openCase(verified: VerifiedCase): Opened {
   for (const { path, lines } of verified.sources.values()) files.set(path, lines.text);
   for (const file of verified.ledgers) if (file.kind === "loaded") files.set(file.path, file.text);
   const textOf = (path: string | undefined) => files.get(path ?? "") ?? null;
+  const spans = once(
+    () => new Map(standingSpans(verified.case).map(({ name, standing }) => [name, standing])),
+  );
   const sourceOf = remember((id) => {
     const text = textOf(verified.sources.get(id)?.path);
-    return text === null ? null : searchText(text);
+    const sought = [...spans().values()].filter(({ source }) => source === id);
+    const selectors = sought.map(({ selector }) => selector);
+    return text === null ? null : searchText(text, selectors);
   });
   const ofFile = <T>(open: (text: string) => T) =>
     remember((file) => {
@@ -63,7 +72,9 @@ function openCase(verified: VerifiedCase): Opened {
     sourceOf,
     ledgerOf: ofFile(openLedgerText),
     linesOf: ofFile(indexLines),
-    recorded: once(() => recordedPlaces(verified.case, sourceOf)),
+    places: once(() => standingPlaces(verified.case, sourceOf)),
+    spans,
+    results: once(() => new Map(verified.claims.map((result) => [result.claim.id, result]))),
   };
 }
 
@@ -131,7 +142,7 @@ function toldApart(
   opened: Opened,
 ): readonly Fix[] {
   const { name, source, candidates } = remedy;
-  const { free, isCertain } = freePlaces(source, candidates, opened.recorded());
+  const { free, isCertain } = freePlaces(source, candidates, opened.places());
   const lines = opened.linesOf(opened.verified.sources.get(source)?.path ?? "");
   return free.flatMap((span, index): readonly Fix[] => {
     const edits = spanEdits(name, source, span, opened);
@@ -149,27 +160,24 @@ function spanEdits(
   span: Span,
   opened: Opened,
 ): readonly FileEdit[] | null {
-  const standing = standingSpans(opened.verified.case).find((one) => one.name === name);
+  const standing = opened.spans().get(name);
   const source = opened.sourceOf(id);
   if (standing === undefined || source === null) return null;
-  const { file } = standing.standing.place;
-  const ledger = opened.ledgerOf(file);
-  const edits = respanned(new Map([[file, ledger]]), standing, source, span);
+  const { file } = standing.place;
+  const edits = respanned(opened.ledgerOf, standing, source, span);
   return edits === null || edits.length === 0 ? null : located([[file, edits]], opened);
 }
 
 function reprinted(remedy: Extract<Remedy, { kind: "reprint" }>, opened: Opened): readonly Fix[] {
-  const { verified, sourceOf } = opened;
+  const { verified, sourceOf, results, places, ledgerOf } = opened;
   const textOf = (id: string) => sourceOf(id)?.text ?? null;
-  const reprint = reprintOf(remedy.repair, verified.claims, textOf);
-  const source = reprint === null ? null : sourceOf(reprint.source.id);
-  if (reprint === null || source === null) return [];
-  const ledgers = new Map(
-    verified.ledgers.flatMap((file) => (file.kind === "loaded" ? [[file.path, file.text]] : [])),
-  );
-  const { path } = reprint.source;
-  const made = repairDocument(verified.case, ledgers, reprint.source, source, reprint.edit);
-  const edits = located([[path, [reprint.edit]], ...made.ledgers], opened);
+  const reprint = reprintOf(remedy.repair, (id) => results().get(id), textOf);
+  if (reprint === null) return [];
+  const { source, edit } = reprint;
+  const same = [...verified.case.sources.values()].filter(({ path }) => path === source.path);
+  const ids = new Set(same.map(({ id }) => id));
+  const ledgers = followEdit(places(), ids, textOf(source.id) ?? "", edit, ledgerOf);
+  const edits = located([[source.path, [edit]], ...ledgers], opened);
   const title = tellFix(remedy, reprint.before);
   return [{ title, name: remedy.name, care: "offered", edits }];
 }

@@ -43,6 +43,7 @@ export function rebase(
 ): Rebase {
   const ledgers = new Map<string, LedgerText | null>();
   for (const [path, text] of files) ledgers.set(path, openLedgerText(text));
+  const ledgerOf = (file: string) => ledgers.get(file) ?? null;
   const edits = new Map<string, TextEdit[]>();
   const spans = standingSpans(given).flatMap((one): readonly Rebased[] => {
     const source = sources.get(one.standing.source);
@@ -51,7 +52,7 @@ export function rebase(
     if (anchoring.kind === "stands") return [];
     const outcome = outcomeOf(one, anchoring, take);
     if (outcome !== "taken" || !("span" in anchoring)) return [rebased(one, anchoring, outcome)];
-    const made = respanned(ledgers, one, source, anchoring.span);
+    const made = respanned(ledgerOf, one.standing, source, anchoring.span);
     if (made === null) return [rebased(one, anchoring, "left")];
     const { file } = one.standing.place;
     edits.set(file, [...(edits.get(file) ?? []), ...made]);
@@ -62,12 +63,12 @@ export function rebase(
 
 /** The edits that make a span of a ledger stand at a span of its source; null where the ledger cannot be edited. */
 export function respanned(
-  ledgers: ReadonlyMap<string, LedgerText | null>,
-  { standing }: StandingSpan,
+  ledgerOf: (file: string) => LedgerText | null,
+  standing: StandingSpan["standing"],
   source: SearchText,
   span: Span,
 ): readonly TextEdit[] | null {
-  const ledger = ledgers.get(standing.place.file) ?? null;
+  const ledger = ledgerOf(standing.place.file);
   if (ledger === null) return null;
   const members = updateSelector(source, standing.selector, span);
   return members.length === 0 ? [] : setMembers(ledger, standing.place.pointer, members, SPAN);

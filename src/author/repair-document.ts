@@ -1,11 +1,10 @@
-import { anchor } from "../anchor/anchor.ts";
-import { type SearchText, searchText } from "../anchor/search-text.ts";
+import { searchText } from "../anchor/search-text.ts";
 import type { ClaimResult, Repair } from "../evaluate/result.ts";
-import type { Case, Source } from "../ledger/case.ts";
-import { standingSpans } from "../ledger/standing-spans.ts";
+import type { Selector, Source } from "../ledger/case.ts";
 import type { Span } from "../text/span.ts";
-import { openLedgerText } from "./ledger-text.ts";
+import type { LedgerText } from "./ledger-text.ts";
 import { respanned } from "./rebase.ts";
+import type { StandingPlace } from "./standing-places.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 
 /** A figure of a document that is to be printed otherwise. Never done unasked. */
@@ -19,10 +18,10 @@ interface Reprint {
 /** A repair that checking found, as an edit of the document; null where words cannot simply be exchanged. */
 export function reprintOf(
   repair: Repair,
-  results: readonly ClaimResult[],
+  resultOf: (claim: string) => ClaimResult | undefined,
   textOf: (source: string) => string | null,
 ): Reprint | null {
-  const owner = results.find(({ claim }) => claim.id === repair.key);
+  const owner = resultOf(repair.key);
   const at = owner === undefined ? null : figureSpan(owner, textOf);
   if (at === null || !isReplaceable(repair)) return null;
   return { source: at.source, edit: { span: at.span, text: repair.text }, before: at.before };
@@ -47,33 +46,44 @@ function figureSpan(
     : null;
 }
 
-export interface RepairedDocument {
-  readonly text: string;
-  /** By ledger file: every span of the document stands where it stood, in the new words. */
-  readonly ledgers: ReadonlyMap<string, readonly TextEdit[]>;
-}
-
-/** The document with an edit made, and the ledgers of its case brought to it. */
-export function repairDocument(
-  given: Case,
-  files: ReadonlyMap<string, string>,
-  source: Source,
-  before: SearchText,
+/**
+ * The edits of the ledgers of a case, by file, with which every span of a document stands where it stood after an edit
+ * of it. `places` are those of the case; `sources` the ids under which it declares the document.
+ */
+export function followEdit(
+  places: readonly StandingPlace[],
+  sources: ReadonlySet<string>,
+  before: string,
   edit: TextEdit,
-): RepairedDocument {
-  const text = applyEdits(before.text, [edit]);
+  ledgerOf: (file: string) => LedgerText | null,
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const text = applyEdits(before, [edit]);
   const after = searchText(text);
-  const ledgers = new Map([...files].map(([path, file]) => [path, openLedgerText(file)] as const));
   const edits = new Map<string, readonly TextEdit[]>();
-  for (const one of standingSpans(given)) {
-    if (given.sources.get(one.standing.source)?.path !== source.path) continue;
-    const found = anchor(before, one.standing.selector);
-    if (!("span" in found) || found.kind === "edited") continue;
-    const made = respanned(ledgers, one, after, shifted(found.span, edit));
-    const { file } = one.standing.place;
+  for (const { standing, span } of places) {
+    if (!sources.has(standing.source) || !isTouched(standing.selector, span, edit, text)) continue;
+    const made = respanned(ledgerOf, standing, after, shifted(span, edit));
+    const { file } = standing.place;
     if (made !== null && made.length > 0) edits.set(file, [...(edits.get(file) ?? []), ...made]);
   }
-  return { text, ledgers: edits };
+  return edits;
+}
+
+/** Whether a span may have to be written otherwise: few have to, and asking all of them would take long. */
+function isTouched(
+  selector: Selector,
+  span: Span,
+  { span: cut, text }: TextEdit,
+  after: string,
+): boolean {
+  const { prefix, suffix, start } = selector;
+  const isWithin = span.start - prefix.length <= cut.end && span.end + suffix.length >= cut.start;
+  const isShifted = start !== null && span.end >= cut.start && text.length !== cut.end - cut.start;
+  if (isWithin || isShifted) return true;
+  // What is printed now may be what another span asks for.
+  const words = "exact" in selector ? selector.exact : selector.head;
+  const from = Math.max(0, cut.start - words.length);
+  return after.slice(from, cut.start + text.length + words.length).includes(words);
 }
 
 /** Where a span is after an edit: what is within it grows or shrinks with it. */

@@ -80,10 +80,11 @@ function respan(
   places: readonly { readonly span: Astray; readonly at: Span }[],
 ): Plan<Outcome> {
   const ledgers = new Map([...files].map(([path, text]) => [path, openLedgerText(text)] as const));
+  const ledgerOf = (file: string) => ledgers.get(file) ?? null;
   const edits = new Map<string, readonly TextEdit[]>();
   for (const { span, at } of places) {
     const { file } = span.standing.standing.place;
-    const made = respanned(ledgers, span.standing, span.source, at);
+    const made = respanned(ledgerOf, span.standing.standing, span.source, at);
     if (made === null) return nothing(`${file} is no sound JSON; f says where`);
     edits.set(file, [...(edits.get(file) ?? []), ...made]);
   }
