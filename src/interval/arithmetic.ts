@@ -20,10 +20,21 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 
 /** Every value times the same number. */
 export function scaleInterval(a: Interval, factor: exact.Exact): Interval {
-  return multiplyIntervals(a, pointInterval(factor));
+  if (factor.numerator === factor.denominator) return a;
+  const sign = exact.sign(factor);
+  if (sign === 0) return pointInterval(exact.ZERO);
+  const low = scaleEnd(a.low, factor);
+  const high = scaleEnd(a.high, factor);
+  return sign > 0 ? { low, high } : { low: high, high: low };
+}
+
+function scaleEnd(end: End | null, factor: exact.Exact): End | null {
+  return end === null ? null : { value: exact.multiply(end.value, factor), closed: end.closed };
 }
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  if (isPositive(a) && isPositive(b))
+    return { low: multiplyEnds(a.low, b.low), high: multiplyEnds(a.high, b.high) };
   if (isZero(a) || isZero(b)) return pointInterval(exact.ZERO);
   const corners = [
     multiplyCorners(lowCorner(a), lowCorner(b)),
@@ -68,6 +79,16 @@ export function containsZero(a: Interval): boolean {
     high !== null &&
     (exact.sign(high.value) < 0 || (exact.sign(high.value) === 0 && !high.closed))
   );
+}
+
+function isPositive({ low }: Interval): boolean {
+  return low !== null && exact.sign(low.value) > 0;
+}
+
+/** Of two ends neither of which is zero. */
+function multiplyEnds(a: End | null, b: End | null): End | null {
+  if (a === null || b === null) return null;
+  return { value: exact.multiply(a.value, b.value), closed: a.closed && b.closed };
 }
 
 function isZero(a: Interval): boolean {
