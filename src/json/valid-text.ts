@@ -66,6 +66,8 @@ export function endOfValue(text: string, at: number): number {
       continue;
     }
     next += 1;
+    // Most of what stands between strings is space.
+    if (code < QUOTE) continue;
     if (isOpening(code)) depth += 1;
     else if (isClosing(code)) {
       depth -= 1;
