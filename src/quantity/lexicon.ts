@@ -111,13 +111,30 @@ function byWord<Row extends { readonly word: string }>(
 function grouped<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
+): Map<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
+    const name = key(row);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
     else group.push(row);
   }
+  return groups;
+}
+
+/** The same, each group with its longest row first. */
+function groupedByLength<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+  lengthOf: (row: Row) => number,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = grouped(rows, key);
+  for (const [name, group] of groups)
+    if (group.length > 1)
+      groups.set(
+        name,
+        group.toSorted((a, b) => lengthOf(b) - lengthOf(a)),
+      );
   return groups;
 }
 
@@ -156,8 +173,11 @@ function unitPhrasesOf(language: Language): ReadonlyMap<string, readonly UnitPhr
   const phrases = language.units.flatMap(({ forms, unit }) =>
     forms.map((form): UnitPhrase => ({ text: form.toLowerCase(), unit })),
   );
-  phrases.sort((a, b) => b.text.length - a.text.length);
-  return grouped(phrases, ({ text }) => text.slice(0, wordEnd(text, 0)));
+  return groupedByLength(
+    phrases,
+    ({ text }) => text.slice(0, wordEnd(text, 0)),
+    ({ text }) => text.length,
+  );
 }
 
 function hedgesOf(
@@ -170,8 +190,11 @@ function hedgesOf(
       const words = phrase.split(" ");
       return { kind, words: place === "before" ? words.reverse() : words };
     });
-  phrases.sort((a, b) => b.words.length - a.words.length);
-  return grouped(phrases, ({ words }) => words[0] ?? "");
+  return groupedByLength(
+    phrases,
+    ({ words }) => words[0] ?? "",
+    ({ words }) => words.length,
+  );
 }
 
 function setsOf(words: LanguageWords): Lexicon["words"] {
