@@ -27,5 +27,11 @@ export function findInConfig(
     ignored: [],
   };
   const context = contextOf(nothing, new Map(), { ledgers: [file], sources: [] });
-  return findInLedger(faults, context);
+  return findInLedger(faults, context).map(withoutFix);
+}
+
+/** `vouch fix` is for ledgers: what is wrong with the settings is for a person. */
+function withoutFix(finding: Finding): Finding {
+  const help = finding.help.replace(/ vouch fix writes it\.|, or let vouch fix do it/, "");
+  return { ...finding, help, remedy: null };
 }

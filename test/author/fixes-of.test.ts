@@ -5,7 +5,9 @@ import { applyEdits } from "../../src/author/text-edit.ts";
 import { ALL_CHECKS } from "../../src/checks/all-checks.ts";
 import type { Example } from "../../src/checks/check.ts";
 import { exampleOf, quantity } from "../../src/checks/example.ts";
+import { BESIDE, MISTAKES_IN_PLACES } from "../checks/mistakes-in-places.ts";
 import { verifyExample } from "../in-memory.ts";
+import { MISTAKES } from "../ledger/mistakes.ts";
 
 /** The codes of which the failing example has a fix: one that is lost, or new, changes this list. */
 const FIXED = [
@@ -86,6 +88,33 @@ describe("the fixes of a finding", () => {
       expect(news([...codes(before), ...expected], told)).toEqual([]);
     }
   });
+});
+
+describe("what the help says that vouch fix does", () => {
+  const all = [...MISTAKES.map(([name, text]) => [name, text] as const), ...MISTAKES_IN_PLACES];
+  const files = (text: string): Example => ({ ...BESIDE, "ledger.json": text });
+  const promised = all.flatMap(([name, text]) => {
+    const verification = verifyExample(files(text));
+    const fixes = fixesOf(verification);
+    return verification.findings
+      .filter(({ help }) => /vouch fix (?:writes it|do it)/.test(help))
+      .map((finding) => ({ name, text, code: finding.code, fixes: fixes(finding) }));
+  });
+
+  it("is said of many mistakes", () => {
+    expect(promised.length).toBeGreaterThan(15);
+  });
+
+  it.each(promised.map((one) => [`${one.name}, ${one.code}`, one] as const))(
+    "is done: %s",
+    (_, { text, code, fixes: [fix, ...others] }) => {
+      if (fix === undefined) throw new Error("there is no fix");
+      expect(others).toEqual([]);
+      expect(fix.care).toBe("safe");
+      const count = (given: Example) => codes(given).filter((one) => one === code).length;
+      expect(count(made(files(text), fix))).toBeLessThan(count(files(text)));
+    },
+  );
 });
 
 describe("a fix of the words of a ledger", () => {

@@ -17,7 +17,7 @@ export const acceptanceStale: Check<Given> = {
   underlined: "figure-contradicted",
   word: ({ claim, acceptance }, context) => ({
     message: `${quoted(acceptance.code)} is accepted for the check ${acceptance.check} of ${claim}, which no longer finds it.`,
-    help: "Delete this acceptance.",
+    help: "Delete this acceptance; vouch fix offers to.",
     at: context.locateWithin(inside(acceptance.place, "code"), 0, acceptance.code.length),
     related: [],
   }),

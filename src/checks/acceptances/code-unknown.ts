@@ -26,7 +26,7 @@ export const codeUnknown: Check<UnknownCode> = {
     help:
       nearest === null
         ? "Copy the code from the finding that is to be accepted."
-        : `Did you mean ${quoted(nearest)}?`,
+        : `Did you mean ${quoted(nearest)}? vouch fix writes it.`,
     at: context.locateWithin(inside(acceptance.place, "code"), 0, acceptance.code.length),
     related: [],
   }),

@@ -26,7 +26,7 @@ export const checkUnknown: Check<LedgerFaultOf<"unknown-check">> = {
     help:
       nearest === null
         ? "Name a check that the claim has, or delete the acceptance."
-        : `Did you mean ${quoted(nearest)}?`,
+        : `Did you mean ${quoted(nearest)}? vouch fix writes it.`,
     at: context.locate(place),
     related: [],
   }),

@@ -22,7 +22,7 @@ export const checkUnnamed: Check<LedgerFaultOf<"missing-check-id">> = {
   underlined: '{ "formula": "base * 2" }',
   word: ({ place, name }, context) => ({
     message: `${quoted(name)} would be the name of more than one check here.`,
-    help: "Give each of them an “id”.",
+    help: "Give each of them an “id”, or let vouch fix do it.",
     at: context.locate(place),
     related: [],
   }),

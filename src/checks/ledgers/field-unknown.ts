@@ -29,7 +29,7 @@ export const fieldUnknown: Check<LedgerFaultOf<"unknown-field">> = {
     help: isEnd(owner, name)
       ? "Give all of the words as “exact”: only a quotation may be given by its first and last words."
       : nearest !== null
-        ? `Did you mean ${quoted(nearest)}?`
+        ? `Did you mean ${quoted(nearest)}? vouch fix writes it.`
         : belongsTo === null
           ? "Leave it out; for words of your own there is “note”."
           : `Move it into ${tellOwner(belongsTo)}.`,

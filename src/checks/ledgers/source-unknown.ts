@@ -26,7 +26,7 @@ export const sourceUnknown: Check<LedgerFaultOf<"unknown-source">> = {
     help:
       nearest === null
         ? "Add it to “sources”, or name one that is there."
-        : `Did you mean ${quoted(nearest)}?`,
+        : `Did you mean ${quoted(nearest)}? vouch fix writes it.`,
     at: context.locate(place),
     related: [],
   }),

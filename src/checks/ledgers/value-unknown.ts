@@ -47,7 +47,7 @@ function sourceOfFile({ pointer }: Place, actual: string, context: Context): str
 }
 
 function helpFor(meant: string | null, example: string | null): string {
-  if (meant !== null) return `Did you mean ${quoted(meant)}?`;
+  if (meant !== null) return `Did you mean ${quoted(meant)}? vouch fix writes it.`;
   return example === null
     ? "Write one of the values that it takes."
     : `Write it like ${quoted(example)}.`;

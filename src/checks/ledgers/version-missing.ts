@@ -15,7 +15,7 @@ export const versionMissing: Check<LedgerFaultOf<"no-version">> = {
   underlined: '{ "claims": [] }',
   word: ({ place }, context) => ({
     message: "The ledger does not say its version.",
-    help: 'Begin the ledger with "version": 1.',
+    help: 'Begin the ledger with "version": 1, or let vouch fix do it.',
     at: context.locate(place),
     related: [],
   }),

@@ -29,8 +29,8 @@ export const textMoved: Check<FaultOf<"moved">> = {
         ? `${quoted(now)} is set in other marks or spaces in ${name} than in the ledger.`
         : `${quoted(now)} stands elsewhere in ${name} than the ledger says${isLong ? ", or has become longer or shorter" : ""}.`,
       help: isReset
-        ? "Copy the passage into the ledger as it now stands."
-        : "Correct “start”, “end” and the words around the passage in the ledger.",
+        ? "Copy the passage into the ledger as it now stands, or let vouch fix do it."
+        : "Correct “start”, “end” and the words around the passage in the ledger, or let vouch fix do it.",
       at: context.locateSpan(source, span),
       related: [],
     };

@@ -1,6 +1,7 @@
 import { ALL_CHECKS } from "../../checks/all-checks.ts";
 import type { AnyCheck } from "./any-check.ts";
 import { findingOfExample, type ShownFile, shownExamples } from "./example-files.ts";
+import { tellFixing } from "./tell-fixing.ts";
 
 const HEAD = `# The checks
 
@@ -22,9 +23,11 @@ export function checksPage(): string {
 function section(check: AnyCheck): string {
   const { failing, passing } = shownExamples(check);
   const told = findingOfExample(check);
+  const fixing = tellFixing(check);
   return [
     `## ${check.code}`,
     `${check.summary} ${check.explanation}`,
+    ...(fixing === null ? [] : [fixing.replace("vouch fix", "`vouch fix`")]),
     "This fails:",
     ...failing.map(fenced),
     ...(told === null ? [] : [`> ${inline(told.finding.message)} ${inline(told.finding.help)}`]),
