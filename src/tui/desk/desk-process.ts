@@ -30,7 +30,9 @@ function answer({ asked, begun, work, digest }: FarWork): FarAnswer {
   }
 }
 
-// Whoever asked may be gone when it is done; what was written is whole all the same.
 process.once("message", (work: FarWork) => {
-  process.send?.(answer(work), undefined, undefined, () => process.disconnect());
+  // Whoever asked may be gone when it is done; what was written is whole all the same.
+  process.send?.(answer(work), undefined, undefined, () => {
+    if (process.connected) process.disconnect();
+  });
 });
