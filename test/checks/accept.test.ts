@@ -105,7 +105,7 @@ describe("an acceptance", () => {
     const found = findings({ code: "figure-contradictd" });
     expect(codes(found).toSorted()).toEqual(["code-unknown", "figure-contradicted"]);
     expect(found.find(({ code }) => code === "code-unknown")?.help).toBe(
-      "Did you mean “figure-contradicted”?",
+      "Did you mean “figure-contradicted”? vouch fix writes it.",
     );
   });
 

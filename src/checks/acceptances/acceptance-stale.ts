@@ -2,7 +2,7 @@ import { inside } from "../../ledger/place.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import { quoted } from "../quoted.ts";
-import type { Given } from "./given.ts";
+import { type Given, isInLedger } from "./given.ts";
 
 /** An acceptance of a fault that is no longer there. */
 export const acceptanceStale: Check<Given> = {
@@ -17,7 +17,9 @@ export const acceptanceStale: Check<Given> = {
   underlined: "figure-contradicted",
   word: ({ claim, acceptance }, context) => ({
     message: `${quoted(acceptance.code)} is accepted for the check ${acceptance.check} of ${claim}, which no longer finds it.`,
-    help: "Delete this acceptance; vouch fix offers to.",
+    help: isInLedger({ claim, acceptance }, context)
+      ? "Delete this acceptance; vouch fix offers to."
+      : "Delete this acceptance.",
     at: context.locateWithin(inside(acceptance.place, "code"), 0, acceptance.code.length),
     related: [],
   }),

@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import { quoted } from "../quoted.ts";
 import { meantWord } from "../remedy.ts";
-import type { Given } from "./given.ts";
+import { type Given, isInLedger } from "./given.ts";
 
 /** An acceptance of a code that no finding has. */
 export interface UnknownCode extends Given {
@@ -21,12 +21,12 @@ export const codeUnknown: Check<UnknownCode> = {
   failing: () => accepting("value-implausable"),
   passing: () => accepting("value-implausible"),
   underlined: "value-implausable",
-  word: ({ acceptance, nearest }, context) => ({
+  word: ({ claim, acceptance, nearest }, context) => ({
     message: `${quoted(acceptance.code)} is the code of no finding.`,
     help:
       nearest === null
         ? "Copy the code from the finding that is to be accepted."
-        : `Did you mean ${quoted(nearest)}? vouch fix writes it.`,
+        : `Did you mean ${quoted(nearest)}?${isInLedger({ claim, acceptance }, context) ? " vouch fix writes it." : ""}`,
     at: context.locateWithin(inside(acceptance.place, "code"), 0, acceptance.code.length),
     related: [],
   }),
