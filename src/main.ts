@@ -1,18 +1,17 @@
 #!/usr/bin/env node
 import { asksForScreen } from "./cli/asks-for-screen.ts";
 import type { OpenAddition, OpenTui, OpenWalk } from "./cli/command.ts";
-import { LEAVE, showFirstLine } from "./tui/first-line.ts";
+import type { FirstLine } from "./tui/first-line.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
 
-/** Called when the screen stands; null where no first line is shown. */
-let afterFirstLine: (() => void) | null = null;
+let firstLine: FirstLine | null = null;
 
 const openTui: OpenTui = async (given) => {
   keepCompiled();
   const { runTui } = await import("./tui/run-tui.tsx");
-  return runTui({ ...given, afterFirstLine });
+  return runTui({ ...given, firstLine });
 };
 
 const openWalk: OpenWalk = async (given) => {
@@ -33,7 +32,7 @@ function keepCompiled(): void {
 }
 
 /** The first line of the screen, where it opens without a doubt: all else takes several times as long. */
-function announce(): void {
+async function announce(): Promise<void> {
   const isOpened = asksForScreen(process.argv.slice(2), () => {
     const { isatty } = process.getBuiltinModule("node:tty");
     const output = { isTerminal: isatty(1) };
@@ -41,14 +40,15 @@ function announce(): void {
   });
   if (!isOpened) return;
   const { writeSync } = process.getBuiltinModule("node:fs");
-  afterFirstLine = showFirstLine((text, then) => {
+  const { showFirstLine } = await import("./tui/first-line.ts");
+  firstLine = showFirstLine((text, then) => {
     writeSync(1, text);
     then?.();
   });
 }
 
 async function main(): Promise<void> {
-  announce();
+  await announce();
   const { start } = await import("./cli/start.ts");
   process.exitCode = await start(openTui, { openWalk, openAddition });
 }
@@ -64,7 +64,7 @@ function crash(error: unknown): void {
   // Telling of it failed as well, on a terminal that is gone.
   if (hasCrashed) process.exit(3);
   hasCrashed = true;
-  if (afterFirstLine !== null) process.stdout.write(LEAVE);
+  firstLine?.leave();
   const reason = error instanceof Error ? error.message : String(error);
   const line = reason.replace(/[^\x20-\x7e]+/g, " ");
   process.stderr.write(`vouch: this is a bug in vouch; please report it: ${line}\n`);

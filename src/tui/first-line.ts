@@ -1,16 +1,20 @@
 const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J";
 const FIRST_LINE = `${ENTER} vouch  reading and checking`;
-/** Gives the terminal back as it was found. */
-export const LEAVE = "\u001b[?1049l\u001b[?25h";
+const LEAVE = "\u001b[?1049l\u001b[?25h";
 
 /** Writes to the terminal, and goes on when that is done. */
 export type WriteToTerminal = (text: string, then?: () => void) => void;
 
-/**
- * Shows that vouch has started, before anything is loaded. Until the function that it gives is called, a signal
- * that ends or stops the process first gives the terminal back; after that Ink does the same.
- */
-export function showFirstLine(write: WriteToTerminal): () => void {
+/** The screen before there is anything on it but a line. */
+export interface FirstLine {
+  /** To be called when the screen stands: until then a signal that ends or stops the process gives the terminal back, and after that Ink does. */
+  readonly replaced: () => void;
+  /** Gives the terminal back as it was found. */
+  readonly leave: () => void;
+}
+
+/** Shows that vouch has started, before anything else is loaded. */
+export function showFirstLine(write: WriteToTerminal): FirstLine {
   write(FIRST_LINE);
   const end = (signal: NodeJS.Signals) => {
     unguard();
@@ -29,7 +33,13 @@ export function showFirstLine(write: WriteToTerminal): () => void {
   for (const signal of ENDING) process.on(signal, end);
   process.on("SIGTSTP", stop);
   process.on("SIGCONT", goOn);
-  return unguard;
+  return {
+    replaced: unguard,
+    leave: () => {
+      unguard();
+      write(LEAVE);
+    },
+  };
 }
 
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

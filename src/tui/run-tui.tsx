@@ -3,7 +3,7 @@ import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { TellFault } from "./desk/carry-out.ts";
 import { openSessionDesk } from "./desk/open-session-desk.ts";
-import { LEAVE, showFirstLine, type WriteToTerminal } from "./first-line.ts";
+import { type FirstLine, showFirstLine, type WriteToTerminal } from "./first-line.ts";
 import { type Environment, lookOf } from "./look-of.ts";
 import { stopProcess } from "./stop-process.ts";
 import { leaveWithTerminal, type TerminalInput, type TerminalOutput } from "./streams.ts";
@@ -22,8 +22,8 @@ export interface RunTuiOptions {
   readonly spoken?: boolean;
   /** Stops the process as ^Z does, until the shell continues it. */
   readonly stop?: () => Promise<void>;
-  /** What is to be called when the screen stands, where the first line is shown already. */
-  readonly afterFirstLine?: (() => void) | null;
+  /** Where it is shown already. */
+  readonly firstLine?: FirstLine | null;
 }
 
 /** How the TUI ended: the reader left it, or there was nothing to show. */
@@ -48,20 +48,20 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     ascii = false,
     spoken = false,
     stop = stopProcess,
-    afterFirstLine = null,
+    firstLine = null,
   } = options;
   const look = lookOf(environment, ascii, spoken);
   const { isSpoken } = look.signs;
   input.once("error", leaveWithTerminal);
   output.once("error", leaveWithTerminal);
   const write: WriteToTerminal = (text, then) => output.write(text, then);
-  const unguard = isSpoken ? () => {} : (afterFirstLine ?? showFirstLine(write));
+  const first = isSpoken ? null : (firstLine ?? showFirstLine(write));
   try {
     const loading = import("./session.tsx");
     const desk = await openSessionDesk(cases);
     const found = await desk.carryOut({ kind: "verify", told: null });
     const { openSession } = await loading;
-    unguard();
+    first?.replaced();
     if (found?.kind === "fault") return found;
     if (found?.kind !== "verified") throw new Error("checking gives what was checked");
     const { catalogue } = found;
@@ -69,7 +69,6 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     return { kind: "left", status: await openSession({ ...world, input, output, errors, look }) };
   } finally {
     for (const stream of [input, output]) stream.off("error", leaveWithTerminal);
-    unguard();
-    if (!isSpoken) output.write(LEAVE);
+    first?.leave();
   }
 }
