@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { FilePlace } from "./action.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
 import type { CheckedCase } from "./checked-case.ts";
+import { claimOfMember } from "./conflicts.ts";
 import { printedInputs } from "./printed-inputs.ts";
 import { type State, selectedGap, selectedRow, shownConflict } from "./state.ts";
 
@@ -44,12 +45,17 @@ export function placeInFile(state: State): FilePlace | null {
   }
   if (state.screen === "conflicts") {
     const shown = shownConflict(state);
-    const at = shown?.conflict.members[state.conflict.member]?.at ?? null;
-    return shown === null || at === null ? null : inFile(shown.owner, at);
+    const member = shown?.conflict.members[state.conflict.member];
+    if (shown === null || member === undefined) return null;
+    if (member.at !== null) return inFile(shown.owner, member.at);
+    const entry = state.catalogue.find(claimOfMember(shown, member));
+    return entry === undefined ? null : ledgerPlace(entry);
   }
   const row = selectedRow(state);
   if (row === null) return null;
   if (row.kind === "case") return atTop(row.owner);
+  // What stands nowhere stands in its ledger, before the sources that it rests on.
+  if (row.result.stood.kind !== "printed" && state.place === 0) return ledgerPlace(row);
   const place = shownPlace(state.catalogue, row, state.place);
   return place === null ? ledgerPlace(row) : inFile(row.owner, place);
 }
