@@ -2,7 +2,7 @@ import process from "node:process";
 import type { KeptCases } from "../node/keep-cases.ts";
 import type { PathFault } from "../node/path-fault.ts";
 import type { TellFault } from "./desk/carry-out.ts";
-import { openSessionDesk } from "./desk/open-session-desk.ts";
+import { MOST_BYTES_HERE, openSessionDesk } from "./desk/open-session-desk.ts";
 import { type FirstLine, showFirstLine, type WriteToTerminal } from "./first-line.ts";
 import { type Environment, lookOf } from "./look-of.ts";
 import { stopProcess } from "./stop-process.ts";
@@ -22,6 +22,8 @@ export interface RunTuiOptions {
   readonly spoken?: boolean;
   /** Stops the process as ^Z does, until the shell continues it. */
   readonly stop?: () => Promise<void>;
+  /** Ledgers of more bytes are checked in a process of their own. */
+  readonly mostBytesHere?: number;
   /** Where it is shown already. */
   readonly firstLine?: FirstLine | null;
 }
@@ -48,6 +50,7 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
     ascii = false,
     spoken = false,
     stop = stopProcess,
+    mostBytesHere = MOST_BYTES_HERE,
     firstLine = null,
   } = options;
   const look = lookOf(environment, ascii, spoken);
@@ -58,7 +61,7 @@ export async function runTui(options: RunTuiOptions): Promise<LeftTui> {
   const first = isSpoken ? null : (firstLine ?? showFirstLine(write));
   try {
     const loading = import("./session.tsx");
-    const desk = await openSessionDesk(cases);
+    const desk = await openSessionDesk(cases, mostBytesHere);
     const found = await desk.carryOut({ kind: "verify", told: null });
     const { openSession } = await loading;
     first?.replaced();

@@ -165,7 +165,8 @@ class Session {
   #check(work: DeskWork): void {
     const came = this.#options.desk.carryOut(work);
     if (came instanceof Promise) {
-      this.#take({ kind: "told", notice: "Checking again" });
+      if (this.#state.notice === null)
+        this.#take({ kind: "told", notice: "Checking everything again" });
       void this.#takeLater(came);
     } else if (came !== null) this.#takeCarried(came);
   }

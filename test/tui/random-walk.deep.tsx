@@ -9,4 +9,6 @@ describe("the screens on a terminal", () => {
     `equal a fresh render after each of ${STEPS} random keys, resizes and edits (walk %i)`,
     (seed) => walk(STEPS, seed),
   );
+
+  it("equal it as well where another process checks", () => walk(300, 5, 0));
 });

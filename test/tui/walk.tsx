@@ -124,7 +124,7 @@ class Model {
 }
 
 /** Presses random keys, resizes and edits the article, and holds every screen against a fresh drawing of the same state. */
-export async function walk(steps: number, seed: number): Promise<void> {
+export async function walk(steps: number, seed: number, mostBytesHere?: number): Promise<void> {
   const random = randomFrom(seed);
   const keyboard = new Keyboard();
   const terminal = new FakeTerminal(120, 40);
@@ -137,6 +137,7 @@ export async function walk(steps: number, seed: number): Promise<void> {
     input: keyboard,
     output: terminal,
     environment,
+    ...(mostBytesHere === undefined ? {} : { mostBytesHere }),
   });
   const walked: string[] = [];
   await seen(terminal, model, walked);

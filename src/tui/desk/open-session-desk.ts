@@ -2,12 +2,15 @@ import type { KeptCases } from "../../node/keep-cases.ts";
 import { ledgerBytes } from "../../node/ledger-bytes.ts";
 import type { SessionDesk } from "./session-desk.ts";
 
-/** Ledgers of more bytes, some fifteen thousand claims, are checked in a process of their own. */
-const MOST_BYTES_HERE = 2_000_000;
+/** As many bytes as some fifteen thousand claims take: they are checked while nobody would notice. */
+export const MOST_BYTES_HERE = 2_000_000;
 
 /** The desk for some cases: in this process, or for large ledgers in another one. */
-export async function openSessionDesk(cases: KeptCases): Promise<SessionDesk> {
-  if (ledgerBytes(cases.asked) > MOST_BYTES_HERE) {
+export async function openSessionDesk(
+  cases: KeptCases,
+  mostBytesHere: number,
+): Promise<SessionDesk> {
+  if (ledgerBytes(cases.asked) > mostBytesHere) {
     const { openFarDesk } = await import("./far-desk.ts");
     return openFarDesk(cases.asked);
   }
