@@ -4,6 +4,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build, type InputOptions, type Plugin } from "rolldown";
 import { COMMAND, inFunction } from "./command-script.ts";
+import { quickText } from "./quick-text.ts";
 import { runQuietly, runTool } from "./run-tool.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -50,7 +51,7 @@ async function buildCommand(): Promise<void> {
       main: join(SOURCE, "main.ts"),
       "desk-process": join(SOURCE, "tui", "desk", "desk-process.ts"),
     },
-    plugins: [OPEN_BUILT],
+    plugins: [OPEN_BUILT, quickText(join(SOURCE, "tui", "text"))],
     output: { dir: TARGET, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" },
   });
   for (const chunk of output)

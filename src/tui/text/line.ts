@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnsOf } from "./columns.ts";
 import { glyphsOf, safeText } from "./safe-text.ts";
 
 /** What a piece of text is for; the theme says how that looks. */
@@ -38,7 +38,7 @@ export function lineOf(text: string, style: Style = "plain"): Line {
 /** In terminal columns. */
 export function widthOf(line: Line): number {
   let width = 0;
-  for (const { text } of line) width += stringWidth(text);
+  for (const { text } of line) width += columnsOf(text);
   return width;
 }
 

@@ -1,4 +1,5 @@
-import stringWidth from "string-width";
+import { columnsOf } from "./columns.ts";
+import { graphemeSegmenter } from "./graphemes.ts";
 
 /** A character as a person sees it, made safe to draw, and the part of the text that it stands for. */
 export interface Glyph {
@@ -17,7 +18,7 @@ const VISIBLE_FORMAT = /[\u0600-\u0605\u06dd\u0890\u0891\u08e2]/u;
 const VARIATION_SELECTOR = /[\ufe0e\ufe0f]/u;
 const EMOJI = /^\p{RGI_Emoji}$/v;
 const TAB = "  ";
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const segmenter = graphemeSegmenter("en", { granularity: "grapheme" });
 
 /**
  * The text cut into glyphs. Escape sequences, C0 and C1 controls, bidirectional controls and
@@ -37,7 +38,7 @@ export function glyphsOf(text: string, start = 0, end = text.length): readonly G
     const shown = shownGrapheme(segment);
     return {
       shown,
-      width: stringWidth(shown),
+      width: columnsOf(shown),
       start: start + index,
       end: start + index + segment.length,
     };
