@@ -10,11 +10,24 @@ import type { TextEdit } from "./text-edit.ts";
 /** The remedies that change a word, a field or an entry of a ledger and need no source for it. */
 export type WordRemedy = Extract<
   Remedy,
-  { kind: "write" | "quote" | "rename" | "add" | "leave-out" }
+  { kind: "write" | "quote" | "respell" | "rename" | "add" | "leave-out" }
 >;
 
-/** The edits of a ledger that such a remedy asks for; null where the ledger does not hold what it is about. */
-export function editWord(remedy: WordRemedy, ledger: LedgerText): readonly TextEdit[] | null {
+/**
+ * The edits of a ledger that such a remedy asks for; null where the ledger does not hold what it is about. Of a file that
+ * is no sound JSON, and so not opened, only the characters can be put right.
+ */
+export function editWord(
+  remedy: WordRemedy,
+  text: string,
+  ledger: LedgerText | null,
+): readonly TextEdit[] | null {
+  if (remedy.kind === "respell") {
+    const { span, before, after } = remedy;
+    const isThere = text.slice(span.start, span.end) === before;
+    return isThere ? [{ span, text: after }] : null;
+  }
+  if (ledger === null) return null;
   const { pointer } = remedy.place;
   const node = nodeAt(ledger.map, pointer);
   if (node === null) return null;

@@ -104,8 +104,8 @@ function fixesFor(finding: Finding, remedy: Remedy, opened: Opened): readonly Fi
 
 function reworded(finding: Finding, remedy: WordRemedy, opened: Opened): readonly Fix[] {
   const { file } = remedy.place;
-  const ledger = opened.ledgerOf(file);
-  const edits = ledger === null ? null : editWord(remedy, ledger);
+  const text = opened.linesOf(file)?.text ?? "";
+  const edits = editWord(remedy, text, opened.ledgerOf(file));
   if (edits === null) return [];
   const isSafe = "isSafe" in remedy ? remedy.isSafe : remedy.kind !== "leave-out";
   const fix = {
@@ -120,7 +120,7 @@ function reworded(finding: Finding, remedy: WordRemedy, opened: Opened): readonl
 /** "claim/check:field", or of what is no claim's the source and its field. */
 function nameOf({ claim, check }: Finding, remedy: WordRemedy): string {
   const named = (stepsOf(remedy.place.pointer) ?? []).filter((step) => !/^\d+$/.test(step));
-  const last = remedy.kind === "add" ? remedy.field : named.at(-1);
+  const last = remedy.kind === "add" ? remedy.field : (named.at(-1) ?? "json");
   const owner = remedy.kind === "add" ? named.at(-1) : named.at(-2);
   return `${claim === null ? (owner ?? "ledger") : [claim, ...((check ?? "") ? [check] : [])].join("/")}:${last}`;
 }

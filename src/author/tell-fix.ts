@@ -9,6 +9,10 @@ export function tellFix(remedy: Remedy, what = ""): string {
       return `Write ${quoted(remedy.after)} in place of ${quoted(remedy.before)}`;
     case "quote":
       return `Put ${remedy.json.replaceAll('"', "")} between quotation marks`;
+    case "respell":
+      if (remedy.before === "") return `Put ${quoted(remedy.after)} there`;
+      if (remedy.after === "") return `Delete ${quoted(remedy.before)}`;
+      return `Write ${quoted(remedy.after)} in place of ${quoted(remedy.before)}`;
     case "rename":
       return `Call the field ${quoted(remedy.after)}, not ${quoted(remedy.before)}`;
     case "add":

@@ -32,6 +32,6 @@ export function findInConfig(
 
 /** `vouch fix` is for ledgers: what is wrong with the settings is for a person. */
 function withoutFix(finding: Finding): Finding {
-  const help = finding.help.replace(/ vouch fix writes it\.|, or let vouch fix do it/, "");
+  const help = finding.help.replace(/ vouch fix (?:writes|does) it\.|, or let vouch fix do it/, "");
   return { ...finding, help, remedy: null };
 }

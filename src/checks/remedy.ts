@@ -18,6 +18,14 @@ export type Remedy = { readonly place: Place } & (
     }
   /** A figure that lacks its quotation marks: `json` has them. */
   | { readonly kind: "quote"; readonly json: string }
+  /** Characters of a ledger file that is no sound JSON: the text at a span of it, and what stands there instead. */
+  | {
+      readonly kind: "respell";
+      readonly span: Span;
+      readonly before: string;
+      readonly after: string;
+      readonly isSafe: boolean;
+    }
   /** A field of the object at the place that is called otherwise. */
   | { readonly kind: "rename"; readonly before: string; readonly after: string }
   /** A field that the object at the place lacks. */

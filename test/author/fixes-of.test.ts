@@ -5,6 +5,7 @@ import { applyEdits } from "../../src/author/text-edit.ts";
 import { ALL_CHECKS } from "../../src/checks/all-checks.ts";
 import type { Example } from "../../src/checks/check.ts";
 import { exampleOf, quantity } from "../../src/checks/example.ts";
+import { BROKEN } from "../checks/broken-json.ts";
 import { BESIDE, MISTAKES_IN_PLACES } from "../checks/mistakes-in-places.ts";
 import { verifyExample } from "../in-memory.ts";
 import { MISTAKES } from "../ledger/mistakes.ts";
@@ -24,6 +25,7 @@ const FIXED = [
   "figure-cut",
   "figure-differs",
   "figure-unquoted",
+  "json-malformed",
   "key-column-unknown",
   "source-changed",
   "source-truncates",
@@ -97,7 +99,7 @@ describe("what the help says that vouch fix does", () => {
     const verification = verifyExample(files(text));
     const fixes = fixesOf(verification);
     return verification.findings
-      .filter(({ help }) => /vouch fix (?:writes it|do it)/.test(help))
+      .filter(({ help }) => /vouch fix (?:writes it|do it|does it)/.test(help))
       .map((finding) => ({ name, text, code: finding.code, fixes: fixes(finding) }));
   });
 
@@ -115,6 +117,24 @@ describe("what the help says that vouch fix does", () => {
       expect(count(made(files(text), fix))).toBeLessThan(count(files(text)));
     },
   );
+});
+
+describe("a fix of slips in JSON", () => {
+  const MENDED = ["trailing comma", "missing comma", "single quotes", "curly quotes", "bare key"];
+
+  it("is known where the characters alone say what is meant, and safe but for a bare value", () => {
+    const known = Object.entries(BROKEN).flatMap(([name, text]) =>
+      fixesIn({ "ledger.json": text }, "json-malformed").map(({ care }) => [name, care]),
+    );
+    expect(known).toEqual([...MENDED.map((name) => [name, "safe"]), ["bare value", "offered"]]);
+  });
+
+  it.each([...MENDED, "bare value"])("leaves sound JSON: %s", (name) => {
+    const broken = { "ledger.json": BROKEN[name] ?? "" };
+    const [fix] = fixesIn(broken, "json-malformed");
+    if (fix === undefined) throw new Error("there is a fix");
+    expect(codes(made(broken, fix))).toEqual([]);
+  });
 });
 
 describe("a fix of the words of a ledger", () => {

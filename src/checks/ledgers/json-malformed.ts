@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import type { JsonFaultIn } from "./json-fault-in.ts";
+import { respellSyntax } from "./respell-syntax.ts";
 import { withClaim } from "./simple-ledger.ts";
 import { tellSyntax } from "./tell-syntax.ts";
 
@@ -15,11 +16,19 @@ export const jsonMalformed: Check<JsonFaultIn<"syntax">> = {
   passing: () => withClaim('{ "id": "height", "kind": "quantity" }'),
   underlined: ",",
   word: ({ file, fault }, context) => ({
-    ...tellSyntax(fault),
+    ...told(file, fault),
     at: context.locateInLedger(file, fault.span),
     related:
       fault.opened === null
         ? []
         : [{ location: context.locateInLedger(file, fault.opened), message: "it is opened here" }],
   }),
+  remedy: ({ file, fault }) => respellSyntax(file, fault),
 };
+
+function told(file: string, fault: JsonFaultIn<"syntax">["fault"]) {
+  const { message, help } = tellSyntax(fault);
+  const remedy = respellSyntax(file, fault);
+  const isSafe = remedy?.kind === "respell" && remedy.isSafe;
+  return { message, help: isSafe ? `${help} vouch fix does it.` : help };
+}
