@@ -22,7 +22,7 @@ export interface RunTuiOptions {
   readonly spoken?: boolean;
   /** Stops the process as ^Z does, until the shell continues it. */
   readonly stop?: () => Promise<void>;
-  /** Ledgers of more bytes are checked in a process of their own. */
+  /** Cases with a ledger of more bytes are checked in a process of their own. */
   readonly mostBytesHere?: number;
   /** Where it is shown already. */
   readonly firstLine?: FirstLine | null;

@@ -1,16 +1,19 @@
 import type { KeptCases } from "../../node/keep-cases.ts";
-import { ledgerBytes } from "../../node/ledger-bytes.ts";
+import { largestLedger } from "../../node/largest-ledger.ts";
 import type { SessionDesk } from "./session-desk.ts";
 
-/** As many bytes as some fifteen thousand claims take: they are checked while nobody would notice. */
+/** What a ledger of some fifteen thousand claims has. */
 export const MOST_BYTES_HERE = 2_000_000;
 
-/** The desk for some cases: in this process, or for large ledgers in another one. */
+/**
+ * The desk for some cases: in this process or, where one of them is so large that checking it again takes long
+ * anyway, in another one. Many small cases stay here, where only those that changed are checked again.
+ */
 export async function openSessionDesk(
   cases: KeptCases,
   mostBytesHere: number,
 ): Promise<SessionDesk> {
-  if (ledgerBytes(cases.asked) > mostBytesHere) {
+  if (largestLedger(cases.asked) > mostBytesHere) {
     const { openFarDesk } = await import("./far-desk.ts");
     return openFarDesk(cases.asked);
   }
