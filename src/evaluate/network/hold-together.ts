@@ -5,6 +5,8 @@ import { decide } from "./decide.ts";
 import { isDelicate } from "./delicate.ts";
 import { dissolvedBy } from "./dissolve.ts";
 import { wholeOf } from "./explain.ts";
+import { isSolution } from "./find-values.ts";
+import { narrowedValues } from "./forward-values.ts";
 import { layOut } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
 import { leftFor } from "./left-for.ts";
@@ -167,7 +169,9 @@ class Holder {
     const subset = wholeOf(layout, [...constraints]);
     const system = systemOf(layout, subset);
     if (isPlain && !isCircular(layout, system.operations, this.isFixed)) return null;
-    const decision = decide(system, startingBox(system), limits.boxes);
+    const start = startingBox(system);
+    if (start !== null && isSolution(system, start, narrowedValues(system, narrowing))) return null;
+    const decision = decide(system, start, limits.boxes);
     if (decision.kind === "conflict") {
       this.restart(component);
       return subset;
