@@ -38,7 +38,7 @@ export function tellDraftFault(
     case "figures-several":
       return `These words hold several figures, and a claim records one: ${all(fault.figures)}.`;
     case "id-taken":
-      return `There is a claim ${fault.id} already. Give another --id.`;
+      return `There is a claim ${fault.id} already. Give another id.`;
     case "id-malformed":
       return `An id is small letters, digits and underscores, such as users_lost, not “${fault.id}”.`;
     case "not-derivable":

@@ -24,11 +24,17 @@ export function additionCard(addition: Addition): Card {
     writing: writing === null ? null : { label: ASKED[writing.what], text: writing.text },
     hints: ADDITION_KEYS.filter(({ modes }) => modes.includes(mode)).flatMap(
       ({ foot, lasts, command }) => {
-        const isOfUse = command !== "derive" || draft === null || isDerivable(draft);
+        const isOfUse =
+          (command !== "derive" || draft === null || isDerivable(draft)) &&
+          (command !== "back" || canGoBack(addition));
         return foot === null || !isOfUse ? [] : [{ ...foot, lasts }];
       },
     ),
   };
+}
+
+function canGoBack({ step, documents }: Addition): boolean {
+  return step === "claim" || step === "sum" || (step === "place" && documents.length > 1);
 }
 
 function isDerivable({ tried }: Draft): boolean {
