@@ -8,9 +8,13 @@ const FARTHEST = 30;
 
 /** Names for a claim that records a date or a year: what happened on it, else the day itself. */
 export function namesOfDate({ text, figure, before, after, last }: Around): readonly string[] {
-  if (figure.kind === "year" && figure.unit.sort !== "date") return [`year_${digitsOf(figure)}`];
-  const span = dateWord(figure);
   const [word, further] = before.filter(isTelling).toReversed();
+  if (figure.kind === "year" && figure.unit.sort !== "date") {
+    const year = digitsOf(figure);
+    const beside = [word, further, after.find(isTelling)].filter((one) => one !== undefined);
+    return [`year_${year}`, ...beside.map((one) => `${one.text}_${year}`)];
+  }
+  const span = dateWord(figure);
   const isNear =
     word !== undefined &&
     figure.number.start - word.span.end <= FARTHEST &&
