@@ -58,11 +58,25 @@ export function pairAfter(
     return null;
   if (second.joint === "to" && own.id !== null && isFar && isMove(reading, opening.start))
     return null;
+  // "from 9,800 in 2014 to 6,150 in 2024"
+  if (second.joint === "to" && own.id === null && isYearOfValue(reading, opening, first, second))
+    return null;
   return (
     years(opening, first, second) ??
     (unitEnd === first.end ? contest(reading, opening, first, second) : null) ??
     range(opening, firstUnit, first, second)
   );
+}
+
+/** Whether the first of two says in which year something had a value, and the second another value. */
+function isYearOfValue(
+  reading: Reading,
+  { start, currency }: Opening,
+  first: NumberRead,
+  { number }: JoinedNumber,
+): boolean {
+  if (currency !== null || !isYear(first) || isYear(number)) return false;
+  return wordBefore(reading, start)?.lower === "in";
 }
 
 /** Not scaled: "two to 300". */

@@ -163,6 +163,13 @@ export const SENTENCES: Readonly<Record<string, readonly Told[]>> = {
     ["He won three times in Rome.", "three times = 3 cardinal, times"],
   ],
   ranges: [
+    [
+      "It fell from 9,800 in 2014 to 6,150 in 2024.",
+      "9,800 = 9800 cardinal",
+      "2014 = 2014 year",
+      "6,150 = 6150 cardinal",
+      "2024 = 2024 year",
+    ],
     ["Growth of 3–5 percent is seen.", "3–5 percent = 3..5 percent, percent; rise"],
     [
       "It has between 1.5 and 2 million users.",
