@@ -2,36 +2,18 @@ import { join } from "node:path";
 import process from "node:process";
 import { type Instance, render } from "ink";
 import { authorName } from "../node/author-name.ts";
-import { watchFiles } from "../node/watch-files.ts";
+import { AtDesk } from "./at-desk.ts";
 import { App, type Terminal } from "./components/app.tsx";
-import { actionOf, type Carried, type DeskWork, type TellFault } from "./desk/carry-out.ts";
 import { editorCommand, runEditor } from "./desk/editor.ts";
-import type { SessionDesk } from "./desk/session-desk.ts";
-import type { Environment } from "./look-of.ts";
+import type { SessionOptions } from "./session-options.ts";
 import type { Action, Effect, FilePlace, Settle } from "./state/action.ts";
-import type { Catalogue } from "./state/catalogue.ts";
 import { isSameSize } from "./state/layout.ts";
 import { reduce } from "./state/reduce.ts";
 import { firstState, type State } from "./state/state.ts";
 import type { Stroke } from "./state/stroke.ts";
-import { sizeOf, stopReading, type TerminalInput, type TerminalOutput } from "./streams.ts";
-import type { Look } from "./text/theme.ts";
+import { sizeOf, stopReading } from "./streams.ts";
 import { settleFor } from "./view/settle.ts";
 import { NOTHING_SPOKEN, type Spoken, spokenAfter } from "./view/spoken.ts";
-
-/** The terminal and the world as a session needs them. */
-export interface SessionOptions {
-  readonly catalogue: Catalogue;
-  readonly desk: SessionDesk;
-  readonly tellFault: TellFault;
-  readonly input: TerminalInput;
-  readonly output: TerminalOutput;
-  readonly errors: NodeJS.WritableStream;
-  readonly environment: Environment;
-  readonly look: Look;
-  /** Stops the process until the shell continues it. */
-  readonly stop: () => Promise<void>;
-}
 
 /** Home, then erase to the end of the screen: the scrollback stays. */
 const CLEAR = "\u001b[H\u001b[J";
@@ -55,16 +37,20 @@ class Session {
   #hasLeft = false;
   /** Another program has the terminal, or the process is stopped. */
   #isLent = false;
-  #stopWatching: (() => void) | null = null;
+  readonly #atDesk: AtDesk;
   /** Keys that are still to be looked at: while a ledger is changed, they wait. */
   #typed: readonly Stroke[] = [];
-  #isChanging = false;
 
   constructor(options: SessionOptions) {
-    const { input, output, errors, look, catalogue } = options;
+    const { input, output, errors, look, catalogue, desk, tellFault } = options;
     this.#options = options;
     this.#settle = settleFor(look);
     this.#state = firstState(catalogue, sizeOf(output));
+    this.#atDesk = new AtDesk(desk, tellFault, {
+      state: () => this.#state,
+      take: (action) => void this.#take(action),
+      draw: () => this.#draw(),
+    });
     // Before Ink's own listener: what that draws on a resize is then already the new frame.
     output.on("resize", this.#resize);
     if (!look.signs.isSpoken) output.write(CLEAR);
@@ -87,8 +73,7 @@ class Session {
     try {
       await this.#ink.waitUntilExit();
     } finally {
-      this.#stopWatching?.();
-      this.#options.desk.close();
+      this.#atDesk.leave();
       this.#options.output.off("resize", this.#resize);
     }
     return this.#status;
@@ -107,7 +92,7 @@ class Session {
 
   /** One by one, for what a key asks for decides what the next one means; one drawing for all. */
   #readOn(terminal: Terminal): void {
-    while (!this.#isChanging) {
+    while (!this.#atDesk.isChanging) {
       const [stroke, ...others] = this.#typed;
       if (stroke === undefined) break;
       this.#typed = others;
@@ -143,10 +128,10 @@ class Session {
         void this.#lend(terminal, () => this.#edit(effect.place));
         return;
       case "verify":
-        this.#check(effect);
+        this.#atDesk.check(effect);
         return;
       case "request":
-        this.#change(effect, terminal);
+        this.#atDesk.change(effect, () => this.#readOn(terminal));
         return;
       case "name":
         this.#take({ kind: "named", name: authorName(desk.root() ?? process.cwd()) });
@@ -156,75 +141,8 @@ class Session {
         output.write(`\u001b]52;c;${Buffer.from(effect.text).toString("base64")}\u0007`);
         return;
       case "watch":
-        this.#stopWatching?.();
-        this.#stopWatching = effect.isOn ? this.#watch() : null;
+        this.#atDesk.watch(effect.isOn);
     }
-  }
-
-  /** Checks at once or, in another process, while keys go on. */
-  #check(work: DeskWork): void {
-    const came = this.#options.desk.carryOut(work);
-    if (came instanceof Promise) {
-      if (this.#state.notice === null)
-        this.#take({ kind: "told", notice: "Checking everything again" });
-      void this.#takeLater(came);
-    } else if (came !== null) this.#takeCarried(came);
-  }
-
-  /** Keys wait until it is done, for it decides what they mean. */
-  #change(work: DeskWork, terminal: Terminal): void {
-    const came = this.#options.desk.carryOut(work);
-    if (!(came instanceof Promise)) {
-      if (came !== null) this.#takeCarried(came);
-      return;
-    }
-    this.#isChanging = true;
-    void this.#takeLater(came).finally(() => {
-      this.#isChanging = false;
-      this.#readOn(terminal);
-    });
-  }
-
-  #takeCarried(carried: Carried): void {
-    this.#take(actionOf(carried, this.#options.tellFault));
-  }
-
-  /** Takes what another process found, unless it is what is shown already. */
-  async #takeLater(came: Promise<Carried>): Promise<void> {
-    try {
-      this.#takeCarried(await came);
-    } catch (error) {
-      this.#take(brokenOff(error));
-    }
-    this.#draw();
-  }
-
-  #watch(): () => void {
-    const { desk } = this.#options;
-    const watched = watchFiles(async () => {
-      await this.#look();
-      watched.watch(desk.folders());
-    });
-    watched.watch(desk.folders());
-    return watched.stop;
-  }
-
-  /** Files may have changed. Where nothing did, nothing is drawn. */
-  async #look(): Promise<void> {
-    try {
-      const came = await this.#options.desk.carryOut({ kind: "verify", told: null });
-      if (came !== null) this.#takeNews(actionOf(came, this.#options.tellFault));
-    } catch (error) {
-      this.#takeNews(brokenOff(error));
-    }
-  }
-
-  #takeNews(found: Action): void {
-    const { catalogue, old } = this.#state;
-    if (found.kind === "verified" && found.catalogue === catalogue && old === null) return;
-    if (found.kind === "failed" && found.reason === old) return;
-    this.#take(found);
-    this.#draw();
   }
 
   async #edit({ file, line, column }: FilePlace): Promise<void> {
@@ -232,7 +150,7 @@ class Session {
     const path = join(desk.root() ?? process.cwd(), file);
     await stopReading(this.#options.input);
     const wrong = await runEditor(editorCommand(environment, { path, line, column }));
-    this.#check({ kind: "verify", told: null });
+    this.#atDesk.check({ kind: "verify", told: null });
     if (wrong !== null) this.#take({ kind: "told", notice: wrong });
   }
 
@@ -266,10 +184,4 @@ class Session {
     this.#draw();
     void this.#ink.waitUntilRenderFlush();
   };
-}
-
-/** A process that checks may run out of memory; what was known stays. */
-function brokenOff(error: unknown): Action {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { kind: "failed", reason: `Checking broke off: ${reason}` };
 }
