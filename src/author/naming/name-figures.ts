@@ -23,7 +23,9 @@ export function nameFigures(text: string, figures: readonly Figure[]): ReadonlyM
     const rest = text.slice(figure.span.end, sentence.end);
     const here = earlier.filter((one) => one.sentence === sentence.start);
     const link =
-      linkInSentence(figure, head, rest, here) ?? counted(text, figure, head, rest, earlier);
+      linkInSentence(figure, head, rest, here) ??
+      counted(text, figure, head, rest, earlier) ??
+      said(text, figure, head, earlier);
     const named = nameFigure(
       text,
       sentence,
@@ -131,6 +133,28 @@ function isBare(head: string): boolean {
   const clause = head.slice(Math.max(0, head.lastIndexOf(", "), head.lastIndexOf("(")));
   const words = wordsIn(clause, { start: 0, end: clause.length });
   return clause.length < head.length && words.every(({ isSmall }) => isSmall);
+}
+
+/** "In 2015 it was 6%": what "it" is was said last of a figure of the same sort. */
+function said(
+  text: string,
+  figure: Figure,
+  head: string,
+  earlier: readonly Earlier[],
+): Link | null {
+  if (
+    !/^(?:In \d{4}|A (?:year|month|decade) (?:ago|before|earlier)),? (?:it|they) (?:was|were|had been|stood at) $/.test(
+      head,
+    )
+  )
+    return null;
+  const peer = earlier.findLast((one) => !isDated(one.figure));
+  if (peer === undefined) return null;
+  const isOfOneSort = peer.figure.unit.dimensions.size === figure.unit.dimensions.size;
+  const isPercent = (one: Figure) => one.kind === "percent" || one.unit.sort === "share";
+  if (!isOfOneSort || isPercent(peer.figure) !== isPercent(figure)) return null;
+  const between = text.slice(peer.figure.span.end, startOf(figure));
+  return /\n\s*\n/.test(between) ? null : { kind: "same", core: peer.core, side: "before" };
 }
 
 /** A noun farther away, in UTF-16 code units, is hardly what a bare number counts. */
