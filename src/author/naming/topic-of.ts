@@ -8,7 +8,9 @@ const MOST_WORDS = 3;
 export function topicOf(around: Around): string | null {
   const { text, start, before, clauses } = around;
   const isPronoun = isOfPronoun(text, clauses.at(-1) ?? [], start);
-  const subjects = (isPronoun ? clauses.slice(0, 1) : clauses).map(subject);
+  const subjects = (isPronoun ? clauses.slice(0, 1) : clauses).map((words, at) =>
+    isRelative(words) ? headBefore(clauses.slice(0, at)) : subject(words),
+  );
   const words = subjects.findLast((one) => one.length > 0) ?? [];
   const last = before.at(-1);
   const of = complementOf(around, words.at(-1)?.text ?? "");
@@ -32,6 +34,15 @@ function isOfPronoun(text: string, words: readonly Word[], start: number): boole
   if (first === undefined) return false;
   const clause = text.slice(first.span.start, Math.min(start, words.at(-1)?.span.end ?? start));
   return /\b(?:it|they|he|she)\s+(?:was|is|were|are|has|had|stood)$/.test(clause);
+}
+
+/** "students who want": what begins with such a word is about the noun before it. */
+function isRelative([first]: readonly Word[]): boolean {
+  return first?.text === "who";
+}
+
+function headBefore(clauses: readonly (readonly Word[])[]): readonly Word[] {
+  return clauses.flat().filter(isTelling).slice(-1);
 }
 
 /** The first words that are the subject, as far as words alone can tell. */

@@ -46,6 +46,14 @@ describe("the ids of a first ledger", () => {
       ["wage_bill", "wage_bill_before"],
     ],
     ["Net debt stood at 33 million pounds, down from 48 million.", ["net_debt", "net_debt_before"]],
+    [
+      "Some 14% of lessons were lost. In 2015 it was 6%.",
+      ["share_of_lessons", "year_2015", "share_of_lessons_before"],
+    ],
+    [
+      "The number of students who want to teach has fallen from 9,800 in 2014 to 6,150 in 2024.",
+      ["students_2014", "year_2014", "students_2024", "year_2024"],
+    ],
     ["They coughed 18.4 times an hour.", ["coughed"]],
     [
       "The law sets a margin of 5%; on that evening it was 2.4%.",
