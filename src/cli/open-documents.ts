@@ -99,7 +99,7 @@ function tried(root: string, { folder }: OpenedCase, plan: Plan<Added>): TriedAd
   const { changes, outcome } = plan;
   if (outcome.kind === "wrong") return outcome;
   const { id, file } = outcome;
-  const then = openCase(root, folder, changes);
+  const then = openCase(root, folder, { changes });
   const result = then.verified.claims.find(({ claim }) => claim.id === id);
   if (result === undefined) return { kind: "wrong", message: `${file} cannot be read back.` };
   const unit = result.claim.kind === "quantity" ? result.claim.unit : null;
@@ -118,7 +118,7 @@ function tried(root: string, { folder }: OpenedCase, plan: Plan<Added>): TriedAd
 function proposed(root: string, { folder }: OpenedCase, plan: Plan<Added>): readonly Proposal[] {
   const { changes, outcome } = plan;
   if (outcome.kind === "wrong") return [];
-  const { verified, texts } = openCase(root, folder, changes);
+  const { verified, texts } = openCase(root, folder, { changes });
   const sources = new Map(
     [...verified.case.sources.values()].flatMap((source) => {
       const text = texts.get(source.id);

@@ -12,7 +12,7 @@ import { sentenceAt } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Asked } from "./command.ts";
 import { complain } from "./complain.ts";
-import { findAskedCases } from "./find-asked-cases.ts";
+import { type AskedCases, findAskedCases } from "./find-asked-cases.ts";
 import type { Host } from "./host.ts";
 import { namesIn } from "./names-in.ts";
 import { complainOfPath } from "./run-cases.ts";
@@ -45,7 +45,7 @@ export async function runFix(host: Host, asked: Asked): Promise<number> {
   let status = 0;
   for (const folder of found.folders) {
     for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-      const changed = fixOnce(found.root, folder, take, left);
+      const changed = fixOnce(found, folder, take, left);
       if (changed.kind === "fault") return complain(host, tellWriteFault(changed), asked.command);
       const { made, offered, opened } = changed.outcome;
       for (const one of made) host.output.write(tellMade(one, opened, usesColor(host)));
@@ -66,13 +66,16 @@ export async function runFix(host: Host, asked: Asked): Promise<number> {
 
 /** Makes what may be made at once: of fixes that meet in a file the first, as the others are then made of something else. */
 function fixOnce(
-  root: string,
+  { root, folders }: Pick<Extract<AskedCases, { kind: "cases" }>, "root" | "folders">,
   folder: string,
   take: ReadonlySet<string>,
   left: ReadonlySet<string>,
 ) {
   return changeCase<Round>(root, folder, () => {
-    const opened = openCase(root, folder);
+    const alone = openCase(root, folder);
+    // Few cases name others, and all of them take long to read.
+    const namesOthers = alone.findings.some(({ code }) => code === "reference-unknown");
+    const opened = namesOthers ? openCase(root, folder, { beside: folders }) : alone;
     const fixes = fixesOf({ cases: [opened.verified] });
     const all = opened.findings.flatMap((finding) =>
       fixes(finding).map((fix): Offer => ({ finding, fix })),

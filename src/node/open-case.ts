@@ -25,24 +25,38 @@ export interface OpenedCase {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and verifies the case in a folder (from the root, with `/`), as it would be with changes of its ledger files. */
+/** How a case is to be opened. */
+export interface Opening {
+  /** What is taken to be written already: changes of its ledger files. */
+  readonly changes?: readonly FileChange[];
+  /** Folders of other cases whose claims it may name, from the root; without them what it names there is not known. */
+  readonly beside?: readonly string[];
+}
+
+/** Reads and verifies the case in a folder (from the root, with `/`). */
 export function openCase(
   root: string,
   folder: string,
-  changes: readonly FileChange[] = [],
+  { changes = [], beside = [] }: Opening = {},
 ): OpenedCase {
   const loaded = loadConfig(root);
   // What is wrong with the settings is told by whoever checks by them.
   const config = loaded.kind === "config" ? loaded.config : DEFAULT_CONFIG;
   const { fileBytes } = config.limits;
   const reading = readCase(withChanges(loadCase(root, folder, fileBytes), changes), config);
-  const sources = sourcePaths(reading).map((path) => loadSource(root, path, fileBytes));
+  const others = beside
+    .filter((other) => other !== folder)
+    .map((other) => readCase(loadCase(root, other, fileBytes), config));
+  const paths = new Set([reading, ...others].flatMap((one) => [...sourcePaths(one)]));
+  const sources = [...paths].map((path) => loadSource(root, path, fileBytes));
   const [counted = reading] =
     config.acceptances === null
       ? [reading]
       : gatherAcceptances([reading], loadLedgerFile(root, config.acceptances, fileBytes));
-  const { cases, findings } = verify([counted], sources, { today: today(), config });
+  const given = [counted, ...others];
+  const { cases, findings: all } = verify(given, sources, { today: today(), config });
   const [verified] = cases;
+  const findings = all.filter((finding) => finding.case === counted.case.name);
   if (verified === undefined) throw new Error("a reading gives a case");
   const files = new Map(
     reading.files.flatMap((file) => (file.kind === "loaded" ? [[file.path, file.text]] : [])),

@@ -372,6 +372,30 @@ describe("vouch fix", () => {
     expect(await vouch("fix")).toMatchObject({ status: 0, output: "Nothing to fix.\n" });
   });
 
+  it("puts right the name of a claim of another case", async () => {
+    const ledger = (claim: object) =>
+      JSON.stringify({
+        version: 1,
+        sources: { article: { path: "article.md", role: "document" } },
+        claims: [{ kind: "quantity", span: { source: "article", exact: "12 boats" }, ...claim }],
+      });
+    const derivations = [{ relation: "same", of: ["second/boats_lots"] }];
+    const root = scratchFolder({
+      "vouch.json": "{}\n",
+      "claims/first/article.md": "There were 12 boats.\n",
+      "claims/first/ledger.json": ledger({ id: "boats", derivations }),
+      "claims/second/article.md": "There were 12 boats.\n",
+      "claims/second/ledger.json": ledger({ id: "boats_lost" }),
+    });
+    onTestFinished(() => removeFolder(root));
+    const host = testHost(root, ["fix"], { isTerminal: false });
+    expect(await runCli(host, () => Promise.reject(new Error("no screen is opened")))).toBe(0);
+    expect(host.written()).toContain("Write “second/boats_lost” in place of “second/boats_lots”");
+    expect(readFileSync(join(root, "claims/first/ledger.json"), "utf8")).toContain(
+      '"second/boats_lost"',
+    );
+  });
+
   it("shows what was edited, and takes a change of what it says only where it is named alone", async () => {
     const { vouch, read, edit } = await project();
     const first = read();

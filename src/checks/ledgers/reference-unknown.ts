@@ -24,7 +24,7 @@ export const referenceUnknown: Check<LedgerFaultOf<"unknown-reference">> = {
           : `${quoted(claim)} is the id of no claim of the case ${quoted(name)}.`,
       help:
         nearest !== null
-          ? `Did you mean ${quoted(nearest)}?`
+          ? `Did you mean ${quoted(nearest)}? vouch fix writes it.`
           : missing === "case"
             ? "Check the two cases together, or name a case that exists."
             : "Name a claim that the other case has.",
