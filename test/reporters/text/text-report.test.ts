@@ -51,6 +51,32 @@ describe("textReport", () => {
     expect(places[0]).toBeGreaterThan(-1);
   });
 
+  it("shows the first few of many notes that are alike, and lists the others by claim and place", () => {
+    const note = (index: number) =>
+      finding({
+        code: "claim-unsupported",
+        severity: "note",
+        claim: `claim_${index}`,
+        check: null,
+        message: `Figure ${index} is recorded, but nothing checks it yet.`,
+        location: locationOf("0.9%"),
+      });
+    const notesOf = (count: number) =>
+      textReport(
+        { ...SAMPLE, findings: Array.from({ length: count }, (_, at) => note(at)) },
+        PLAIN,
+      );
+    const { line, column } = locationOf("0.9%");
+    expect(notesOf(5)).toContain("Figure 4 is recorded");
+    expect(notesOf(5)).not.toContain("also");
+    const many = notesOf(7);
+    expect(many).toContain("note: claim-unsupported (7)");
+    expect(many).toContain("Figure 2 is recorded");
+    expect(many).not.toContain("Figure 3 is recorded");
+    const listed = [3, 4, 5, 6].map((at) => `claim_${at} (${line}:${column})`).join(", ");
+    expect(many.replace(/\s+/g, " ")).toContain(`also ${listed}`);
+  });
+
   it("marks an accepted error, and gives the reason", () => {
     const text = textReport(SAMPLE, PLAIN);
     expect(text).toMatch(/✗ 127 billion won .*contradicted, accepted/);
