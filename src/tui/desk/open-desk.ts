@@ -5,7 +5,7 @@ import { tellWriteFault } from "../../node/tell-write-fault.ts";
 import type { FileChange } from "../../node/write-file.ts";
 import { planAcceptance } from "./accept.ts";
 import { type CheckedPaths, checkCases } from "./check-cases.ts";
-import { type Done, takingBack } from "./history.ts";
+import { changesBack, type Done, takingBack } from "./history.ts";
 import { planReanchor } from "./reanchor.ts";
 import { planRecord } from "./record.ts";
 import type { Outcome, Request } from "./request.ts";
@@ -62,16 +62,16 @@ export function openDesk(
   const undo = (root: string): Outcome => {
     const last = done.pop();
     if (last === undefined) return { kind: "nothing", told: "There is nothing to take back" };
-    const changed = changeCase(root, last.folder, () => ({ changes: last.back, outcome: null }));
-    if (changed.kind === "fault" && changed.fault.kind === "changed")
-      return {
-        kind: "nothing",
-        told: `${changed.path} was changed since, so that nothing is taken back`,
-      };
+    const changed = changeCase(root, last.folder, () => {
+      const { changes, changed: path } = changesBack(root, last.back);
+      return { changes, outcome: path };
+    });
+    if (changed.kind === "fault" && changed.fault.kind === "changed") return stays(changed.path);
     if (changed.kind === "fault") {
       done.push(last);
       return failed(changed);
     }
+    if (changed.outcome !== null) return stays(changed.outcome);
     return { kind: "done", told: `Taken back: ${last.told}` };
   };
   return { check, perform, root: rootNow, done: () => done };
@@ -86,6 +86,10 @@ function planFor(opened: OpenedCase, request: Exclude<Request, { kind: "undo" }>
     case "record":
       return planRecord(opened, request);
   }
+}
+
+function stays(path: string): Outcome {
+  return { kind: "nothing", told: `${path} was changed since, so that nothing is taken back` };
 }
 
 function failed(changed: Extract<ChangedCase<never>, { kind: "fault" }>): Outcome {
