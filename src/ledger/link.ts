@@ -55,9 +55,15 @@ export function linkRelation(relation: LedgerRelation, known: Known): readonly P
   return faults;
 }
 
+/** The nearest of some names, unless that is itself no name: nobody means what is wrong as well. */
+function meant(name: string, names: Names, { nearest }: Known): string | null {
+  const found = nearest(name, names);
+  return found !== null && /^[a-z][a-z0-9_]*$/.test(found) ? found : null;
+}
+
 function linkSource(name: string, place: Place, known: Known, faults: PlacedFault[]): void {
   if (known.sources === null || known.sources.has(name)) return;
-  const near = known.nearest(name, known.sources);
+  const near = meant(name, known.sources, known);
   faults.push({ kind: "unknown-source", place: inside(place, "source"), name, nearest: near });
 }
 
@@ -108,7 +114,7 @@ function linkCheck(
 ): void {
   if (checks.has(check)) return;
   const at = inside(place, "check");
-  const near = known.nearest(check, checks);
+  const near = meant(check, checks, known);
   faults.push({ kind: "unknown-check", place: at, check, nearest: near });
 }
 
@@ -121,5 +127,5 @@ function linkTexts({ texts, place }: Acceptance, known: Known, faults: PlacedFau
 }
 
 function unknownClaim(id: string, place: Place, known: Known): PlacedFault {
-  return { kind: "unknown-claim", place, id, nearest: known.nearest(id, known.claims) };
+  return { kind: "unknown-claim", place, id, nearest: meant(id, known.claims, known) };
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fix } from "../../src/author/fix.ts";
 import { fixesOf } from "../../src/author/fixes-of.ts";
@@ -300,3 +301,96 @@ describe("a fix of a document", () => {
     for (const fix of fixes) expect(codes(made(chairs, fix))).not.toContain("claims-conflict");
   });
 });
+
+describe("whatever is broken in a ledger", () => {
+  const claims = [
+    quantity("before", "46.8 million boats"),
+    quantity("after", "44.9 million boats"),
+    quantity("fall", "4.6% decline", {
+      derivations: [
+        { relation: "percent_change", from: "before", to: "after" },
+        { id: "own", formula: "(after - before) / before" },
+      ],
+      plausible: { from: "1", to: "40", why: "a bad year" },
+      evidence: [{ source: "table", cell: { row: "2024", column: "fall" } }],
+    }),
+    quantity("twelve", "12%", { span: { source: "article", exact: "12%", start: 90, end: 93 } }),
+  ];
+  const whole = exampleOf(
+    "From 46.8 million boats to 44.9 million boats, a 4.6% decline, and 12% here and 12% there.",
+    claims,
+    {
+      sources: { table: { path: "data/table.csv", role: "evidence" } },
+      files: { "data/table.csv": "year,fall\n2024,4.1%\n2025,3%\n" },
+    },
+  );
+  const text = whole["ledger.json"];
+  if (typeof text !== "string") throw new Error("the ledger is a text");
+  const slip = fc.record({
+    at: fc.nat(text.length - 1),
+    length: fc.nat(3),
+    written: fc.constantFrom("", "x", '"', ",", "{", "}", "[", "1", "_", "’", "\n", "\\"),
+  });
+
+  it("a fix lies within its files, is not in two minds, and can be made", () => {
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), (slips) => {
+        const broken = slips.reduce(
+          (given, { at, length, written }) =>
+            given.slice(0, at) + written + given.slice(at + length),
+          text,
+        );
+        const files = { ...whole, "ledger.json": broken };
+        const verification = verifyExample(files);
+        const fixes = fixesOf(verification);
+        for (const finding of verification.findings)
+          for (const fix of fixes(finding)) {
+            expect(fix.edits.length).toBeGreaterThan(0);
+            for (const { file, span } of fix.edits) {
+              const content: unknown = Reflect.get(files, file);
+              expect(typeof content === "string" && span.end <= content.length).toBe(true);
+              expect(span.start).toBeLessThanOrEqual(span.end);
+            }
+            // Edits that overlap would be thrown.
+            const after = made(files, fix);
+            if (isSound(broken)) expect(isSound(after["ledger.json"])).toBe(true);
+          }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("safe fixes, made one after the other, come to an end", () => {
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        let files: Example = {
+          ...whole,
+          "ledger.json": slips.reduce(
+            (given, { at, length, written }) =>
+              given.slice(0, at) + written + given.slice(at + length),
+            text,
+          ),
+        };
+        for (let round = 0; ; round += 1) {
+          expect(round).toBeLessThan(20);
+          const verification = verifyExample(files);
+          const [next] = verification.findings
+            .flatMap(fixesOf(verification))
+            .filter(({ care }) => care === "safe");
+          if (next === undefined) break;
+          files = made(files, next);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function isSound(text: unknown): boolean {
+  try {
+    JSON.parse(String(text));
+    return true;
+  } catch {
+    return false;
+  }
+}
