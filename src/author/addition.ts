@@ -46,6 +46,14 @@ export interface Proposal {
   readonly isSure: boolean;
 }
 
+/** A cell of the evidence that prints as the figure of a place does. */
+export interface ProposedEvidence {
+  /** As --evidence takes it. */
+  readonly evidence: string;
+  /** What the cell holds. */
+  readonly text: string;
+}
+
 export type ReadDerivation =
   | { readonly kind: "derivation"; readonly derivation: Derivation }
   | { readonly kind: "wrong"; readonly message: string };
@@ -59,6 +67,8 @@ export interface OpenDocument {
   readonly tryOut: (choice: AdditionChoice) => TriedAddition;
   /** The likeliest first. */
   readonly proposalsFor: (place: OpenPlace) => readonly Proposal[];
+  /** Those that share words with the sentence first. */
+  readonly evidenceFor: (place: OpenPlace) => readonly ProposedEvidence[];
   /** A relation with the claims that it takes ("percent_change before, after"), or a formula. */
   readonly readDerivation: (written: string) => ReadDerivation;
   /** What evidence can be taken from: the ids of the sources. */

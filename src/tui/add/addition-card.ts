@@ -34,7 +34,12 @@ export function additionCard(addition: Addition): Card {
 }
 
 function canGoBack({ step, documents }: Addition): boolean {
-  return step === "claim" || step === "sum" || (step === "place" && documents.length > 1);
+  return (
+    step === "claim" ||
+    step === "sum" ||
+    step === "proof" ||
+    (step === "place" && documents.length > 1)
+  );
 }
 
 function isDerivable({ tried }: Draft): boolean {
@@ -58,6 +63,8 @@ function whereIn(addition: Addition): string {
       return `${place + 1} of ${places} that no claim records`;
     case "claim":
       return "the claim";
+    case "proof":
+      return `agreeing cell ${proposal + 1} of ${draft?.cells.length ?? 0}`;
     case "sum": {
       const { length } = draft?.proposals ?? [];
       return length === 0 ? "no sum is proposed" : `sum ${proposal + 1} of ${length}`;
@@ -74,6 +81,10 @@ function listOf(addition: Addition): CardList | null {
       return { rows: (documentOf(addition)?.places ?? []).map(placeRow), index: place };
     case "sum":
       return { rows: (draft?.proposals ?? []).map(({ phrase }) => phrase), index: proposal };
+    case "proof": {
+      const cells = draft?.cells ?? [];
+      return { rows: cells.map(({ evidence, text }) => `${evidence}, ${text}`), index: proposal };
+    }
     case "claim":
       return null;
   }
@@ -98,6 +109,8 @@ function linesOf(addition: Addition, place: OpenPlace | null, width: number): re
   switch (addition.step) {
     case "sum":
       return [...sentence, BLANK, ...doubtLines(addition, width)];
+    case "proof":
+      return [...sentence, BLANK, ...labelledText("why", AGREES, width)];
     case "claim":
       return addition.draft === null
         ? sentence
@@ -106,6 +119,9 @@ function linesOf(addition: Addition, place: OpenPlace | null, width: number): re
       return sentence;
   }
 }
+
+const AGREES =
+  "The cell prints as the figure does. It may do so by chance: take it if it is what the figure rests on.";
 
 function doubtLines({ draft, proposal }: Addition, width: number): readonly Line[] {
   const one = draft?.proposals[proposal];

@@ -36,7 +36,7 @@ interface AdditionKey {
   readonly lasts: boolean;
 }
 
-const LISTS: readonly AdditionMode[] = ["document", "place", "sum"];
+const LISTS: readonly AdditionMode[] = ["document", "place", "sum", "proof"];
 const CARDS: readonly AdditionMode[] = [...LISTS, "claim"];
 const EVERYWHERE: readonly AdditionMode[] = [...CARDS, "write"];
 
@@ -60,8 +60,8 @@ export const ADDITION_KEYS: readonly AdditionKey[] = [
   key(["d"], "derive", ["claim"], { keys: "d", word: "worked out from" }),
   key(["v"], "prove", ["claim"], { keys: "v", word: "evidence" }),
   key(["a"], "write-on", ["claim"], { keys: "a", word: "write, then another" }),
-  key(["o"], "own", ["sum"], { keys: "o", word: "write one" }),
-  key(["n"], "none", ["sum"], { keys: "n", word: "none" }),
+  key(["o"], "own", ["sum", "proof"], { keys: "o", word: "write one" }),
+  key(["n"], "none", ["sum", "proof"], { keys: "n", word: "none" }),
   key(["b", "left", "backspace"], "back", CARDS, { keys: "b", word: "back" }),
   key(["down"], "down", ["claim"]),
   key(["up"], "up", ["claim"]),

@@ -3,13 +3,14 @@ import type {
   OpenDocument,
   OpenPlace,
   Proposal,
+  ProposedEvidence,
   TriedAddition,
 } from "../../author/addition.ts";
 import type { Progress } from "../dialogue/dialogue.ts";
 import type { Size } from "../state/layout.ts";
 
-/** Where a person is: choosing a document, a place of it, settling the claim, or choosing what it follows from. */
-export type Step = "document" | "place" | "claim" | "sum";
+/** Where a person is: choosing a document, a place of it, settling the claim, or choosing what it follows from or must agree with. */
+export type Step = "document" | "place" | "claim" | "sum" | "proof";
 
 /** What is being written at the foot. The unit is asked for after the id. */
 export type Writing =
@@ -23,6 +24,8 @@ export interface Draft {
   /** How the chosen derivation reads; null where there is none. */
   readonly phrase: string | null;
   readonly proposals: readonly Proposal[];
+  /** Cells that print as it does; none before they are asked for. */
+  readonly cells: readonly ProposedEvidence[];
 }
 
 /** How it ended: a claim is to be written, and perhaps another one after it, or nothing is. */
@@ -39,7 +42,7 @@ export type Outcome =
 export interface Addition extends Progress {
   readonly documents: readonly OpenDocument[];
   readonly step: Step;
-  /** Which document, place and proposal is chosen or at hand. */
+  /** Which document, place, and proposal of a sum or of a cell is chosen or at hand. */
   readonly document: number;
   readonly place: number;
   readonly proposal: number;

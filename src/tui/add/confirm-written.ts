@@ -21,7 +21,7 @@ export function confirmWritten(addition: Addition): Addition {
       return withChoice(addition, { id, unit }, draft.phrase);
     }
     case "evidence":
-      return withChoice(addition, { evidence: given }, draft.phrase);
+      return withChoice({ ...addition, step: "claim" }, { evidence: given }, draft.phrase);
     case "derivation":
       return derived(addition, given);
   }

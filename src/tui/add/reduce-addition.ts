@@ -2,7 +2,7 @@ import type { AdditionChoice } from "../../author/addition.ts";
 import { deepestIn } from "../dialogue/card-frame.ts";
 import { layoutOf } from "../state/layout.ts";
 import { isText, type Stroke } from "../state/stroke.ts";
-import { type Addition, documentOf, placeOf, type Writing } from "./addition.ts";
+import { type Addition, type Draft, documentOf, placeOf, type Writing } from "./addition.ts";
 import { additionCard } from "./addition-card.ts";
 import { type AdditionCommand, additionCommandFor } from "./addition-keys.ts";
 import { confirmWritten, withChoice } from "./confirm-written.ts";
@@ -44,9 +44,11 @@ function obey(addition: Addition, command: AdditionCommand): Addition {
     case "clear":
       return written(addition, () => "");
     case "own":
-      return asking(addition, { what: "derivation", text: "" });
+      return own(addition);
     case "none":
-      return withChoice({ ...addition, step: "claim" }, { derivation: null }, null);
+      return addition.step === "proof"
+        ? withChoice({ ...addition, step: "claim" }, { evidence: null }, phraseOf(addition))
+        : withChoice({ ...addition, step: "claim" }, { derivation: null }, null);
     default:
       return settle(addition, command);
   }
@@ -75,15 +77,22 @@ function moved(addition: Addition, by: number): Addition {
   if (step === "document") return { ...still, document: within(document, documents.length) };
   if (step === "place")
     return { ...still, place: within(place, documentOf(addition)?.places.length ?? 0) };
-  return { ...still, proposal: within(proposal, draft?.proposals.length ?? 0) };
+  const list = step === "proof" ? draft?.cells : draft?.proposals;
+  return { ...still, proposal: within(proposal, list?.length ?? 0) };
 }
 
 function chosen(addition: Addition): Addition {
   const { step, draft, proposal } = addition;
   if (step === "document") return { ...addition, step: "place", place: 0, scroll: 0 };
   if (step === "place") return drafted(addition);
+  if (step === "proof") {
+    const cell = draft?.cells[proposal];
+    if (cell === undefined) return own(addition);
+    const { evidence } = cell;
+    return withChoice({ ...addition, step: "claim" }, { evidence }, phraseOf(addition));
+  }
   const taken = draft?.proposals[proposal];
-  if (taken === undefined) return asking(addition, { what: "derivation", text: "" });
+  if (taken === undefined) return own(addition);
   const { derivation, phrase } = taken;
   return withChoice({ ...addition, step: "claim" }, { derivation }, phrase);
 }
@@ -97,13 +106,14 @@ function drafted(addition: Addition): Addition {
   const tried = document.tryOut(choice);
   if (tried.kind === "wrong") return { ...addition, notice: tried.message };
   const proposals = tried.of === "quantity" ? document.proposalsFor(place) : [];
-  const draft = { choice, tried, phrase: null, proposals };
+  const draft = { choice, tried, phrase: null, proposals, cells: [] };
   return { ...addition, step: "claim", draft, proposal: 0, scroll: 0 };
 }
 
 function back(addition: Addition): Addition {
   switch (addition.step) {
     case "sum":
+    case "proof":
       return { ...addition, step: "claim", scroll: 0 };
     case "claim":
       return { ...addition, step: "place", draft: null, scroll: 0 };
@@ -119,7 +129,7 @@ function back(addition: Addition): Addition {
 function settle(addition: Addition, command: AdditionCommand): Addition {
   const { draft, scroll, size } = addition;
   if (draft === null || draft.tried.kind === "wrong") return addition;
-  const { tried, choice } = draft;
+  const { tried } = draft;
   switch (command) {
     case "down":
     case "up": {
@@ -134,7 +144,7 @@ function settle(addition: Addition, command: AdditionCommand): Addition {
     case "edit":
       return asking(addition, { what: "id", text: tried.id });
     case "prove":
-      return asking(addition, { what: "evidence", text: choice.evidence ?? "" });
+      return proving(addition, draft);
     case "derive":
       return tried.of === "quantity"
         ? { ...addition, step: "sum", proposal: 0, scroll: 0 }
@@ -142,6 +152,23 @@ function settle(addition: Addition, command: AdditionCommand): Addition {
     default:
       return addition;
   }
+}
+
+/** To the cells that agree, or where there are none to what a person writes. */
+function proving(addition: Addition, draft: Draft): Addition {
+  const cells = documentOf(addition)?.evidenceFor(draft.choice.place) ?? [];
+  if (cells.length === 0) return own({ ...addition, step: "claim" });
+  return { ...addition, step: "proof", draft: { ...draft, cells }, proposal: 0, scroll: 0 };
+}
+
+/** What is proposed is written instead: a sum, or else evidence. */
+function own(addition: Addition): Addition {
+  if (addition.step === "sum") return asking(addition, { what: "derivation", text: "" });
+  return asking(addition, { what: "evidence", text: addition.draft?.choice.evidence ?? "" });
+}
+
+function phraseOf({ draft }: Addition): string | null {
+  return draft?.phrase ?? null;
 }
 
 function added(addition: Addition, goesOn: boolean): Addition {

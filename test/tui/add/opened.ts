@@ -13,7 +13,7 @@ export const ARTICLE =
 export const FILES = {
   "vouch.json": "{}\n",
   "claims/port/article.md": ARTICLE,
-  "claims/port/sources/port.csv": "month,tonnes\nmay,46800000\njune,44900000\n",
+  "claims/port/sources/port.csv": "month,tonnes,ships\nmay,46800000,112\njune,44900000,40\n",
   "claims/port/ledger.json": `${JSON.stringify(
     {
       version: 1,

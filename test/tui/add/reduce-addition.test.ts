@@ -96,15 +96,32 @@ describe("settling", () => {
   });
 
   it("takes evidence, and tells what of it cannot be found", () => {
-    const evidence = (text: string) => ["j", "j", "enter", "v", ...text, "enter"];
+    const evidence = (text: string) => ["j", "j", "enter", "v", "o", ...text, "enter"];
     expect(tried(evidence("port:may:tonnes"))).toMatchObject({ verdict: "contradicted" });
     expect(tried(evidence("port:may:tonnes")).claim.evidence).toEqual([
       { source: "port", cell: { row: "may", column: "tonnes" } },
     ]);
     expect(pressed(evidence("prt:may:tonnes")).notice).toContain("Did you mean port?");
-    expect(
-      tried([...evidence("port:may:tonnes"), "v", "ctrl+u", "enter"]).claim,
-    ).not.toHaveProperty("evidence");
+    expect(tried([...evidence("port:may:tonnes"), "v", "n"]).claim).not.toHaveProperty("evidence");
+  });
+
+  it("proposes the cells that print as the figure does", () => {
+    const cells = pressed(["j", "j", "enter", "v"]);
+    expect(cells.step).toBe("proof");
+    expect(cells.draft?.cells).toEqual([{ evidence: "port:june:ships", text: "40" }]);
+    expect(tried(["j", "j", "enter", "v", "enter"])).toMatchObject({
+      verdict: "confirmed",
+      claim: { evidence: [{ source: "port", cell: { row: "june", column: "ships" } }] },
+    });
+    expect(pressed(["j", "j", "enter", "v", "b"])).toMatchObject({ step: "claim", writing: null });
+    // Where no cell agrees, one is written at once.
+    expect(pressed(["enter", "v"]).writing).toMatchObject({ what: "evidence" });
+  });
+
+  it("keeps the sum that was taken when evidence is added", () => {
+    const both = tried(["enter", "d", "enter", "v", ..."port:june:ships", "enter"]);
+    expect(both.claim).toHaveProperty("derivations");
+    expect(both.claim).toHaveProperty("evidence");
   });
 
   it("takes another id and unit, and tells what is wrong with them", () => {

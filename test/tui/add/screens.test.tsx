@@ -39,7 +39,8 @@ const GOLDENS: readonly (readonly [string, Shown])[] = [
   ["no-sums", { strokes: ["j", "j", "enter", "d"] }],
   ["settled", { strokes: ["enter", "d", "enter"] }],
   ["id", { strokes: ["enter", "e", "ctrl+u", ..."before", "enter"] }],
-  ["evidence", { strokes: ["j", "j", "enter", "v", ..."port:may"] }],
+  ["cells", { strokes: ["j", "j", "enter", "v"] }],
+  ["evidence", { strokes: ["j", "j", "enter", "v", "o", ..."port:may"] }],
   ["leaving", { strokes: ["enter", "d", "enter", "q"] }],
   ["ascii", { strokes: ["enter", "d", "enter"], ascii: true }],
 ];
