@@ -67,10 +67,11 @@ export class AtDesk {
     if (!isOn) return;
     const watched = watchFiles(async () => {
       await this.#look();
-      watched.watch(this.#desk.folders());
+      // The reader may have ended it, or left, while it was checked.
+      if (this.#stopWatching === watched.stop) watched.watch(this.#desk.folders());
     });
-    watched.watch(this.#desk.folders());
     this.#stopWatching = watched.stop;
+    watched.watch(this.#desk.folders());
   }
 
   leave(): void {

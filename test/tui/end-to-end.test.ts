@@ -64,6 +64,21 @@ async function ended(status: number): Promise<void> {
   expect(terminal.modes()).toEqual(RESTORED);
 }
 
+/** A case whose ledger is so large that another process checks it: its notes are long. */
+function largeCase(): Readonly<Record<string, string>> {
+  const note = "So it was told. ".repeat(80);
+  const numbers = Array.from({ length: 2_000 }, (_, index) => index + 1_000);
+  const claims = numbers.map((number) => {
+    const id = `tons_${number}`;
+    return { id, kind: "quantity", note, span: { source: "article", exact: `${number} tons` } };
+  });
+  const sources = { article: { path: "article.txt", role: "document" } };
+  return {
+    "article.txt": numbers.map((number) => `A ship carried ${number} tons.\n`).join(""),
+    "ledger.json": JSON.stringify({ version: 1, sources, claims }, null, 1),
+  };
+}
+
 describe.skipIf(!HAS_TMUX)("vouch in a terminal (skipped where there is no tmux)", () => {
   it("filters, explains, accepts with a reason and takes it back", async () => {
     await start();
@@ -86,6 +101,27 @@ describe.skipIf(!HAS_TMUX)("vouch in a terminal (skipped where there is no tmux)
     await terminal.until(/Taken back: /);
     expect(readFileSync(join(root, LEDGER), "utf8")).toBe(before);
     terminal.type("q");
+    await ended(0);
+  });
+
+  it("takes keys while another process checks a large ledger, and changes it there", async () => {
+    const files = largeCase();
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+    await start("tui ledger.json", /─▸ claims .* 1 of 2000 ─/);
+    terminal.type("w");
+    const article = (files["article.txt"] ?? "").replace("1007 tons", "1907 tonnes");
+    writeFileSync(join(root, "article.txt"), article);
+    terminal.type("jjj");
+    await terminal.until(/─▸ claims .* 4 of 2000 ─/);
+    await terminal.until(/Now wrong: 1007 tons/);
+    terminal.type("c+");
+    await terminal.until(/Recorded as \w+; u takes it back/);
+    expect(readFileSync(join(root, "ledger.json"), "utf8")).toContain('"exact": "1907 tonnes"');
+    await terminal.until(/Everything is recorded/);
+    terminal.type("u");
+    await terminal.until(/Taken back: /);
+    expect(readFileSync(join(root, "ledger.json"), "utf8")).toBe(files["ledger.json"]);
+    terminal.type("Rq");
     await ended(0);
   });
 

@@ -21,6 +21,7 @@ export function openFarDesk({ folder, paths, root }: PathsToVerify): SessionDesk
   /** The work that was asked for last, and whether it is a check that has not begun. */
   let last: Promise<unknown> = Promise.resolve();
   let isCheckWaiting = false;
+  let isClosed = false;
 
   const unpacked = (carried: FarCarried): Carried => {
     if (carried.kind === "verified")
@@ -30,6 +31,7 @@ export function openFarDesk({ folder, paths, root }: PathsToVerify): SessionDesk
     return { kind: "verified", catalogue: known.catalogue, told: carried.told };
   };
   const carryOutNow = async (work: DeskWork): Promise<Carried> => {
+    if (isClosed) throw new Error("nothing is asked of the desk any more");
     const earlier = begun.done.slice(0, -1);
     const given = { root: begun.root, done: begun.done.slice(-1) };
     const digest = known?.digest ?? null;
@@ -54,6 +56,7 @@ export function openFarDesk({ folder, paths, root }: PathsToVerify): SessionDesk
     return done;
   };
   const close = (): void => {
+    isClosed = true;
     worker?.kill();
   };
   return { carryOut, folders: () => folders, root: () => begun.root, close };

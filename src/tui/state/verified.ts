@@ -26,13 +26,16 @@ export function withCatalogue(state: State, catalogue: Catalogue, told: string |
   const news = new Map<string, "wrong" | "mended">();
   for (const one of mended) news.set(claimKey(one.case, one.claim ?? ""), "mended");
   for (const one of wrong) news.set(claimKey(one.case, one.claim ?? ""), "wrong");
-  const parts = [...tell("Now wrong", wrong, catalogue), ...tell("Mended", mended, catalogue)];
+  const nowWrong = tell("Now wrong", wrong, catalogue);
+  const parts = [...nowWrong, ...tell("Mended", mended, catalogue)];
   const found = parts.length === 0 ? "Nothing became wrong or was mended" : parts.join(" ");
+  // What the reader did may well be what mended something; what it made wrong is told.
+  const done = told === null ? null : [told, ...nowWrong].join(". ");
   return {
     ...withOther(state, catalogue),
     old: null,
     news,
-    notice: told ?? `Checked again. ${found}`,
+    notice: done ?? `Checked again. ${found}`,
   };
 }
 

@@ -81,10 +81,15 @@ describe("news", () => {
     expect(take(start, quiet).notice).toBe("Checked again. Nothing became wrong or was mended");
   });
 
-  it("give way to what the reader did", () => {
+  it("come after what the reader did, as far as that made something wrong", () => {
     const now = take(start, verified(withFindings(ALL, errorOf("goods_before")), "Taken back: x"));
-    expect(now.notice).toBe("Taken back: x");
+    expect(now.notice).toBe("Taken back: x. Now wrong: 46.8 million tonnes (line 3).");
     expect(now.news.get("harbour/goods_before")).toBe("wrong");
+  });
+
+  it("are not told where the reader mended something", () => {
+    const mended = withFindings(({ claim }) => claim !== "average_fee");
+    expect(take(start, verified(mended, "Accepted: x")).notice).toBe("Accepted: x");
   });
 
   it("are none where the same was found", () => {
