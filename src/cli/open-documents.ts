@@ -2,27 +2,21 @@ import type {
   AdditionChoice,
   OpenDocument,
   OpenPlace,
-  Proposal,
-  ProposedEvidence,
   ReadDerivation,
   TriedAddition,
 } from "../author/addition.ts";
 import { tellDerivationFault } from "../author/tell-draft-fault.ts";
 import { writeDerivation } from "../author/write-derivation.ts";
-import { type AgreeingCell, agreeingCells } from "../evaluate/agreeing-cells.ts";
-import { type OpenedSource, openSource } from "../evaluate/opened-source.ts";
-import { phraseOfRule } from "../evaluate/relations/phrase-of-rule.ts";
-import { suggestForCase } from "../evaluate/suggestions/suggest-for-case.ts";
-import type { SuggestedRule } from "../evaluate/suggestions/suggestion.ts";
 import type { Plan } from "../node/change-case.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
-import type { Derivation } from "../schema/claim.ts";
 import { indexLines, positionAt } from "../text/line-index.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import { tellUnknownClaim } from "./case-of-claim.ts";
 import { claimText } from "./claim-text.ts";
 import { evidenceFor } from "./evidence-for.ts";
 import { type Added, planNewClaim } from "./plan-addition.ts";
+import { proposedEvidence } from "./proposed-evidence.ts";
+import { proposedSums } from "./proposed-sums.ts";
 
 /** From where paths are seen: the root, and the working folder. */
 export interface Here {
@@ -37,11 +31,6 @@ export interface Addable {
   readonly folder: string;
   readonly plan: (opened: OpenedCase, choice: AdditionChoice) => Plan<Added>;
 }
-
-/** More sums than this for one figure are for nobody to read. */
-const MOST_PROPOSALS = 9;
-/** Below so many relations expected by chance one is hardly chance. */
-const SURE = 0.01;
 
 /** The documents of a case that hold what no claim records. */
 export function openDocuments(here: Here, folder: string): readonly Addable[] {
@@ -62,7 +51,7 @@ export function openDocuments(here: Here, folder: string): readonly Addable[] {
     const tryOut = (choice: AdditionChoice) => tried(here.root, opened, plan(opened, choice));
     const proposalsFor = (place: OpenPlace) => {
       const choice = { place, id: null, unit: null, derivation: null, evidence: null };
-      return proposed(here.root, opened, plan(opened, choice));
+      return proposedSums(here.root, opened, plan(opened, choice));
     };
     const evidenceFor = (place: OpenPlace) => {
       const choice = { place, id: null, unit: null, derivation: null, evidence: null };
@@ -123,67 +112,9 @@ function tried(root: string, { folder }: OpenedCase, plan: Plan<Added>): TriedAd
   };
 }
 
-function proposed(root: string, { folder }: OpenedCase, plan: Plan<Added>): readonly Proposal[] {
-  const { changes, outcome } = plan;
-  if (outcome.kind === "wrong") return [];
-  const then = openCase(root, folder, { changes });
-  const { verified } = then;
-  const sources = sourcesOf(then);
-  const name = (id: string) => {
-    const stood = verified.claims.find(({ claim }) => claim.id === id)?.stood;
-    return stood?.kind === "printed" ? `“${stood.text.replaceAll(/\s+/g, " ")}”` : id;
-  };
-  return suggestForCase(verified.case, sources)
-    .filter(({ claim }) => claim === outcome.id)
-    .toSorted((a, b) => a.expected - b.expected)
-    .slice(0, MOST_PROPOSALS)
-    .map(({ rule, expected }) => ({
-      derivation: derivationFor(rule),
-      phrase: phraseOfRule(rule, name),
-      isSure: expected < SURE,
-    }));
-}
-
-function sourcesOf({ verified, texts }: OpenedCase): ReadonlyMap<string, OpenedSource> {
-  return new Map(
-    [...verified.case.sources.values()].flatMap((source) => {
-      const text = texts.get(source.id);
-      return text === undefined ? [] : [[source.id, openSource(source, text)] as const];
-    }),
-  );
-}
-
-function proposedEvidence(
-  root: string,
-  { folder }: OpenedCase,
-  { changes, outcome }: Plan<Added>,
-  sentence: string,
-): readonly ProposedEvidence[] {
-  if (outcome.kind === "wrong") return [];
-  const then = openCase(root, folder, { changes });
-  const claim = then.verified.case.claims.get(outcome.id);
-  if (claim === undefined) return [];
-  const found = agreeingCells(claim, then.verified.case, sourcesOf(then));
-  const isTold = (name: string | number) =>
-    String(name)
-      .toLowerCase()
-      .split(/[\s_]+/)
-      .some((word) => word.length > 2 && sentence.toLowerCase().includes(word));
-  const told = ({ row, column }: AgreeingCell) => Number(isTold(row)) + Number(isTold(column));
-  return found
-    .toSorted((a, b) => told(b) - told(a))
-    .slice(0, MOST_PROPOSALS)
-    .map(({ source, row, column, text }) => ({ evidence: `${source}:${row}:${column}`, text }));
-}
-
 function sentenceOf(text: string, { span }: OpenPlace): string {
   const { start, end } = sentenceAt(text, span.start);
   return text.slice(start, end);
-}
-
-/** A suggested sum as a derivation. */
-function derivationFor(rule: SuggestedRule): Derivation {
-  return "of" in rule ? { ...rule, of: [...rule.of] } : rule;
 }
 
 /** "percent_change before, after", or a formula. */

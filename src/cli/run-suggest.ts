@@ -1,9 +1,9 @@
-import { type OpenedSource, openSource } from "../evaluate/opened-source.ts";
 import { suggestForCase } from "../evaluate/suggestions/suggest-for-case.ts";
 import { jsonSuggestions } from "../reporters/suggestions/json-suggestions.ts";
 import { textSuggestions } from "../reporters/suggestions/text-suggestions.ts";
 import type { Asked } from "./command.ts";
 import type { Host } from "./host.ts";
+import { openSources } from "./open-sources.ts";
 import { complainOfPath, verifyAsked } from "./run-cases.ts";
 import { usesColor } from "./uses-color.ts";
 import { widthOf } from "./width-of.ts";
@@ -13,12 +13,7 @@ export async function runSuggest(host: Host, asked: Asked): Promise<number> {
   const all = verifyAsked(host, asked);
   if (all.kind === "fault") return complainOfPath(host, all.fault, asked);
   const cases = all.verification.cases.map((verified) => {
-    const opened = new Map<string, OpenedSource>();
-    for (const source of verified.case.sources.values()) {
-      const read = verified.sources.get(source.id);
-      if (read !== undefined) opened.set(source.id, openSource(source, read.lines.text));
-    }
-    const suggestions = suggestForCase(verified.case, opened);
+    const suggestions = suggestForCase(verified.case, openSources(verified));
     return { verified, suggestions };
   });
   const isJson = asked.options.get("format") === "json";
