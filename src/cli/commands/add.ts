@@ -6,7 +6,7 @@ export const addCommand: Command = {
   name: "add",
   summary: "record one figure, date or quotation, or what a claim rests on",
   about:
-    "Writes a claim for what stands at a place of a document (FILE:LINE:COLUMN) or for words of it, into a new file of its own in the case, and prints what it wrote and the verdict. Id, unit and context are read from the text; what you give instead is taken. With neither, at a terminal, it lists what no claim records, and lets you choose, edit and see the verdict before it writes. With the id of a claim that is there, adds a derivation or a piece of evidence to it.",
+    "Writes a claim for what stands at a place of a document (FILE:LINE:COLUMN) or for words of it, into a new file of its own in the case, and prints what it wrote and the verdict. Id, unit and context are read from the text; what you give instead is taken. With neither, at a terminal, it lists what no claim records, and lets you choose, proposes sums and evidence, and shows the verdict before it writes. With the id of a claim that is there, adds a derivation or a piece of evidence to it.",
   operands: "[FILE:LINE:COLUMN|WORDS|CLAIM] [case]",
   options: [
     text("id", "ID", "What to call the claim. Else a name from the words around it."),
