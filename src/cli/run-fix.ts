@@ -82,7 +82,10 @@ function fixOnce(
     );
     const wanted = all.filter(({ fix }) => isWanted(fix, take, left));
     const made = apartFrom(wanted);
-    const offered = all.filter(({ fix }) => fix.care !== "safe");
+    // What somebody has accepted is let pass: a fix of it is made when it is named, and not offered.
+    const offered = all.filter(
+      ({ fix, finding }) => fix.care !== "safe" && finding.accepted === null,
+    );
     const edits = new Map<string, readonly TextEdit[]>();
     for (const { fix } of made)
       for (const { file, span, text } of fix.edits)

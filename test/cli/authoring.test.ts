@@ -372,6 +372,17 @@ describe("vouch fix", () => {
     expect(await vouch("fix")).toMatchObject({ status: 0, output: "Nothing to fix.\n" });
   });
 
+  it("offers nothing for a fault that is accepted, but makes the fix that is named", async () => {
+    const article = ARTICLE.replace("4.1%", "41%");
+    const { root, vouch, read, write } = await project(article);
+    write(withSum(read()));
+    const name = "sales_fall_percent/printed";
+    await vouch("accept", name, "--reason", "as it was printed", "--by", "the desk");
+    expect(await vouch("fix")).toMatchObject({ status: 0, output: "Nothing to fix.\n" });
+    expect((await vouch("fix", "--take", name)).output).toContain("Done: Print “4.1%”");
+    expect(readFileSync(join(root, "draft.md"), "utf8")).toBe(ARTICLE);
+  });
+
   it("puts right the name of a claim of another case", async () => {
     const ledger = (claim: object) =>
       JSON.stringify({
