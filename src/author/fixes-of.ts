@@ -1,19 +1,17 @@
-import { type SearchText, searchText } from "../anchor/search-text.ts";
 import type { Finding } from "../checks/finding.ts";
 import type { Remedy } from "../checks/remedy.ts";
-import type { ClaimResult } from "../evaluate/result.ts";
 import { stepsOf } from "../json/pointer.ts";
-import { type StandingSpan, standingSpans } from "../ledger/standing-spans.ts";
-import { indexLines, type LineIndex, positionAt } from "../text/line-index.ts";
+import { wordsSought } from "../ledger/words-sought.ts";
+import { indexLines, positionAt } from "../text/line-index.ts";
 import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import type { Verification, VerifiedCase } from "../verify.ts";
 import { editWord, type WordRemedy } from "./edit-word.ts";
 import type { FileEdit, Fix } from "./fix.ts";
-import { type LedgerText, openLedgerText } from "./ledger-text.ts";
+import { type FixableCase, openFixable } from "./fixable-case.ts";
 import { respanned } from "./rebase.ts";
 import { followEdit, reprintOf } from "./repair-document.ts";
-import { freePlaces, type StandingPlace, standingPlaces } from "./standing-places.ts";
+import { freePlaces } from "./standing-places.ts";
 import { tellFix } from "./tell-fix.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -24,7 +22,7 @@ import type { TextEdit } from "./text-edit.ts";
 export function fixesOf({
   cases,
 }: Pick<Verification, "cases">): (finding: Finding) => readonly Fix[] {
-  const opened = new Map(cases.map((verified) => [verified, once(() => openCase(verified))]));
+  const opened = new Map(cases.map((verified) => [verified, once(() => openFixable(verified))]));
   return (finding) => {
     const { remedy } = finding;
     if (remedy === null) return [];
@@ -36,60 +34,7 @@ export function fixesOf({
   };
 }
 
-/** What the fixes of a case are made from; each text is opened when it is first needed. */
-interface Opened {
-  readonly verified: VerifiedCase;
-  readonly ledgerOf: (file: string) => LedgerText | null;
-  readonly sourceOf: (id: string) => SearchText | null;
-  readonly linesOf: (file: string) => LineIndex | null;
-  readonly places: () => readonly StandingPlace[];
-  /** By the names that people call them. */
-  readonly spans: () => ReadonlyMap<string, StandingSpan["standing"]>;
-  readonly results: () => ReadonlyMap<string, ClaimResult>;
-}
-
-function openCase(verified: VerifiedCase): Opened {
-  const files = new Map<string, string>();
-  for (const { path, lines } of verified.sources.values()) files.set(path, lines.text);
-  for (const file of verified.ledgers) if (file.kind === "loaded") files.set(file.path, file.text);
-  const textOf = (path: string | undefined) => files.get(path ?? "") ?? null;
-  const spans = once(
-    () => new Map(standingSpans(verified.case).map(({ name, standing }) => [name, standing])),
-  );
-  const sourceOf = remember((id) => {
-    const text = textOf(verified.sources.get(id)?.path);
-    const sought = [...spans().values()].filter(({ source }) => source === id);
-    const selectors = sought.map(({ selector }) => selector);
-    return text === null ? null : searchText(text, selectors);
-  });
-  const ofFile = <T>(open: (text: string) => T) =>
-    remember((file) => {
-      const text = textOf(file);
-      return text === null ? null : open(text);
-    });
-  return {
-    verified,
-    sourceOf,
-    ledgerOf: ofFile(openLedgerText),
-    linesOf: ofFile(indexLines),
-    places: once(() => standingPlaces(verified.case, sourceOf)),
-    spans,
-    results: once(() => new Map(verified.claims.map((result) => [result.claim.id, result]))),
-  };
-}
-
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
-function fixesFor(finding: Finding, remedy: Remedy, opened: Opened): readonly Fix[] {
+function fixesFor(finding: Finding, remedy: Remedy, opened: FixableCase): readonly Fix[] {
   switch (remedy.kind) {
     case "place-anew":
       return placedAnew(remedy, opened);
@@ -102,7 +47,7 @@ function fixesFor(finding: Finding, remedy: Remedy, opened: Opened): readonly Fi
   }
 }
 
-function reworded(finding: Finding, remedy: WordRemedy, opened: Opened): readonly Fix[] {
+function reworded(finding: Finding, remedy: WordRemedy, opened: FixableCase): readonly Fix[] {
   const { file } = remedy.place;
   const text = opened.linesOf(file)?.text ?? "";
   const edits = editWord(remedy, text, opened.ledgerOf(file));
@@ -127,7 +72,7 @@ function nameOf({ claim, check }: Finding, remedy: WordRemedy): string {
 
 function placedAnew(
   remedy: Extract<Remedy, { kind: "place-anew" }>,
-  opened: Opened,
+  opened: FixableCase,
 ): readonly Fix[] {
   const { name, source, span, how } = remedy;
   const edits = spanEdits(name, source, span, opened);
@@ -139,10 +84,11 @@ function placedAnew(
 
 function toldApart(
   remedy: Extract<Remedy, { kind: "tell-apart" }>,
-  opened: Opened,
+  opened: FixableCase,
 ): readonly Fix[] {
   const { name, source, candidates } = remedy;
-  const { free, isCertain } = freePlaces(source, candidates, opened.places());
+  const { free, isOnly } = freePlaces(source, candidates, opened.places());
+  const isCertain = isOnly && !hasRival(name, opened);
   const lines = opened.linesOf(opened.verified.sources.get(source)?.path ?? "");
   return free.flatMap((span, index): readonly Fix[] => {
     const edits = spanEdits(name, source, span, opened);
@@ -153,12 +99,26 @@ function toldApart(
   });
 }
 
+/** Whether another span asks for the same words and cannot be found either: the place that is left may be its own. */
+function hasRival(name: string, { spans, places }: FixableCase): boolean {
+  const own = spans().get(name);
+  if (own === undefined) return false;
+  const found = new Set(places().map(({ standing }) => standing));
+  return [...spans().values()].some(
+    (other) =>
+      other !== own &&
+      other.source === own.source &&
+      !found.has(other) &&
+      wordsSought(other.selector) === wordsSought(own.selector),
+  );
+}
+
 /** The edits that make a span of the ledger stand at a span of its source; null where there are none. */
 function spanEdits(
   name: string,
   id: string,
   span: Span,
-  opened: Opened,
+  opened: FixableCase,
 ): readonly FileEdit[] | null {
   const standing = opened.spans().get(name);
   const source = opened.sourceOf(id);
@@ -168,7 +128,10 @@ function spanEdits(
   return edits === null || edits.length === 0 ? null : located([[file, edits]], opened);
 }
 
-function reprinted(remedy: Extract<Remedy, { kind: "reprint" }>, opened: Opened): readonly Fix[] {
+function reprinted(
+  remedy: Extract<Remedy, { kind: "reprint" }>,
+  opened: FixableCase,
+): readonly Fix[] {
   const { verified, sourceOf, results, places, ledgerOf } = opened;
   const textOf = (id: string) => sourceOf(id)?.text ?? null;
   const reprint = reprintOf(remedy.repair, (id) => results().get(id), textOf);
@@ -184,7 +147,7 @@ function reprinted(remedy: Extract<Remedy, { kind: "reprint" }>, opened: Opened)
 
 function located(
   edits: Iterable<readonly [file: string, edits: readonly TextEdit[]]>,
-  { linesOf }: Opened,
+  { linesOf }: FixableCase,
 ): readonly FileEdit[] {
   return [...edits].flatMap(([file, made]) =>
     made.map(({ span, text }) => {

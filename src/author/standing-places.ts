@@ -30,12 +30,12 @@ export function freePlaces(
   source: string,
   candidates: readonly Span[],
   places: readonly StandingPlace[],
-): { readonly free: readonly Span[]; readonly isCertain: boolean } {
+): { readonly free: readonly Span[]; readonly isOnly: boolean } {
   const others = places.filter(({ standing, isExact }) => isExact && standing.source === source);
   const free = candidates.filter(
     (candidate) => !others.some(({ span }) => spansOverlap(span, candidate)),
   );
-  return { free, isCertain: free.length === 1 && candidates.length <= MOST };
+  return { free, isOnly: free.length === 1 && candidates.length <= MOST };
 }
 
 /** Where anchoring may have left candidates unlisted, none of them is the only one. */

@@ -216,6 +216,15 @@ describe("a fix of a passage", () => {
     ]);
   });
 
+  it("is not safe where two claims ask for the place that is left", () => {
+    const may = { span: { source: "article", exact: "12%", prefix: "In May " } };
+    const { fixes } = found(["may", "12%", may], ["later", "12%"], ["again", "12%"]);
+    expect(fixes.map(({ name, care }) => [name, care])).toEqual([
+      ["later:1", "offered"],
+      ["again:1", "offered"],
+    ]);
+  });
+
   it("offers the places where several are left", () => {
     const { fixes } = found(["share", "12%"]);
     expect(fixes.map(({ name, care }) => [name, care])).toEqual([
