@@ -23,6 +23,7 @@ export interface Draft {
   readonly tried: TriedAddition;
   /** How the chosen derivation reads; null where there is none. */
   readonly phrase: string | null;
+  /** Sums that may be meant; none before they are asked for. */
   readonly proposals: readonly Proposal[];
   /** Cells that print as it does; none before they are asked for. */
   readonly cells: readonly ProposedEvidence[];

@@ -105,8 +105,7 @@ function drafted(addition: Addition): Addition {
   const choice: AdditionChoice = { place, id: null, unit: null, derivation: null, evidence: null };
   const tried = document.tryOut(choice);
   if (tried.kind === "wrong") return { ...addition, notice: tried.message };
-  const proposals = tried.of === "quantity" ? document.proposalsFor(place) : [];
-  const draft = { choice, tried, phrase: null, proposals, cells: [] };
+  const draft = { choice, tried, phrase: null, proposals: [], cells: [] };
   return { ...addition, step: "claim", draft, proposal: 0, scroll: 0 };
 }
 
@@ -147,11 +146,17 @@ function settle(addition: Addition, command: AdditionCommand): Addition {
       return proving(addition, draft);
     case "derive":
       return tried.of === "quantity"
-        ? { ...addition, step: "sum", proposal: 0, scroll: 0 }
+        ? deriving(addition, draft)
         : { ...addition, notice: `A ${tried.of} is not worked out from other claims.` };
     default:
       return addition;
   }
+}
+
+/** To the sums that are proposed, which take a moment in a long text. */
+function deriving(addition: Addition, draft: Draft): Addition {
+  const proposals = documentOf(addition)?.proposalsFor(draft.choice.place) ?? [];
+  return { ...addition, step: "sum", draft: { ...draft, proposals }, proposal: 0, scroll: 0 };
 }
 
 /** To the cells that agree, or where there are none to what a person writes. */
