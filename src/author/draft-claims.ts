@@ -119,8 +119,9 @@ function namesOfQuotation(text: string, inner: Span, speaker: string | null): Na
       .join("_");
   const name = speaker?.slice(speaker.lastIndexOf(" ") + 1) ?? "";
   const [last] = wordsIn(name, { start: 0, end: name.length });
+  // One word of what was said seldom tells it from all else.
   if (last !== undefined)
-    return [1, 2, 3]
+    return [2, 1, 3]
       .map((count) => `${last.text}_${first(count)}`)
       .concat(`${last.text}_quotation`);
   return [first(3), first(4), first(5), "quotation"];
