@@ -3,8 +3,10 @@ import type { Finding } from "./checks/finding.ts";
 import { type Coverage, coverageOf } from "./evaluate/coverage.ts";
 import { foreignClaims, type OpenedCase } from "./evaluate/foreign-claims.ts";
 import { judgeCase } from "./evaluate/judge-case.ts";
+import { CaseMemory, type Work } from "./evaluate/memory/case-memory.ts";
 import { judgeNetwork } from "./evaluate/network/judge-network.ts";
 import type { JudgedNetwork } from "./evaluate/network/judged-network.ts";
+import { LIMITS } from "./evaluate/network/network.ts";
 import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
 import type { ClaimResult } from "./evaluate/result.ts";
 import type { Case } from "./ledger/case.ts";
@@ -48,6 +50,11 @@ export interface VerifyOptions {
   readonly today: string;
   /** The settings of the project; the default ones where none are given. */
   readonly config?: Config;
+  /**
+   * What was found before: what it says of claims, checks and conflicts is taken over as far as nothing that it depends
+   * on has changed since. The verification is the same with it and without.
+   */
+  readonly previous?: Verification;
 }
 
 /**
@@ -60,42 +67,68 @@ export function verify(
   options: VerifyOptions,
 ): Verification {
   const byPath = new Map(loaded.map((source) => [source.path, source]));
-  const linked = linkCases(readings);
-  const cases = new Map(linked.map((reading) => [reading.case.name, openCase(reading, byPath)]));
-  const verified = linked.map((reading) => verifyCase(reading, byPath, cases, options));
+  const opened = linkCases(readings).map((reading) => openCase(reading, byPath, options.previous));
+  const cases = new Map(opened.map((one) => [one.reading.case.name, one.opened]));
+  const verified = opened.map((one) => verifyCase(one, byPath, cases, options));
   return {
     cases: verified.map((one) => one.verified),
     findings: verified.flatMap((one) => one.findings),
   };
 }
 
-function openCase(reading: Reading, byPath: ReadonlyMap<string, LoadedSource>): OpenedCase {
+/** What a pass over a case remembers for the next one. */
+const MEMORIES = new WeakMap<VerifiedCase, CaseMemory>();
+
+/** How much of a case was worked out when it was verified, and not taken over from before. */
+export function workOn(verified: VerifiedCase): Work | null {
+  return MEMORIES.get(verified)?.work() ?? null;
+}
+
+/** A case ready to be checked: two of one name each have their own. */
+interface Ready {
+  readonly reading: Reading;
+  readonly opened: OpenedCase;
+  readonly memory: CaseMemory;
+}
+
+function openCase(
+  read: Reading,
+  byPath: ReadonlyMap<string, LoadedSource>,
+  previous: Verification | undefined,
+): Ready {
+  const { name, folder } = read.case;
+  const before = previous?.cases.find(
+    (one) => one.case.name === name && one.case.folder === folder,
+  );
+  const last = before === undefined ? undefined : MEMORIES.get(before);
+  const memory = new CaseMemory(last ?? null);
+  const reading = { ...read, case: memory.keepCase(read.case) };
   const sources = new Map<string, OpenedSource>();
-  const spans = standingSpans(reading.case);
-  const selectors = Map.groupBy(spans, ({ standing }) => standing.source);
+  const selectors = Map.groupBy(standingSpans(reading.case), ({ standing }) => standing.source);
   for (const source of reading.case.sources.values()) {
     const found = byPath.get(source.path);
+    if (found?.kind !== "loaded") continue;
+    const { text } = found;
     const announced = selectors.get(source.id)?.map(({ standing }) => standing.selector);
-    if (found?.kind === "loaded") sources.set(source.id, openSource(source, found.text, announced));
+    const open = () => openSource(source, text, announced);
+    sources.set(source.id, memory.opened.recall(source.id, [source, text], open));
   }
-  return { case: reading.case, sources };
+  return { reading, opened: { case: reading.case, sources }, memory };
 }
 
 function verifyCase(
-  reading: Reading,
+  { reading, opened: { sources: opened }, memory }: Ready,
   byPath: ReadonlyMap<string, LoadedSource>,
   cases: ReadonlyMap<string, OpenedCase>,
   { today, config = DEFAULT_CONFIG }: VerifyOptions,
 ): { readonly verified: VerifiedCase; readonly findings: readonly Finding[] } {
   const declared = [...reading.case.sources.values()];
-  // Two cases may have one name, so that each opens its own sources.
-  const opened = openCase(reading, byPath).sources;
   const sources = new Map<string, ReadSource>();
   for (const { source, text } of opened.values())
     sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(text) });
-  const foreign = foreignClaims(reading.case, cases);
-  const { results, faults, alone } = judgeCase(reading.case, opened, foreign);
-  const network = judgeNetwork(alone);
+  const foreign = foreignClaims(reading.case, cases, memory);
+  const { results, faults, alone } = judgeCase(reading.case, opened, foreign, memory);
+  const network = judgeNetwork(alone, LIMITS, memory.network);
   const outcome = {
     case: reading.case,
     files: reading.files,
@@ -121,5 +154,7 @@ function verifyCase(
     network,
     ledgers: reading.files,
   };
+  memory.settle();
+  MEMORIES.set(verified, memory);
   return { verified, findings };
 }

@@ -1,5 +1,6 @@
 import type { Case } from "../ledger/case.ts";
 import { termsOf } from "../ledger/terms.ts";
+import { CaseMemory } from "./memory/case-memory.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 
@@ -16,6 +17,7 @@ export interface OpenedCase {
 export function foreignClaims(
   given: Case,
   cases: ReadonlyMap<string, OpenedCase>,
+  memory: CaseMemory = new CaseMemory(null),
 ): ReadonlyMap<string, PreparedClaim> {
   const foreign = new Map<string, PreparedClaim>();
   for (const id of namesIn(given)) {
@@ -23,7 +25,9 @@ export function foreignClaims(
     const other = cases.get(name);
     const claim = other?.case.claims.get(claimId);
     if (other === undefined || claim === undefined || foreign.has(id)) continue;
-    foreign.set(id, renamed(prepareClaim(claim, other.case, other.sources), name, id));
+    const prepare = () => renamed(prepareClaim(claim, other.case, other.sources), name, id);
+    const inputs = [claim, other.case.readings, ...other.sources.values()];
+    foreign.set(id, memory.foreign.recall(id, inputs, prepare));
   }
   return foreign;
 }

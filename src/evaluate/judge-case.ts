@@ -10,6 +10,8 @@ import { judgePlausible } from "./judge-plausible.ts";
 import { judgeQuotedWords } from "./judge-quoted-words.ts";
 import { judgeRelation } from "./judge-relation.ts";
 import { statedOf } from "./judge-stated.ts";
+import { type CaseMemory, JudgedMemory } from "./memory/case-memory.ts";
+import { Lookups } from "./memory/lookups.ts";
 import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
@@ -31,25 +33,27 @@ export interface JudgedCase {
 /**
  * Finds, reads, recomputes and compares every claim of a case. `sources` holds those that could be
  * read, `foreign` the claims of other cases that it names. A source cuts all of its figures or none:
- * where one of them would fail if it were cut, no other holds by being cut.
+ * where one of them would fail if it were cut, no other holds by being cut. With a memory of the last
+ * time, only what depends on something that changed is done again.
  */
 export function judgeCase(
   given: Case,
   sources: ReadonlyMap<string, OpenedSource>,
   foreign: ReadonlyMap<string, PreparedClaim> = new Map(),
+  memory: CaseMemory | null = null,
 ): JudgedCase {
-  const judged = judgeUnder(given, sources, foreign);
+  const judged = judgeUnder(given, sources, foreign, memory?.asTheyAre);
   const proofs = sourcesRelyingOnCuts(judged.results).flatMap((id) =>
     proofOfRounding(
       judged.results,
       sources,
       id,
-      (cut, asked) => judgeUnder(given, cut, foreign, asked).results,
+      (cut, asked) => judgeUnder(given, cut, foreign, undefined, asked).results,
     ),
   );
   if (proofs.length === 0) return judged;
   const rounding = new Set(proofs.map(({ source }) => source));
-  const again = judgeUnder(given, neverCut(sources, rounding), foreign);
+  const again = judgeUnder(given, neverCut(sources, rounding), foreign, memory?.neverCut);
   return { ...again, faults: [...again.faults, ...proofs] };
 }
 
@@ -58,28 +62,44 @@ function judgeUnder(
   given: Case,
   sources: ReadonlyMap<string, OpenedSource>,
   foreign: ReadonlyMap<string, PreparedClaim>,
+  memory: JudgedMemory = new JudgedMemory(null),
   asked: ReadonlySet<string> | null = null,
 ): JudgedCase {
+  const lookups = new Lookups();
+  const opened = lookups.watch("sources", sources);
   const claims = new Map<string, PreparedClaim>();
-  for (const claim of given.claims.values())
-    claims.set(claim.id, prepareClaim(claim, given, sources));
-  const { derivations, faults: unread } = readDerivations(given, claims);
+  for (const claim of given.claims.values()) {
+    const prepare = () => prepareClaim(claim, given, opened);
+    const inputs = [claim, given.readings];
+    claims.set(claim.id, memory.prepared.recall(claim.id, inputs, prepare, lookups));
+  }
+  const { derivations, faults: unread } = readDerivations(given, claims, memory);
+  const read = lookups.watch("derivations", derivations);
   const implied = impliedExpressions(given, (claim, derivation) => {
     return derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null;
   });
   const known = new Map([...foreign, ...claims]);
-  const around: Surroundings = { claims: known, implied: implied.expressions };
-  const related = given.relations.map((relation) => judgeRelation(relation, around));
+  const around: Surroundings = {
+    claims: lookups.watch("claims", known),
+    implied: lookups.watch("implied", implied.expressions),
+  };
+  const related = given.relations.map((relation) => {
+    const judge = () => judgeRelation(relation, around);
+    return memory.related.recall(relation.id, [relation], judge, lookups);
+  });
   const results = new Map<string, ClaimResult>();
   const faults: EvaluateFault[] = [...unread, ...chainFaults(given, implied)];
   for (const prepared of claims.values()) {
-    if (asked !== null && !asked.has(prepared.claim.id)) continue;
-    const judged = [
-      ...judgeOwn(prepared, derivations, around, sources),
-      ...related.flatMap((members) => members.get(prepared.claim.id) ?? []),
-    ];
+    const { id } = prepared.claim;
+    if (asked !== null && !asked.has(id)) continue;
+    const judge = () => judgeOwn(prepared, read, around, opened);
+    const own = memory.own.recall(id, [prepared], judge, lookups);
+    const judged = [...own, ...related.flatMap((members) => members.get(id) ?? [])];
     faults.push(...prepared.faults, ...judged.flatMap((one) => one.faults));
-    results.set(prepared.claim.id, resultOf(prepared, judged));
+    const result = memory.results.recall(id, [prepared, ...judged], () => {
+      return resultOf(prepared, judged);
+    });
+    results.set(id, result);
   }
   faults.push(...inferTruncation(results));
   const alone = { claims: known, derivations, relations: given.relations, results, faults };
@@ -93,6 +113,7 @@ function keyOf(claim: string, derivation: string): string {
 function readDerivations(
   given: Case,
   claims: ReadonlyMap<string, PreparedClaim>,
+  memory: JudgedMemory,
 ): {
   readonly derivations: ReadonlyMap<string, ReadDerivation>;
   readonly faults: readonly EvaluateFault[];
@@ -109,7 +130,8 @@ function readDerivations(
       if (read.derivation === null) continue;
       const stated = claims.get(claim.id)?.operand ?? null;
       const expression = expressionFor(derivation.rule, stated, read.derivation.expression);
-      derivations.set(keyOf(claim.id, derivation.id), { ...read.derivation, expression });
+      const key = keyOf(claim.id, derivation.id);
+      derivations.set(key, memory.derivations.keep(key, { ...read.derivation, expression }));
     }
   }
   return { derivations, faults };

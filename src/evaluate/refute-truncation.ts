@@ -53,9 +53,17 @@ function cutClaims(results: Results, source: string): readonly string[] {
 /** The sources, some of them with figures that nobody may read as cut. */
 export function neverCut(sources: Sources, rounding: ReadonlySet<string>): Sources {
   return new Map(
-    [...sources].map(([id, opened]) => [
-      id,
-      rounding.has(id) ? { ...opened, mayBeCut: false } : opened,
-    ]),
+    [...sources].map(([id, opened]) => [id, rounding.has(id) ? roundedOf(opened) : opened]),
   );
+}
+
+/** One for each source, so that what was worked out from it can be told to be from the same. */
+const ROUNDED = new WeakMap<OpenedSource, OpenedSource>();
+
+function roundedOf(opened: OpenedSource): OpenedSource {
+  const known = ROUNDED.get(opened);
+  if (known !== undefined) return known;
+  const rounded = { ...opened, mayBeCut: false };
+  ROUNDED.set(opened, rounded);
+  return rounded;
 }

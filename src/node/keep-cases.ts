@@ -40,7 +40,8 @@ export interface KeptCases {
   readonly asked: PathsToVerify;
   /**
    * Reads everything and checks what is not as it was: a case is checked again when one of its ledger files
-   * or sources changed, or a case that it names. When nothing changed, the same verification is given.
+   * or sources changed, or a case that it names, and then as far as something in it depends on the change. When
+   * nothing changed, the same verification is given.
    */
   readonly check: () => VerifiedPaths;
   /** Absolute, without links; null before the first check. */
@@ -129,10 +130,10 @@ export function keepCases(asked: PathsToVerify): KeptCases {
     const readings = change?.trusted(gathered.gathered, settings) ?? gathered.gathered;
     const { linked, kept, leftOut } = chosen(readings, change, settings);
     sources = loadAgain(place, kept, sources, settings);
-    const before = new Map(groups.map((group) => [group.readings[0], group]));
+    const before = new Map(groups.map((group) => [folderOf(group.readings), group]));
     let done = 0;
     const next = linked.map((group) => {
-      const verified = verifyAgain(group, sources, before.get(group[0]), settings);
+      const verified = verifyAgain(group, sources, before.get(folderOf(group)), settings);
       done += group.length;
       onProgress?.(done, kept.length);
       return verified;
@@ -238,8 +239,17 @@ function verifyAgain(
     sources,
     day,
     config,
-    verification: verify(readings, sources, { today: day, config }),
+    verification: verify(readings, sources, {
+      today: day,
+      config,
+      ...(kept === undefined ? {} : { previous: kept.verification }),
+    }),
   };
+}
+
+/** The folder of the first of some cases that hang together: it stays when what they say changes. */
+function folderOf([first]: readonly Reading[]): string {
+  return first?.case.folder ?? "";
 }
 
 /** The groups as one verification, the cases in the order of their readings. */

@@ -3,6 +3,7 @@ import { divide, ONE } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import { smallestWidth } from "../../quantity/smallest-width.ts";
 import { basisOfChoice } from "../basis-of-choice.ts";
+import { type JudgedPart, NetworkMemory } from "../memory/network-memory.ts";
 import { fromBase, type Operand } from "../operand.ts";
 import { type Choice, departuresUnder } from "../readings.ts";
 import type { Basis } from "../result.ts";
@@ -17,18 +18,38 @@ import {
   NOTHING_TIED,
   type Party,
 } from "./judged-network.ts";
-import { type Conflict, LIMITS, type Limits, type Member } from "./network.ts";
+import { type Conflict, type Constraint, LIMITS, type Limits, type Member } from "./network.ts";
 import { type CaseNetwork, type JudgedAlone, networkOfCase } from "./network-of-case.ts";
+import { isHeld, partsOf } from "./parts.ts";
 import { repairOfConflict } from "./repair-of-conflict.ts";
 
 /**
  * Holds all claims of a case together. What single checks found is taken as given: contradicted ones are
  * left out, and a figure of which one needed a later reading has that reading here, so that nothing is told twice.
+ * With a memory of the last time, only those parts are held again of which something changed.
  */
-export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): JudgedNetwork {
+export function judgeNetwork(
+  given: JudgedAlone,
+  limits: Limits = LIMITS,
+  memory: NetworkMemory = new NetworkMemory(null),
+): JudgedNetwork {
   const network = networkOfCase(given);
-  const { constraints, variables, leftOut, heldAlone, readings } = network;
+  const { constraints, leftOut, heldAlone, sought, readings } = network;
   if (constraints.length === 0) return { ...NOTHING_TIED, heldAlone };
+  const refs = (ids: readonly Constraint[]) =>
+    ids.flatMap(({ id }) => network.checks.get(id) ?? []);
+  return {
+    ...judgeParts(given, network, limits, memory),
+    leftOut: refs(constraints.filter((one) => leftOut.has(one.id) && isHeld(one))),
+    heldAlone: [...heldAlone, ...refs(constraints.filter((one) => !isHeld(one)))],
+    sought,
+    readings,
+  };
+}
+
+/** Holds a part of a network. */
+function judgePart(given: JudgedAlone, network: CaseNetwork, limits: Limits): JudgedPart {
+  const { constraints, variables, leftOut, readings } = network;
   const held = holdTogether(constraints, variables, {
     contradictedAlone: leftOut,
     readings,
@@ -43,10 +64,38 @@ export function judgeNetwork(given: JudgedAlone, limits: Limits = LIMITS): Judge
       checks: teller.checks(constraints),
       size,
     })),
-    leftOut: teller.checks(held.network.leftOut),
-    heldAlone: [...heldAlone, ...teller.checks(held.network.notHeld)],
-    sought: network.sought,
-    readings,
+  };
+}
+
+/** Holds the parts of a network of which something changed, and takes the others from the last pass. */
+function judgeParts(
+  given: JudgedAlone,
+  network: CaseNetwork,
+  limits: Limits,
+  memory: NetworkMemory,
+): JudgedPart {
+  const readings = memory.readings.keep("", network.readings);
+  const judged = partsOf(network).map((part) => {
+    const constraints = part.constraints.map((one) => memory.constraints.keep(one.id, one));
+    const variables = part.variables.map((one) => memory.variables.keep(one.key, one));
+    const results = variables.map(({ key }) => given.results.get(key));
+    return memory.parts.recall(
+      constraints[0]?.id ?? "",
+      [readings, limits, ...constraints, ...variables, ...results],
+      () => judgePart(given, { ...network, constraints, variables }, limits),
+    );
+  });
+  const implied = new Map(judged.flatMap((part) => [...part.implied]));
+  return {
+    conflicts: judged.flatMap(({ conflicts }) => conflicts),
+    // In the order of the claims, whichever part they belong to.
+    implied: new Map(
+      [...given.claims.keys()].flatMap((key): readonly [string, ImpliedValue][] => {
+        const value = implied.get(key);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
+    notFullyChecked: judged.flatMap(({ notFullyChecked }) => notFullyChecked),
   };
 }
 

@@ -1,0 +1,109 @@
+import type { Case } from "../../ledger/case.ts";
+import type { OpenedSource } from "../opened-source.ts";
+import type { PreparedClaim } from "../prepare-claim.ts";
+import type { ReadDerivation } from "../read-derivation.ts";
+import type { ClaimResult, Judged } from "../result.ts";
+import { isAlike } from "./alike.ts";
+import { NetworkMemory } from "./network-memory.ts";
+import { Recollection } from "./recollection.ts";
+
+/** How much of a case was worked out in one pass, and not taken over from the one before. */
+export interface Work {
+  readonly opened: number;
+  readonly prepared: number;
+  readonly judged: number;
+  readonly related: number;
+  /** Parts of the network that were held together. */
+  readonly held: number;
+}
+
+/** What one reading of the sources came to, claim by claim: all as they are, or some of them never cut. */
+export class JudgedMemory {
+  readonly prepared: Recollection<PreparedClaim>;
+  readonly derivations: Recollection<ReadDerivation>;
+  readonly own: Recollection<readonly Judged[]>;
+  readonly related: Recollection<ReadonlyMap<string, Judged>>;
+  readonly results: Recollection<ClaimResult>;
+
+  constructor(before: JudgedMemory | null) {
+    this.prepared = new Recollection(before?.prepared ?? null);
+    this.derivations = new Recollection(before?.derivations ?? null);
+    this.own = new Recollection(before?.own ?? null);
+    this.related = new Recollection(before?.related ?? null);
+    this.results = new Recollection(before?.results ?? null);
+  }
+
+  settle(): void {
+    this.prepared.settle();
+    this.derivations.settle();
+    this.own.settle();
+    this.related.settle();
+    this.results.settle();
+  }
+}
+
+/**
+ * What a pass over a case remembers for the next one: everything that it made, with what it was made from.
+ * A pass asks a memory that begins with that of the last, and settles it when it is done.
+ */
+export class CaseMemory {
+  readonly opened: Recollection<OpenedSource>;
+  readonly foreign: Recollection<PreparedClaim>;
+  readonly asTheyAre: JudgedMemory;
+  readonly neverCut: JudgedMemory;
+  readonly network: NetworkMemory;
+  /** The case of this pass, then of the next one the last. */
+  private case: Case | null;
+
+  constructor(before: CaseMemory | null) {
+    this.opened = new Recollection(before?.opened ?? null);
+    this.foreign = new Recollection(before?.foreign ?? null);
+    this.asTheyAre = new JudgedMemory(before?.asTheyAre ?? null);
+    this.neverCut = new JudgedMemory(before?.neverCut ?? null);
+    this.network = new NetworkMemory(before?.network ?? null);
+    this.case = before?.case ?? null;
+  }
+
+  /** The case with the very sources, claims and relations of the last pass where they are what they were. */
+  keepCase(given: Case): Case {
+    const last = this.case;
+    const relations = new Map(last?.relations.map((relation) => [relation.id, relation]));
+    this.case = {
+      ...given,
+      sources: keptIn(given.sources, last?.sources),
+      claims: keptIn(given.claims, last?.claims),
+      relations: given.relations.map((one) => kept(one, relations.get(one.id))),
+    };
+    return this.case;
+  }
+
+  settle(): void {
+    this.opened.settle();
+    this.foreign.settle();
+    this.asTheyAre.settle();
+    this.neverCut.settle();
+    this.network.settle();
+  }
+
+  work(): Work {
+    const { asTheyAre, neverCut } = this;
+    return {
+      opened: this.opened.worked,
+      prepared: asTheyAre.prepared.worked + neverCut.prepared.worked,
+      judged: asTheyAre.own.worked + neverCut.own.worked,
+      related: asTheyAre.related.worked + neverCut.related.worked,
+      held: this.network.parts.worked,
+    };
+  }
+}
+
+function keptIn<Item>(
+  now: ReadonlyMap<string, Item>,
+  last: ReadonlyMap<string, Item> | undefined,
+): ReadonlyMap<string, Item> {
+  return new Map([...now].map(([name, item]) => [name, kept(item, last?.get(name))]));
+}
+
+function kept<Item>(now: Item, last: Item | undefined): Item {
+  return last !== undefined && isAlike(now, last) ? last : now;
+}

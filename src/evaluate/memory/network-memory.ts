@@ -1,0 +1,26 @@
+import type { JudgedNetwork } from "../network/judged-network.ts";
+import type { Constraint, Variable } from "../network/network.ts";
+import type { Choice } from "../readings.ts";
+import { Recollection } from "./recollection.ts";
+
+/** What came of one part of a network. */
+export type JudgedPart = Pick<JudgedNetwork, "conflicts" | "implied" | "notFullyChecked">;
+
+/** What a pass over the network of a case remembers for the next one, part by part. */
+export class NetworkMemory {
+  readonly constraints: Recollection<Constraint>;
+  readonly variables: Recollection<Variable>;
+  readonly readings: Recollection<readonly Choice[]>;
+  readonly parts: Recollection<JudgedPart>;
+
+  constructor(before: NetworkMemory | null) {
+    this.constraints = new Recollection(before?.constraints ?? null);
+    this.variables = new Recollection(before?.variables ?? null);
+    this.readings = new Recollection(before?.readings ?? null);
+    this.parts = new Recollection(before?.parts ?? null);
+  }
+
+  settle(): void {
+    for (const each of [this.constraints, this.variables, this.readings, this.parts]) each.settle();
+  }
+}

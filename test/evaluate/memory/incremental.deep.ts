@@ -1,0 +1,3 @@
+import { incrementalIsFresh } from "./incremental.ts";
+
+incrementalIsFresh(2_000);
