@@ -1,3 +1,4 @@
+import { commandIn, type KeyRow, keyRow } from "../dialogue/key-row.ts";
 import type { Stroke } from "../state/stroke.ts";
 import type { Walk } from "./walk.ts";
 
@@ -26,52 +27,31 @@ export type WalkCommand =
   | "erase"
   | "clear";
 
-/** A row of the table: it drives the keys and the line of keys at the foot. */
-export interface WalkKey {
-  readonly strokes: readonly Stroke[];
-  readonly command: WalkCommand;
-  readonly modes: readonly WalkMode[];
-  /** As the foot shows it, and a word for it; null where it is not shown. */
-  readonly foot: { readonly keys: string; readonly word: string } | null;
-  /** Whether the foot shows it however little room there is. */
-  readonly lasts: boolean;
-}
-
 const CARDS: readonly WalkMode[] = ["claim", "sum", "end"];
 const EVERYWHERE: readonly WalkMode[] = [...CARDS, "write"];
 
-function key(
-  strokes: readonly Stroke[],
-  command: WalkCommand,
-  modes: readonly WalkMode[],
-  foot: WalkKey["foot"] = null,
-  lasts = false,
-): WalkKey {
-  return { strokes, command, modes, foot, lasts };
-}
-
 /** Every key of the walk, in the order of the foot. */
-export const WALK_KEYS: readonly WalkKey[] = [
-  key(["enter", "k"], "keep", ["claim"], { keys: "Enter", word: "keep" }),
-  key(["s"], "skip", ["claim"], { keys: "s", word: "skip" }),
-  key(["e"], "edit", ["claim"], { keys: "e", word: "edit" }),
+export const WALK_KEYS: readonly KeyRow<WalkCommand, WalkMode>[] = [
+  keyRow(["enter", "k"], "keep", ["claim"], { keys: "Enter", word: "keep" }),
+  keyRow(["s"], "skip", ["claim"], { keys: "s", word: "skip" }),
+  keyRow(["e"], "edit", ["claim"], { keys: "e", word: "edit" }),
   // Enter takes no sum: who keeps claim after claim with it would take what holds by chance.
-  key(["t", "y"], "take", ["sum"], { keys: "t", word: "take" }),
-  key(["l", "n"], "leave", ["sum"], { keys: "l", word: "leave" }),
-  key(["w"], "why", ["claim", "sum"], { keys: "w", word: "why" }),
-  key(["A"], "keep-all", ["claim"], { keys: "A", word: "keep the rest" }),
-  key(["L"], "leave-all", ["sum"], { keys: "L", word: "leave the rest" }),
-  key(["enter"], "finish", ["end"], { keys: "Enter", word: "write the ledger" }),
-  key(["b", "left", "backspace"], "back", CARDS, { keys: "b", word: "back" }),
-  key(["down"], "down", CARDS),
-  key(["up"], "up", CARDS),
-  key(["q", "esc"], "quit", CARDS, { keys: "q", word: "quit" }, true),
-  key(["enter"], "go-on", ["write"], { keys: "Enter", word: "go on" }),
-  key(["esc"], "cancel", ["write"], { keys: "Esc", word: "cancel" }, true),
-  key(["backspace"], "erase", ["write"]),
-  key(["ctrl+u"], "clear", ["write"]),
-  key(["ctrl+c"], "interrupt", EVERYWHERE),
-  key(["ctrl+z"], "suspend", EVERYWHERE),
+  keyRow(["t", "y"], "take", ["sum"], { keys: "t", word: "take" }),
+  keyRow(["l", "n"], "leave", ["sum"], { keys: "l", word: "leave" }),
+  keyRow(["w"], "why", ["claim", "sum"], { keys: "w", word: "why" }),
+  keyRow(["A"], "keep-all", ["claim"], { keys: "A", word: "keep the rest" }),
+  keyRow(["L"], "leave-all", ["sum"], { keys: "L", word: "leave the rest" }),
+  keyRow(["enter"], "finish", ["end"], { keys: "Enter", word: "write the ledger" }),
+  keyRow(["b", "left", "backspace"], "back", CARDS, { keys: "b", word: "back" }),
+  keyRow(["down"], "down", CARDS),
+  keyRow(["up"], "up", CARDS),
+  keyRow(["q", "esc"], "quit", CARDS, { keys: "q", word: "quit" }, true),
+  keyRow(["enter"], "go-on", ["write"], { keys: "Enter", word: "go on" }),
+  keyRow(["esc"], "cancel", ["write"], { keys: "Esc", word: "cancel" }, true),
+  keyRow(["backspace"], "erase", ["write"]),
+  keyRow(["ctrl+u"], "clear", ["write"]),
+  keyRow(["ctrl+c"], "interrupt", EVERYWHERE),
+  keyRow(["ctrl+z"], "suspend", EVERYWHERE),
 ];
 
 export function modeOfWalk({ writing, at }: Walk): WalkMode {
@@ -80,9 +60,5 @@ export function modeOfWalk({ writing, at }: Walk): WalkMode {
 
 /** What a stroke asks for at this spot; null for a key of no use here. */
 export function walkCommandFor(walk: Walk, stroke: Stroke): WalkCommand | null {
-  const mode = modeOfWalk(walk);
-  const found = WALK_KEYS.find(
-    ({ strokes, modes }) => modes.includes(mode) && strokes.includes(stroke),
-  );
-  return found?.command ?? null;
+  return commandIn(WALK_KEYS, modeOfWalk(walk), stroke);
 }
