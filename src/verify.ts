@@ -55,6 +55,11 @@ export interface VerifyOptions {
    * on has changed since. The verification is the same with it and without.
    */
   readonly previous?: Verification;
+  /**
+   * Whether what is found will be given as `previous` another time: what it depends on is then noted, without which
+   * nothing can be taken over. Where it is not said, as there is a `previous` or not.
+   */
+  readonly remember?: boolean;
 }
 
 /**
@@ -67,7 +72,7 @@ export function verify(
   options: VerifyOptions,
 ): Verification {
   const byPath = new Map(loaded.map((source) => [source.path, source]));
-  const opened = linkCases(readings).map((reading) => openCase(reading, byPath, options.previous));
+  const opened = linkCases(readings).map((reading) => openCase(reading, byPath, options));
   const cases = new Map(opened.map((one) => [one.reading.case.name, one.opened]));
   const verified = opened.map((one) => verifyCase(one, byPath, cases, options));
   return {
@@ -94,14 +99,14 @@ interface Ready {
 function openCase(
   read: Reading,
   byPath: ReadonlyMap<string, LoadedSource>,
-  previous: Verification | undefined,
+  { previous, remember = previous !== undefined }: VerifyOptions,
 ): Ready {
   const { name, folder } = read.case;
   const before = previous?.cases.find(
     (one) => one.case.name === name && one.case.folder === folder,
   );
   const last = before === undefined ? undefined : MEMORIES.get(before);
-  const memory = new CaseMemory(last ?? null);
+  const memory = new CaseMemory(last ?? null, remember);
   const reading = { ...read, case: memory.keepCase(read.case) };
   const sources = new Map<string, OpenedSource>();
   const selectors = Map.groupBy(standingSpans(reading.case), ({ standing }) => standing.source);

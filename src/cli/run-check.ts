@@ -30,6 +30,7 @@ export async function runCheck(host: Host, asked: Asked): Promise<number> {
       acceptancesFrom: options.get("acceptances-from") ?? null,
     },
     onProgress: progress.tell,
+    once: !options.has("watch"),
   });
   const start = Date.now();
   const checked = checkOnce(host, asked, cases);

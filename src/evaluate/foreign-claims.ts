@@ -17,7 +17,7 @@ export interface OpenedCase {
 export function foreignClaims(
   given: Case,
   cases: ReadonlyMap<string, OpenedCase>,
-  memory: CaseMemory = new CaseMemory(null),
+  memory: CaseMemory = new CaseMemory(null, false),
 ): ReadonlyMap<string, PreparedClaim> {
   const foreign = new Map<string, PreparedClaim>();
   for (const id of namesIn(given)) {

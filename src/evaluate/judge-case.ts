@@ -11,7 +11,6 @@ import { judgeQuotedWords } from "./judge-quoted-words.ts";
 import { judgeRelation } from "./judge-relation.ts";
 import { statedOf } from "./judge-stated.ts";
 import { type CaseMemory, JudgedMemory } from "./memory/case-memory.ts";
-import { Lookups } from "./memory/lookups.ts";
 import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
@@ -62,10 +61,10 @@ function judgeUnder(
   given: Case,
   sources: ReadonlyMap<string, OpenedSource>,
   foreign: ReadonlyMap<string, PreparedClaim>,
-  memory: JudgedMemory = new JudgedMemory(null),
+  memory: JudgedMemory = new JudgedMemory(null, false),
   asked: ReadonlySet<string> | null = null,
 ): JudgedCase {
-  const lookups = new Lookups();
+  const { lookups } = memory;
   const opened = lookups.watch("sources", sources);
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values()) {

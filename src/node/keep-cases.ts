@@ -29,6 +29,8 @@ export interface PathsToVerify {
   readonly refs?: Refs;
   /** Told now and then how many cases have been verified, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Whether they are checked once, so that nothing need be noted for the next time. */
+  readonly once?: boolean;
 }
 
 export type VerifiedPaths =
@@ -82,7 +84,7 @@ interface KeptGroup {
 
 /** Reads the ledgers of all cases that the paths name, loads what they name in turn, and verifies, as often as asked. */
 export function keepCases(asked: PathsToVerify): KeptCases {
-  const { folder, paths, root: given, refs = FILES_AS_THEY_ARE, onProgress } = asked;
+  const { folder, paths, root: given, refs = FILES_AS_THEY_ARE, onProgress, once = false } = asked;
   let cases: ReadonlyMap<string, KeptCase> = new Map();
   let sources: ReadonlyMap<string, LoadedSource> = new Map();
   let groups: readonly KeptGroup[] = [];
@@ -133,7 +135,8 @@ export function keepCases(asked: PathsToVerify): KeptCases {
     const before = new Map(groups.map((group) => [folderOf(group.readings), group]));
     let done = 0;
     const next = linked.map((group) => {
-      const verified = verifyAgain(group, sources, before.get(folderOf(group)), settings);
+      const last = before.get(folderOf(group));
+      const verified = verifyAgain(group, sources, last, settings, !once);
       done += group.length;
       onProgress?.(done, kept.length);
       return verified;
@@ -222,6 +225,7 @@ function verifyAgain(
   loaded: ReadonlyMap<string, LoadedSource>,
   kept: KeptGroup | undefined,
   config: Config,
+  remember: boolean,
 ): KeptGroup {
   const named = new Set(readings.flatMap((reading) => sourcePaths(reading)));
   const sources = [...named].flatMap((path) => loaded.get(path) ?? []);
@@ -242,6 +246,7 @@ function verifyAgain(
     verification: verify(readings, sources, {
       today: day,
       config,
+      remember,
       ...(kept === undefined ? {} : { previous: kept.verification }),
     }),
   };

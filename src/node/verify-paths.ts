@@ -2,5 +2,5 @@ import { keepCases, type PathsToVerify, type VerifiedPaths } from "./keep-cases.
 
 /** Reads the ledgers of all cases that the paths name, loads what they name in turn, and verifies, once. */
 export function verifyPaths(paths: PathsToVerify): VerifiedPaths {
-  return keepCases(paths).check();
+  return keepCases({ ...paths, once: true }).check();
 }

@@ -12,9 +12,16 @@ interface LookUp {
 export class Lookups {
   private readonly maps = new Map<string, ReadonlyMap<string, unknown>>();
   private noted: LookUp[] = [];
+  private readonly isNoting: boolean;
+
+  /** `isNoting`: whether anybody will ask later; else nothing is noted, which takes time of every look-up. */
+  constructor(isNoting: boolean) {
+    this.isNoting = isNoting;
+  }
 
   /** The map under a name that it has in every pass; everything that is looked up in what is given back is noted. */
   watch<Value>(name: string, map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+    if (!this.isNoting) return map;
     this.maps.set(name, map);
     return new WatchedMap(map, (key, found) => this.noted.push({ map: name, key, found }));
   }

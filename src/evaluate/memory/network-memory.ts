@@ -13,11 +13,12 @@ export class NetworkMemory {
   readonly readings: Recollection<readonly Choice[]>;
   readonly parts: Recollection<JudgedPart>;
 
-  constructor(before: NetworkMemory | null) {
-    this.constraints = new Recollection(before?.constraints ?? null);
-    this.variables = new Recollection(before?.variables ?? null);
-    this.readings = new Recollection(before?.readings ?? null);
-    this.parts = new Recollection(before?.parts ?? null);
+  /** Of one pass alone it keeps nothing. */
+  constructor(before: NetworkMemory | null, isKeeping: boolean) {
+    this.constraints = new Recollection(before?.constraints ?? null, isKeeping);
+    this.variables = new Recollection(before?.variables ?? null, isKeeping);
+    this.readings = new Recollection(before?.readings ?? null, isKeeping);
+    this.parts = new Recollection(before?.parts ?? null, isKeeping);
   }
 
   settle(): void {

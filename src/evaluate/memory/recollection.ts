@@ -9,7 +9,7 @@ interface Piece<Result> {
 }
 
 /** For work that looks nothing up. */
-const NONE = new Lookups();
+const NONE = new Lookups(true);
 
 /** Results of one kind of work by name, which the next pass takes over where it would come to the same. */
 export class Recollection<Result> {
@@ -17,9 +17,12 @@ export class Recollection<Result> {
   worked = 0;
   private before: ReadonlyMap<string, Piece<Result>>;
   private readonly pieces = new Map<string, Piece<Result>>();
+  private readonly isKeeping: boolean;
 
-  constructor(before: Recollection<Result> | null) {
+  /** `isKeeping`: whether there will be a next pass; else nothing is kept for it. */
+  constructor(before: Recollection<Result> | null, isKeeping: boolean) {
     this.before = before?.pieces ?? new Map();
+    this.isKeeping = isKeeping;
   }
 
   /**
@@ -32,6 +35,10 @@ export class Recollection<Result> {
     work: () => Result,
     lookups: Lookups = NONE,
   ): Result {
+    if (!this.isKeeping) {
+      this.worked += 1;
+      return work();
+    }
     const before = this.before.get(name);
     const isSame =
       before !== undefined &&
@@ -52,6 +59,7 @@ export class Recollection<Result> {
 
   /** The very thing of the last pass where it was alike, so that what is made from it need not be made again. */
   keep(name: string, thing: Result): Result {
+    if (!this.isKeeping) return thing;
     const before = this.before.get(name);
     const piece =
       before !== undefined && isAlike(before.result, thing)

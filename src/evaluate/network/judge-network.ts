@@ -31,7 +31,7 @@ import { repairOfConflict } from "./repair-of-conflict.ts";
 export function judgeNetwork(
   given: JudgedAlone,
   limits: Limits = LIMITS,
-  memory: NetworkMemory = new NetworkMemory(null),
+  memory: NetworkMemory = new NetworkMemory(null, false),
 ): JudgedNetwork {
   const network = networkOfCase(given);
   const { constraints, leftOut, heldAlone, sought, readings } = network;

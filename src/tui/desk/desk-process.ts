@@ -9,7 +9,7 @@ import { openDesk } from "./open-desk.ts";
 
 /** Does one piece of work at a desk of its own. */
 function answer({ asked, begun, work, digest }: FarWork): FarAnswer {
-  const cases = keepCases(asked);
+  const cases = keepCases({ ...asked, once: true });
   let last: Verification | null = null;
   const check: typeof cases.check = () => {
     const checked = cases.check();
