@@ -1,23 +1,28 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { systemErrorCode } from "./system-error.ts";
 
 /** What a descriptor leads to, as far as writing to it goes. */
 export type Descriptor =
-  /** Perhaps a terminal; /dev/null is one of these too. */
+  /** Perhaps a terminal. */
   | "device"
-  /** A file, a pipe or a socket: it takes bytes without a stream between. */
+  /** A file, a pipe, a socket or /dev/null: it takes bytes without a stream between. */
   | "plain"
   | "unknown";
 
 export function kindOfDescriptor(descriptor: number): Descriptor {
   try {
     const status = fstatSync(descriptor);
-    if (status.isCharacterDevice()) return "device";
+    if (status.isCharacterDevice()) return status.rdev === nowhere() ? "plain" : "device";
     return status.isFile() || status.isFIFO() || status.isSocket() ? "plain" : "unknown";
   } catch (error) {
     systemErrorCode(error);
     return "unknown";
   }
+}
+
+/** The number of the device that takes everything and keeps nothing; null where there is none, as under Windows. */
+function nowhere(): number | null {
+  return statSync("/dev/null", { throwIfNoEntry: false })?.rdev ?? null;
 }
 
 /**

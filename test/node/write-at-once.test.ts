@@ -61,7 +61,8 @@ describe("writing at once", () => {
     const path = join(folder, "kind.txt");
     expect(withOpened(path, NEW_FILE, kindOfDescriptor)).toBe("plain");
     expect(withOpened(pipe("kind"), NEVER_WAITING, kindOfDescriptor)).toBe("plain");
-    expect(withOpened("/dev/null", constants.O_WRONLY, kindOfDescriptor)).toBe("device");
+    expect(withOpened("/dev/null", constants.O_WRONLY, kindOfDescriptor)).toBe("plain");
+    expect(withOpened("/dev/zero", constants.O_WRONLY, kindOfDescriptor)).toBe("device");
     expect(withOpened(folder, constants.O_RDONLY, kindOfDescriptor)).toBe("unknown");
     expect(kindOfDescriptor(9_999)).toBe("unknown");
   });
