@@ -1,10 +1,7 @@
-import type { JudgedNetwork } from "../network/judged-network.ts";
+import type { JudgedPart } from "../network/judged-network.ts";
 import type { Constraint, Variable } from "../network/network.ts";
 import type { Choice } from "../readings.ts";
 import { Recollection } from "./recollection.ts";
-
-/** What came of one part of a network. */
-export type JudgedPart = Pick<JudgedNetwork, "conflicts" | "implied" | "notFullyChecked">;
 
 /** What a pass over the network of a case remembers for the next one, part by part. */
 export class NetworkMemory {

@@ -4,10 +4,18 @@ import type { Choice } from "../readings.ts";
 import type { Basis, Input, Repair } from "../result.ts";
 import type { Unchecked } from "./network.ts";
 
+/** Another case than the one that tells of something of it: two of one name have different folders. */
+export interface OtherCase {
+  readonly name: string;
+  readonly folder: string;
+}
+
 /** A check by its claim and id; a relation that no claim owns has no claim. */
 export interface CheckRef {
   readonly claim: string | null;
   readonly check: string;
+  /** Only where it is a check of another case: the ids are those of that case. */
+  readonly otherCase?: OtherCase;
 }
 
 /** What is printed for a quantity of the network, and where; nothing for an implied claim. */
@@ -15,6 +23,8 @@ export type Party = Pick<Input, "key" | "text" | "at" | "unit">;
 
 /** A printed figure of a conflict; its intervals are in its own unit. */
 export interface ConflictMember extends Party {
+  /** Only where it is a figure of another case: its key begins with the name of that case, and its place is in a source of it. */
+  readonly otherCase?: OtherCase;
   readonly printed: Interval;
   /** What the other members leave it; null where that is not known. */
   readonly left: Interval | null;
@@ -36,6 +46,9 @@ export interface JudgedConflict {
   readonly repair: Repair | null;
 }
 
+/** A conflict before it is known where it is told. */
+export type PartConflict = Omit<JudgedConflict, "toldAt">;
+
 /** What all claims together say of one, in its own unit: narrower than its figure, or of one that nothing prints. */
 export interface ImpliedValue {
   readonly claim: string;
@@ -49,6 +62,14 @@ export interface ImpliedValue {
 /** Checks of which it is not known whether all of them can hold, and how many claims they tie. */
 export interface NotFullyChecked extends Pick<Unchecked, "reason" | "size"> {
   readonly checks: readonly CheckRef[];
+}
+
+/** What came of one part of a network. */
+export interface JudgedPart {
+  readonly conflicts: readonly PartConflict[];
+  /** By the key of the claim. */
+  readonly implied: ReadonlyMap<string, ImpliedValue>;
+  readonly notFullyChecked: readonly NotFullyChecked[];
 }
 
 /** What came of holding all claims of a case together. */

@@ -46,6 +46,11 @@ export interface CaseNetwork {
   readonly readings: readonly Choice[];
 }
 
+/** What is known of the claims and checks of a network, by the keys and ids that it has for them. */
+export interface Known extends Pick<CaseNetwork, "parties" | "checks" | "leftOut" | "readings"> {
+  readonly claims: ReadonlyMap<string, PreparedClaim>;
+}
+
 /**
  * Every check that could be decided alone as a constraint of its own, and every claim, printed or
  * implied, as a variable of its own. What has a fault (a clash of units, a lost input) is not there.
@@ -112,10 +117,12 @@ class CaseNetworkBuilder {
     const needsMore = check.basis.some(
       (basis) => "key" in basis && basis.key === input.key && basis.kind !== "tie",
     );
-    this.evidence.push({ key: input.key, printed, isInteger: false, operand: null });
     const { key, text, at, unit } = input;
-    this.parties.set(key, { key, text, at, unit });
-    const id = this.add({ claim, check: check.id }, [check], "equal", claim, claimOf(input.key));
+    // A claim of another case may bear the same name: that of the case is that of this claim.
+    const own = this.given.claims.has(key) ? `${key}/` : key;
+    this.evidence.push({ key: own, printed, isInteger: false, operand: null });
+    this.parties.set(own, { key, text, at, unit });
+    const id = this.add({ claim, check: check.id }, [check], "equal", claim, claimOf(own));
     if (needsMore) this.leftOut.add(id);
   }
 
@@ -195,15 +202,6 @@ class CaseNetworkBuilder {
         this.readings.set(`${one.kind} ${one.key}`, { kind: one.kind, key: one.key });
   }
 
-  private sought(): ReadonlySet<string> {
-    const once = new Set<string>();
-    const twice = new Set<string>();
-    for (const { owner, program } of this.constraints)
-      for (const key of new Set([...program.operands, owner ?? ""]))
-        if (isUnprinted(this.given.claims.get(key))) (once.has(key) ? twice : once).add(key);
-    return twice;
-  }
-
   finish(): CaseNetwork {
     const readings = [...this.readings.values()];
     const variables = [...this.given.claims].map(([key, { operand }]): Variable => {
@@ -219,10 +217,23 @@ class CaseNetworkBuilder {
       checks: this.checks,
       leftOut: this.leftOut,
       heldAlone: this.heldAlone,
-      sought: this.sought(),
+      sought: soughtBy(this.constraints, this.given.claims),
       readings,
     };
   }
+}
+
+/** The claims that nothing prints or derives, and that several constraints name. */
+export function soughtBy(
+  constraints: readonly Constraint[],
+  claims: ReadonlyMap<string, PreparedClaim>,
+): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { owner, program } of constraints)
+    for (const key of new Set([...program.operands, owner ?? ""]))
+      if (isUnprinted(claims.get(key))) (once.has(key) ? twice : once).add(key);
+  return twice;
 }
 
 /** Whether a fault is only that something is not known which the network may find. */

@@ -1,17 +1,19 @@
 import type { Constraint, Variable } from "./network.ts";
-import type { CaseNetwork } from "./network-of-case.ts";
 
 /** Constraints that are tied to each other and to no others, with the variables that they name. */
-export interface Part {
+export interface Part<Named = Variable> {
   readonly constraints: readonly Constraint[];
-  readonly variables: readonly Variable[];
+  readonly variables: readonly Named[];
 }
 
 /**
  * The parts of a network that have nothing to do with each other, in the order of their first constraints and without
  * what takes no part. Each can be held alone, and all of them together come to what the whole does.
  */
-export function partsOf({ constraints, variables, leftOut }: CaseNetwork): readonly Part[] {
+export function partsOf<Named extends Pick<Variable, "key">>(
+  { constraints, variables }: Part<Named>,
+  leftOut: ReadonlySet<string>,
+): readonly Part<Named>[] {
   const above = new Map<string, string>();
   const rootOf = (key: string): string => {
     let at = key;

@@ -3,40 +3,33 @@ import { claimOf, type Expression } from "../expression.ts";
 import { type Operand, valuesOf } from "../operand.ts";
 import { type Program, ProgramBuilder } from "../program.ts";
 import type { Question } from "../question.ts";
-import { type Choice, departuresUnder } from "../readings.ts";
+import { departuresUnder } from "../readings.ts";
 import { findRepair } from "../repairs/find-repair.ts";
 import type { Wrong } from "../repairs/repair.ts";
 import type { Repair } from "../result.ts";
 import { canHold } from "./can-hold.ts";
 import type { Held } from "./hold-together.ts";
 import type { Conflict, Constraint } from "./network.ts";
-import type { JudgedAlone } from "./network-of-case.ts";
+import type { Known } from "./network-of-case.ts";
 
 /**
  * The one change of a printed figure with which all of a conflict could hold, of the kinds that mend single
  * checks and in the same order; null where none does, or several that are as likely.
  */
-export function repairOfConflict(
-  held: Held,
-  conflict: Conflict,
-  given: JudgedAlone,
-  readings: readonly Choice[],
-): Repair | null {
-  const mender = new Mender(held, conflict, given, readings);
+export function repairOfConflict(held: Held, conflict: Conflict, known: Known): Repair | null {
+  const mender = new Mender(held, conflict, known);
   return findRepair(mender.wrongs());
 }
 
 class Mender {
   private readonly held: Held;
   private readonly conflict: Conflict;
-  private readonly given: JudgedAlone;
-  private readonly readings: readonly Choice[];
+  private readonly known: Known;
 
-  constructor(held: Held, conflict: Conflict, given: JudgedAlone, readings: readonly Choice[]) {
+  constructor(held: Held, conflict: Conflict, known: Known) {
     this.held = held;
     this.conflict = conflict;
-    this.given = given;
-    this.readings = readings;
+    this.known = known;
   }
 
   /** Each derivation of the conflict as a check that is wrong, and each figure that none of them states as a wrong figure. */
@@ -55,15 +48,16 @@ class Mender {
 
   private operandOf(key: string): Operand | null {
     const isMember = this.conflict.members.some((member) => member.key === key);
-    return isMember ? (this.given.claims.get(key)?.operand ?? null) : null;
+    return isMember ? (this.known.claims.get(key)?.operand ?? null) : null;
   }
 
   /** Null where the check is no derivation, or not all of it is printed. */
   private wrongCheck({ id, owner, kind, program }: Constraint): Wrong | null {
-    const claim = owner === null ? undefined : this.given.claims.get(owner)?.claim;
+    const claim = owner === null ? undefined : this.known.claims.get(owner)?.claim;
     const stated = owner === null ? null : this.operandOf(owner);
     if (claim?.kind !== "quantity" || stated === null) return null;
-    const derivation = claim.derivations.find((one) => `${claim.id}/${one.id}` === id);
+    const check = this.known.checks.get(id)?.check;
+    const derivation = claim.derivations.find((one) => one.id === check);
     const operands = new Map<string, Operand>();
     for (const key of program.operands) {
       const operand = this.operandOf(key);
@@ -122,7 +116,7 @@ class Mender {
   }
 
   private valuesOf(operand: Operand): Interval {
-    return valuesOf(operand, departuresUnder(operand, this.readings));
+    return valuesOf(operand, departuresUnder(operand, this.known.readings));
   }
 }
 
