@@ -32,11 +32,20 @@ let graphemes: Intl.Segmenter | null = null;
 export function piecesOf(text: string, longest: number, marked = false): readonly Piece[] {
   const shown = visibleLine(text);
   const words = shown.match(/ |[^ ]+/g) ?? [];
-  return words.flatMap((word) => piecesOfWord(word, longest, marked));
+  if (!isNarrow(shown)) return words.flatMap((word) => piecesOfWord(word, longest, marked));
+  return words.flatMap((word) => piecesOfNarrowWord(word, longest, marked));
+}
+
+/** Whether every character of a text takes one column and joins with no other. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text);
 }
 
 function piecesOfWord(word: string, longest: number, marked: boolean): readonly Piece[] {
-  if (!NARROW.test(word)) return charactersOf(word, marked);
+  return isNarrow(word) ? piecesOfNarrowWord(word, longest, marked) : charactersOf(word, marked);
+}
+
+function piecesOfNarrowWord(word: string, longest: number, marked: boolean): readonly Piece[] {
   if (word.length <= longest) return [narrow(word, marked)];
   const parts = word.match(/[^/_-]*[/_-]|[^/_-]+/g) ?? [];
   return parts.flatMap((part) =>
@@ -75,7 +84,7 @@ function widthOfCharacter(grapheme: string): number {
 /** The columns that a text takes, once it is made visible. */
 export function widthOf(text: string): number {
   const shown = visibleLine(text);
-  return NARROW.test(shown) ? shown.length : widthOfPieces(charactersOf(shown, false));
+  return isNarrow(shown) ? shown.length : widthOfPieces(charactersOf(shown, false));
 }
 
 export function textOfPieces(pieces: readonly Piece[]): string {
@@ -89,7 +98,7 @@ export function widthOfPieces(pieces: readonly Piece[]): number {
 /** The longest head of a text, made visible, that takes at most so many columns. */
 export function headOf(text: string, width: number): string {
   const shown = visibleLine(text);
-  if (NARROW.test(shown)) return shown.slice(0, width);
+  if (isNarrow(shown)) return shown.slice(0, width);
   let used = 0;
   const characters = charactersOf(shown, false);
   const end = characters.findIndex((each) => {

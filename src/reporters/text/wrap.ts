@@ -1,11 +1,45 @@
 import { visibleLine } from "../visible.ts";
-import { headOf, type Piece, piecesOf, textOfPieces, widthOf, widthOfPieces } from "./pieces.ts";
+import {
+  headOf,
+  isNarrow,
+  type Piece,
+  piecesOf,
+  textOfPieces,
+  widthOf,
+  widthOfPieces,
+} from "./pieces.ts";
 
 /** The text on lines of at most so many columns, broken between words where that is possible. */
 export function wrap(text: string, width: number): readonly string[] {
-  return widthOf(text) <= width
-    ? [visibleLine(text).trimEnd()]
-    : wrapPieces(piecesOf(text, width), width).map(textOfPieces);
+  const shown = visibleLine(text);
+  const lines = isNarrow(shown) ? wrapNarrow(shown, width) : null;
+  if (lines !== null) return lines;
+  return widthOf(shown) <= width
+    ? [shown.trimEnd()]
+    : wrapPieces(piecesOf(shown, width), width).map(textOfPieces);
+}
+
+/** The same for a text whose characters take a column each, as most do; null where a word is longer than a line. */
+function wrapNarrow(text: string, width: number): readonly string[] | null {
+  if (text.length <= width) return [text.trimEnd()];
+  const lines: string[] = [];
+  const end = endOfLine(text, text.length);
+  let start = 0;
+  while (end - start > width) {
+    let next = text.lastIndexOf(" ", start + width) + 1;
+    if (next <= start) return null;
+    while (text[next] === " ") next += 1;
+    lines.push(text.slice(start, endOfLine(text, next)));
+    start = next;
+  }
+  return [...lines, text.slice(start, end)];
+}
+
+/** Where what ends at an offset ends without the spaces there. */
+function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && text[end - 1] === " ") end -= 1;
+  return end;
 }
 
 /**
