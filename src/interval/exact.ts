@@ -26,10 +26,13 @@ export const ONE: Exact = { numerator: 1, denominator: 1 };
  */
 export function exact(numerator: Integer, denominator: Integer = 1): Exact {
   if (!isWhole(numerator) || !isWhole(denominator)) throw new RangeError("not a safe integer");
+  return quotient(numerator, denominator);
+}
+
+function quotient(numerator: Integer, denominator: Integer): Exact {
+  if (denominator > 0) return tidy(numerator, denominator);
   if (denominator === 0 || denominator === 0n) throw new RangeError("a denominator of zero");
-  return denominator > 0
-    ? tidy(numerator, denominator)
-    : tidy(negateInteger(numerator), negateInteger(denominator));
+  return tidy(negateInteger(numerator), negateInteger(denominator));
 }
 
 function isWhole(value: Integer): boolean {
@@ -108,7 +111,7 @@ function isMultiple(value: Integer, of: Integer): boolean {
 
 /** @throws when b is zero: ask `sign(b)` first. */
 export function divide(a: Exact, b: Exact): Exact {
-  return exact(
+  return quotient(
     multiplyIntegers(a.numerator, b.denominator),
     multiplyIntegers(a.denominator, b.numerator),
   );
@@ -124,8 +127,9 @@ export function absolute(a: Exact): Exact {
 
 /** −1, 0 or 1 as a is below, equal to or above b. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  const left = multiplyIntegers(a.numerator, b.denominator);
-  const right = multiplyIntegers(b.numerator, a.denominator);
+  const isAlike = a.denominator === b.denominator;
+  const left = isAlike ? a.numerator : multiplyIntegers(a.numerator, b.denominator);
+  const right = isAlike ? b.numerator : multiplyIntegers(b.numerator, a.denominator);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -54,12 +54,20 @@ export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
   if (typeof a === "number" && typeof b === "number") {
     let x = Math.abs(a);
     let y = Math.abs(b);
-    while (y !== 0) [x, y] = [y, x % y];
+    while (y !== 0) {
+      const rest = x % y;
+      x = y;
+      y = rest;
+    }
     return x;
   }
   let x = BigInt(a);
   let y = BigInt(b);
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return settle(x < 0n ? -x : x);
 }
 
