@@ -1,10 +1,12 @@
-import { findingsOf } from "./checks/find.ts";
+import { findingsOf, type Outcome } from "./checks/find.ts";
 import type { Finding } from "./checks/finding.ts";
 import { type Coverage, coverageOf } from "./evaluate/coverage.ts";
 import { foreignClaims, type OpenedCase } from "./evaluate/foreign-claims.ts";
-import { judgeCase } from "./evaluate/judge-case.ts";
+import { type JudgedCase, judgeCase } from "./evaluate/judge-case.ts";
 import { CaseMemory, type Work } from "./evaluate/memory/case-memory.ts";
+import type { CaseAlone } from "./evaluate/network/joined-network.ts";
 import { judgeNetwork } from "./evaluate/network/judge-network.ts";
+import { judgeTogether } from "./evaluate/network/judge-together.ts";
 import type { JudgedNetwork } from "./evaluate/network/judged-network.ts";
 import { LIMITS } from "./evaluate/network/network.ts";
 import { type OpenedSource, openSource } from "./evaluate/opened-source.ts";
@@ -15,6 +17,7 @@ import { linkCases } from "./ledger/link-cases.ts";
 import type { LoadedLedgerFile, LoadedSource } from "./ledger/loaded.ts";
 import type { Reading } from "./ledger/read-case.ts";
 import { standingSpans } from "./ledger/standing-spans.ts";
+import { tiedCases } from "./ledger/tied-cases.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
 
 /** A source of a case as it was read: its canonical text by lines. */
@@ -74,10 +77,21 @@ export function verify(
   const byPath = new Map(loaded.map((source) => [source.path, source]));
   const opened = linkCases(readings).map((reading) => openCase(reading, byPath, options));
   const cases = new Map(opened.map((one) => [one.reading.case.name, one.opened]));
-  const verified = opened.map((one) => verifyCase(one, byPath, cases, options));
+  const readyOf = new Map(opened.map((one) => [one.reading, one]));
+  const verified = new Map(
+    tiedCases([...readyOf.keys()]).flatMap((group) =>
+      verifyTogether(
+        group.flatMap((reading) => readyOf.get(reading) ?? []),
+        byPath,
+        cases,
+        options,
+      ),
+    ),
+  );
+  const inOrder = opened.flatMap((one) => verified.get(one) ?? []);
   return {
-    cases: verified.map((one) => one.verified),
-    findings: verified.flatMap((one) => one.findings),
+    cases: inOrder.map((one) => one.verified),
+    findings: inOrder.flatMap((one) => one.findings),
   };
 }
 
@@ -121,24 +135,58 @@ function openCase(
   return { reading, opened: { case: reading.case, sources }, memory };
 }
 
-function verifyCase(
-  { reading, opened: { sources: opened }, memory }: Ready,
+/** A case with what is known of it once each of its claims was judged. */
+interface Judged extends JudgedCase, CaseAlone {
+  readonly ready: Ready;
+}
+
+interface Verified {
+  readonly verified: VerifiedCase;
+  readonly findings: readonly Finding[];
+}
+
+/** Verifies cases that name claims of each other, or one that stands alone. */
+function verifyTogether(
+  group: readonly Ready[],
   byPath: ReadonlyMap<string, LoadedSource>,
   cases: ReadonlyMap<string, OpenedCase>,
   { today, config = DEFAULT_CONFIG }: VerifyOptions,
-): { readonly verified: VerifiedCase; readonly findings: readonly Finding[] } {
+): readonly (readonly [Ready, Verified])[] {
+  const judged = group.map((ready) => judgeReady(ready, cases));
+  const networks = judgeTogether(judged, LIMITS, group[0]?.memory.together);
+  const outcomes = judged.map((one, at): readonly [Judged, Outcome] => {
+    return [one, outcomeOf(one, networks[at] ?? one.network, byPath, today)];
+  });
+  const others = outcomes.map(([, outcome]) => outcome);
+  return outcomes.map(([{ ready }, outcome]) => {
+    const verified = verifiedOf(outcome);
+    ready.memory.settle();
+    MEMORIES.set(verified, ready.memory);
+    return [ready, { verified, findings: findingsOf(outcome, config, others) }];
+  });
+}
+
+function judgeReady(ready: Ready, cases: ReadonlyMap<string, OpenedCase>): Judged {
+  const { opened, memory } = ready;
+  const { name, folder } = opened.case;
+  const foreign = foreignClaims(opened.case, cases, memory);
+  const judged = judgeCase(opened.case, opened.sources, foreign, memory);
+  const network = judgeNetwork(judged.alone, LIMITS, memory.network);
+  return { ...judged, name, folder, network, ready };
+}
+
+function outcomeOf(
+  { ready: { reading, opened }, results, faults }: Judged,
+  network: JudgedNetwork,
+  byPath: ReadonlyMap<string, LoadedSource>,
+  today: string,
+): Outcome {
   const declared = [...reading.case.sources.values()];
-  const sources = new Map<string, ReadSource>();
-  for (const { source, text } of opened.values())
-    sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(text) });
-  const foreign = foreignClaims(reading.case, cases, memory);
-  const { results, faults, alone } = judgeCase(reading.case, opened, foreign, memory);
-  const network = judgeNetwork(alone, LIMITS, memory.network);
-  const outcome = {
+  return {
     case: reading.case,
     files: reading.files,
     sources: declared.flatMap((source) => byPath.get(source.path) ?? []),
-    opened,
+    opened: opened.sources,
     ledgerFaults: reading.faults,
     // What nothing prints is no fault where several checks together say what it is.
     evaluateFaults: faults.filter(
@@ -148,18 +196,12 @@ function verifyCase(
     network,
     today,
   };
-  const findings = findingsOf(outcome, config);
-  const coverage = coverageOf(reading.case, opened, results);
-  const claims = [...results.values()];
-  const verified = {
-    case: reading.case,
-    claims,
-    sources,
-    coverage,
-    network,
-    ledgers: reading.files,
-  };
-  memory.settle();
-  MEMORIES.set(verified, memory);
-  return { verified, findings };
+}
+
+function verifiedOf({ case: given, files, opened, results, network }: Outcome): VerifiedCase {
+  const sources = new Map<string, ReadSource>();
+  for (const { source, text } of opened.values())
+    sources.set(source.id, { id: source.id, path: source.path, lines: indexLines(text) });
+  const coverage = coverageOf(given, opened, results);
+  return { case: given, claims: [...results.values()], sources, coverage, network, ledgers: files };
 }

@@ -1,4 +1,4 @@
-import type { JudgedConflict } from "../evaluate/network/judged-network.ts";
+import type { JudgedConflict, OtherCase } from "../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../evaluate/result.ts";
 import type { Case, Place } from "../ledger/case.ts";
 import type { Span } from "../text/span.ts";
@@ -38,6 +38,8 @@ export interface Context {
   readonly locateFile: (file: string, line?: number, column?: number) => Location;
   /** What stands at a span of a source; empty where the source could not be read. */
   readonly textAt: (source: string, span: Span) => string;
+  /** What may be asked of another case that was checked together with this one; null of any other. */
+  readonly inOtherCase: (other: OtherCase) => Context | null;
 }
 
 /** One code: what it means, how it is told, and an example on either side of it. */

@@ -1,4 +1,4 @@
-import type { JudgedNetwork } from "../evaluate/network/judged-network.ts";
+import type { JudgedNetwork, OtherCase } from "../evaluate/network/judged-network.ts";
 import type { OpenedSource } from "../evaluate/opened-source.ts";
 import type { ClaimResult, EvaluateFault } from "../evaluate/result.ts";
 import type { Case } from "../ledger/case.ts";
@@ -6,6 +6,7 @@ import type { Config } from "../ledger/config.ts";
 import type { LedgerFault } from "../ledger/ledger-fault.ts";
 import type { LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
 import { applyAcceptances } from "./accept.ts";
+import type { Context } from "./check.ts";
 import { findInDocuments } from "./find-in-documents.ts";
 import { findInEvaluation } from "./find-in-evaluation.ts";
 import { findInLedger } from "./find-in-ledger.ts";
@@ -35,10 +36,17 @@ export interface Outcome {
   readonly today: string;
 }
 
-/** What a person must be told of a case: the worst first, of equals what nobody accepted, then by file and place. */
-export function findingsOf(outcome: Outcome, config: Config): readonly Finding[] {
-  const { results, network, files, sources } = outcome;
-  const context = contextOf(outcome.case, results, { ledgers: files, sources }, network.conflicts);
+/**
+ * What a person must be told of a case: the worst first, of equals what nobody accepted, then by file and place.
+ * `others` are the cases with which it may have a conflict.
+ */
+export function findingsOf(
+  outcome: Outcome,
+  config: Config,
+  others: readonly Outcome[] = [],
+): readonly Finding[] {
+  const { results, network, sources } = outcome;
+  const context = contextIn(outcome, others, new Map());
   const { errors } = config.limits;
   // Where there are far more than are told, the others are only counted.
   const worded = outcome.ledgerFaults.slice(0, errors + 1);
@@ -59,6 +67,27 @@ export function findingsOf(outcome: Outcome, config: Config): readonly Finding[]
   const { ledgerFaults, evaluateFaults } = outcome;
   const unworded = ledgerFaults.length - worded.length + evaluateFaults.length - judged.length;
   return withinLimit(settled.toSorted(byWeight), unworded, errors, context);
+}
+
+/** `made`: the contexts that were made already, since each indexes the texts that it is asked about. */
+function contextIn(
+  outcome: Outcome,
+  others: readonly Outcome[],
+  made: Map<Outcome, Context>,
+): Context {
+  const known = made.get(outcome);
+  if (known !== undefined) return known;
+  const { case: given, results, network, files: ledgers, sources } = outcome;
+  const inOtherCase = (meant: OtherCase): Context | null => {
+    const other = others.find(
+      ({ case: { name, folder } }) => name === meant.name && folder === meant.folder,
+    );
+    return other === undefined ? null : contextIn(other, others, made);
+  };
+  const texts = { ledgers, sources };
+  const context = contextOf(given, results, texts, network.conflicts, inOtherCase);
+  made.set(outcome, context);
+  return context;
 }
 
 /** Of what hinders the evaluation, not everything is an error, so that more of it is worded than is told. */

@@ -24,6 +24,7 @@ export function contextOf(
   results: ReadonlyMap<string, ClaimResult>,
   texts: Texts,
   conflicts: readonly JudgedConflict[] = [],
+  inOtherCase: Context["inOtherCase"] = () => null,
 ): Context {
   const ledgerText = textsByPath(texts.ledgers);
   const sourceText = textsByPath(texts.sources);
@@ -56,6 +57,7 @@ export function contextOf(
       return locationIn(path, lines, span, around(lines.text, span, given.sources.get(source)));
     },
     locateFile,
+    inOtherCase,
     textAt: (source, span) => (sourceText.get(pathOf(source)) ?? "").slice(span.start, span.end),
   };
 }

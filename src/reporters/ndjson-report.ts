@@ -20,7 +20,7 @@ export function ndjsonReport(verification: Verification, run: Run): string {
       })),
     ),
     ...cases.flatMap((verified) =>
-      reportNetwork(verified).conflicts.map((conflict) => ({
+      reportNetwork(verified, cases).conflicts.map((conflict) => ({
         type: "conflict",
         case: verified.case.name,
         ...conflict,

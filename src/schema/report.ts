@@ -240,6 +240,10 @@ export interface CheckName {
    * What the ledger calls it.
    */
   check: string;
+  /**
+   * The name of the case whose check it is, where that is another one.
+   */
+  case?: string;
 }
 /**
  * One derivation, piece of evidence, plausible range or relation, and what came of it.
@@ -564,11 +568,15 @@ export interface Member {
    */
   key: string;
   /**
+   * The name of the case that prints it, where that is another one.
+   */
+  case?: string;
+  /**
    * As printed, or null.
    */
   text: string | null;
   /**
-   * Where it is printed; null for a claim of another case.
+   * Where it is printed, in whichever case; null where that cannot be shown.
    */
   place: Location | null;
   /**

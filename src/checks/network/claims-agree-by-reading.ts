@@ -1,5 +1,6 @@
 import type { JudgedConflict } from "../../evaluate/network/judged-network.ts";
 import type { Basis } from "../../evaluate/result.ts";
+import type { Source } from "../../ledger/case.ts";
 import { tellMargin } from "../../quantity/tell-margin.ts";
 import type { Check, Context } from "../check.ts";
 import { listed, quoted } from "../quoted.ts";
@@ -41,10 +42,23 @@ function tellWay(basis: Basis, { members }: JudgedConflict, context: Context): s
     case "fraction":
       return `if ${told(basis.key)} is the nearest simple fraction`;
     case "truncated": {
-      const source = context.case.sources.get(basis.source);
+      const source = sourceOf(basis.source, members, context);
       return `if the figures of ${source?.title ?? source?.path ?? basis.source} are cut off and not rounded`;
     }
     default:
       return "by a later reading";
   }
+}
+
+/** A source by its id, of another case after its name: then a figure of the conflict stands in it. */
+function sourceOf(
+  id: string,
+  members: JudgedConflict["members"],
+  context: Context,
+): Source | undefined {
+  const own = context.case.sources.get(id);
+  if (own !== undefined) return own;
+  const { otherCase } = members.find((one) => id.startsWith(`${one.otherCase?.name}/`)) ?? {};
+  const other = otherCase === undefined ? null : context.inOtherCase(otherCase);
+  return other?.case.sources.get(id.slice(id.indexOf("/") + 1));
 }

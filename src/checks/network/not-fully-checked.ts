@@ -1,4 +1,4 @@
-import type { NotFullyChecked } from "../../evaluate/network/judged-network.ts";
+import type { CheckRef, NotFullyChecked } from "../../evaluate/network/judged-network.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
 import { locateCheckOf } from "./tell-conflict.ts";
@@ -17,10 +17,16 @@ export const notFullyChecked: Check<NotFullyChecked> = {
   word: ({ reason, checks, size }, context) => ({
     message: `Whether ${size} claims that ${checks.length} checks tie can all be right was not fully checked: ${WHY[reason]}.`,
     help: HELP[reason],
-    at: locateCheckOf(checks[0] ?? { claim: null, check: "" }, context),
+    at: locateCheckOf(firstOf(checks), context),
     related: [],
   }),
 };
+
+/** The first check of the case that tells of them. */
+function firstOf(checks: NotFullyChecked["checks"]): CheckRef {
+  const own = checks.find(({ otherCase }) => otherCase === undefined);
+  return own ?? checks[0] ?? { claim: null, check: "" };
+}
 
 const WHY: Readonly<Record<NotFullyChecked["reason"], string>> = {
   "too-large": "so many that depend on each other in circles are too many",

@@ -1,8 +1,10 @@
-import type {
-  CheckRef,
-  ConflictMember,
-  JudgedConflict,
+import {
+  type CheckRef,
+  type ConflictMember,
+  type JudgedConflict,
+  nameOfCheck,
 } from "../../evaluate/network/judged-network.ts";
+import type { ClaimResult } from "../../evaluate/result.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
 import type { Context } from "../check.ts";
 import type { Location, Related } from "../finding.ts";
@@ -14,10 +16,11 @@ import { isDirected } from "../tell-sides.ts";
 /** As many figures are named in a message, each cut at so many characters, so that it stays one to read. */
 const MOST = 5;
 const LONGEST = 26;
+const LONGEST_NAME = 16;
 
 /** The figures of a conflict, or its checks where it has none: "“46.8 million”, “44.9 million” and “4.1%”". */
 export function tellMembers({ members, checks }: JudgedConflict, context: Context): string {
-  if (members.length === 0) return `The checks ${named(checks.map(tellRef))}`;
+  if (members.length === 0) return `The checks ${named(checks.map(nameOfCheck))}`;
   return named(members.map((member) => tellMember(member, context)));
 }
 
@@ -26,14 +29,31 @@ function named(names: readonly string[]): string {
   return `${names.slice(0, MOST - 1).join(", ")} and ${names.length - MOST + 1} more`;
 }
 
-function tellRef({ claim, check }: CheckRef): string {
-  return claim === null ? check : `${claim}/${check}`;
+/** A figure of a conflict with what is known of it in its own case, which is another one now and then. */
+interface Known {
+  readonly context: Context;
+  readonly result: ClaimResult | undefined;
 }
 
-function tellMember({ key, text }: ConflictMember, context: Context): string {
-  const result = context.results.get(key);
+function knownOf({ key, otherCase }: ConflictMember, context: Context): Known {
+  if (otherCase === undefined) return { context, result: context.results.get(key) };
+  const other = context.inOtherCase(otherCase);
+  const own = key.slice(otherCase.name.length + 1);
+  return { context: other ?? context, result: other?.results.get(own) };
+}
+
+/** “40 seats” or, of a figure of another case, “40 seats” in harbour. */
+function tellMember(member: ConflictMember, context: Context): string {
+  const { key, text, otherCase } = member;
+  const { result } = knownOf(member, context);
   const printed = result?.stood.kind === "printed" ? result.stood.text : text;
-  return printed === null ? key : quoted(printed, LONGEST);
+  if (printed === null) return key;
+  const where = otherCase === undefined ? "" : ` in ${cut(otherCase.name)}`;
+  return `${quoted(printed, LONGEST)}${where}`;
+}
+
+function cut(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }
 
 /** What the others leave the figure at which a conflict is told: ": the others leave “4.1%” a fall of …". */
@@ -45,12 +65,12 @@ export function tellLeft({ members, toldAt }: JudgedConflict, context: Context):
 }
 
 function tell(
-  { key, unit }: ConflictMember,
+  member: ConflictMember,
   interval: ConflictMember["printed"],
   context: Context,
 ): string {
-  const result = context.results.get(key);
-  return tellInterval(interval, unit, result !== undefined && isDirected(result));
+  const { result } = knownOf(member, context);
+  return tellInterval(interval, member.unit, result !== undefined && isDirected(result));
 }
 
 /** Where a conflict is told: at the claim of its last check. */
@@ -60,32 +80,36 @@ export function locateConflict({ toldAt }: JudgedConflict, context: Context): Lo
 }
 
 /** Every figure of a conflict at its place, with what it means and what the others leave it. */
-export function relatedMembers(
-  { members, checks, toldAt }: JudgedConflict,
-  context: Context,
-): readonly Related[] {
+export function relatedMembers(conflict: JudgedConflict, context: Context): readonly Related[] {
+  const { members, checks } = conflict;
   const told = members.map((member): Related => {
-    const { key, at, left } = member;
-    const result = context.results.get(key);
-    const location =
-      result !== undefined
-        ? locateClaim(result, context)
-        : at === null
-          ? locateCheckOf(checks.find(({ check }) => check !== "") ?? toldAt, context)
-          : context.locateSpan(at.source, at.span);
+    const { left } = member;
     const means = `${tellMember(member, context)} means ${tell(member, member.printed, context)}`;
     const leaves = left === null ? "" : `; the others leave it ${tell(member, left, context)}`;
-    return { location, message: `${means}${leaves}` };
+    return { location: locateMember(member, conflict, context), message: `${means}${leaves}` };
   });
   if (members.length > 0) return told;
   return checks.map((check) => ({
     location: locateCheckOf(check, context),
-    message: `${tellRef(check)} is one of them`,
+    message: `${nameOfCheck(check)} is one of them`,
   }));
 }
 
+function locateMember(
+  member: ConflictMember,
+  { checks, toldAt }: JudgedConflict,
+  context: Context,
+): Location {
+  const { at } = member;
+  const { context: own, result } = knownOf(member, context);
+  if (result !== undefined) return locateClaim(result, own);
+  if (at !== null) return own.locateSpan(at.source, at.span);
+  return locateCheckOf(checks.find(({ check }) => check !== "") ?? toldAt, context);
+}
+
 /** Where the ledger asks for a check. */
-export function locateCheckOf({ claim, check }: CheckRef, context: Context): Location {
+export function locateCheckOf({ claim, check, otherCase }: CheckRef, here: Context): Location {
+  const context = (otherCase && here.inOtherCase(otherCase)) ?? here;
   const { case: given } = context;
   const owner = claim === null ? undefined : given.claims.get(claim);
   const derivations = owner?.kind === "quantity" ? owner.derivations : [];

@@ -57,6 +57,8 @@ export class CaseMemory {
   readonly asTheyAre: JudgedMemory;
   readonly neverCut: JudgedMemory;
   readonly network: NetworkMemory;
+  /** Of the first of several cases that name each other: of what they have together. */
+  readonly together: NetworkMemory;
   /** The case of this pass, then of the next one the last. */
   private case: Case | null;
 
@@ -70,6 +72,7 @@ export class CaseMemory {
     this.asTheyAre = new JudgedMemory(before?.asTheyAre ?? null, isKeeping);
     this.neverCut = new JudgedMemory(before?.neverCut ?? null, isKeeping);
     this.network = new NetworkMemory(before?.network ?? null, isKeeping);
+    this.together = new NetworkMemory(before?.together ?? null, isKeeping);
     this.case = before?.case ?? null;
   }
 
@@ -93,6 +96,7 @@ export class CaseMemory {
     this.asTheyAre.settle();
     this.neverCut.settle();
     this.network.settle();
+    this.together.settle();
   }
 
   work(): Work {
@@ -102,7 +106,7 @@ export class CaseMemory {
       prepared: asTheyAre.prepared.worked + neverCut.prepared.worked,
       judged: asTheyAre.own.worked + neverCut.own.worked,
       related: asTheyAre.related.worked + neverCut.related.worked,
-      held: this.network.parts.worked,
+      held: this.network.parts.worked + this.together.parts.worked,
     };
   }
 }

@@ -18,6 +18,12 @@ export interface CheckRef {
   readonly otherCase?: OtherCase;
 }
 
+/** What a check is called: "claim/check", or the id of a relation that no claim owns; of another case after its name. */
+export function nameOfCheck({ claim, check, otherCase }: CheckRef): string {
+  const name = claim === null ? check : `${claim}/${check}`;
+  return otherCase === undefined ? name : `${otherCase.name}/${name}`;
+}
+
 /** What is printed for a quantity of the network, and where; nothing for an implied claim. */
 export type Party = Pick<Input, "key" | "text" | "at" | "unit">;
 

@@ -1,4 +1,4 @@
-import type { CheckRef } from "../../evaluate/network/judged-network.ts";
+import { nameOfCheck } from "../../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../../evaluate/result.ts";
 import type { Claim } from "../../ledger/case.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
@@ -117,9 +117,11 @@ function networkLines(
 ): readonly string[] {
   const isChange = stood.kind === "printed" && (stood.figure?.direction ?? "none") !== "none";
   const implied = network.implied.get(claim.id);
-  const by = [implied?.lowBy, implied?.highBy].flatMap((ref) => (ref == null ? [] : [nameOf(ref)]));
+  const by = [implied?.lowBy, implied?.highBy].flatMap((ref) =>
+    ref == null ? [] : [nameOfCheck(ref)],
+  );
   const through = by.length === 0 ? "" : ` (by ${[...new Set(by)].join(" and ")})`;
-  const uses = usesOf(claim.id, claims).map(nameOf);
+  const uses = usesOf(claim.id, claims).map(nameOfCheck);
   return [
     ...labelled(
       "implied",
@@ -130,10 +132,6 @@ function networkLines(
     ),
     ...labelled("used by", uses.length === 0 ? "no other check" : uses.join(", "), width),
   ];
-}
-
-function nameOf({ claim, check }: CheckRef): string {
-  return claim === null ? check : `${claim}/${check}`;
 }
 
 function acceptanceLines({ accepted }: Claim, width: number): readonly string[] {

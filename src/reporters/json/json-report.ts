@@ -19,13 +19,13 @@ function reportOf(verification: Verification, outcome: Outcome): Report.Report {
   const fixes = fixesOf(verification);
   return {
     version: 1,
-    cases: verification.cases.map(reportCase),
+    cases: verification.cases.map((one) => reportCase(one, verification)),
     findings: verification.findings.map((finding) => reportFinding(finding, fixes(finding))),
     summary: reportSummary(verification, outcome),
   };
 }
 
-function reportCase(verified: VerifiedCase): Report.Case {
+function reportCase(verified: VerifiedCase, { cases }: Verification): Report.Case {
   const { name, folder, sources } = verified.case;
   return {
     name,
@@ -39,7 +39,7 @@ function reportCase(verified: VerifiedCase): Report.Case {
     })),
     coverage: verified.coverage.map(reportCoverage),
     claims: verified.claims.map((result) => reportClaim(result, verified)),
-    network: reportNetwork(verified),
+    network: reportNetwork(verified, cases),
   };
 }
 

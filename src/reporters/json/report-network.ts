@@ -4,6 +4,7 @@ import type {
   ConflictMember,
   ImpliedValue,
   JudgedConflict,
+  OtherCase,
 } from "../../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../../evaluate/result.ts";
 import type { Interval } from "../../interval/interval.ts";
@@ -14,11 +15,14 @@ import type { VerifiedCase } from "../../verify.ts";
 import { reportBasis, reportKnown, reportRepair } from "./report-check.ts";
 import { reportSpan } from "./report-location.ts";
 
-/** What came of holding all claims of a case together, as the report writes it. */
-export function reportNetwork(verified: VerifiedCase): Report.Network {
+/** What came of holding all claims of a case together, as the report writes it; `cases` are those that were checked with it. */
+export function reportNetwork(
+  verified: VerifiedCase,
+  cases: readonly VerifiedCase[],
+): Report.Network {
   const { conflicts, notFullyChecked, leftOut, heldAlone } = verified.network;
   return {
-    conflicts: conflicts.map((conflict) => reportConflict(conflict, verified)),
+    conflicts: conflicts.map((conflict) => reportConflict(conflict, verified, cases)),
     not_fully_checked: notFullyChecked.map(({ reason, checks, size }) => ({
       reason,
       checks: checks.map(reportName),
@@ -41,10 +45,14 @@ export function reportImplied(
   };
 }
 
-function reportConflict(conflict: JudgedConflict, verified: VerifiedCase): Report.Conflict {
+function reportConflict(
+  conflict: JudgedConflict,
+  verified: VerifiedCase,
+  cases: readonly VerifiedCase[],
+): Report.Conflict {
   const { members, checks, toldAt, isIrreducible, dissolvedBy, repair } = conflict;
   return {
-    members: members.map((member) => reportMember(member, verified)),
+    members: members.map((member) => reportMember(member, verified, cases)),
     checks: checks.map(reportName),
     told_at: reportName(toldAt),
     irreducible: isIrreducible,
@@ -53,18 +61,37 @@ function reportConflict(conflict: JudgedConflict, verified: VerifiedCase): Repor
   };
 }
 
-function reportMember(member: ConflictMember, { claims, sources }: VerifiedCase): Report.Member {
-  const { key, text, at, unit, printed, left } = member;
-  const result = claims.find(({ claim }) => claim.id === key);
-  const source = at === null ? undefined : sources.get(at.source);
+function reportMember(
+  member: ConflictMember,
+  verified: VerifiedCase,
+  cases: readonly VerifiedCase[],
+): Report.Member {
+  const { key, text, at, unit, printed, left, otherCase } = member;
+  const home = otherCase === undefined ? verified : caseOf(otherCase, cases);
+  const own = otherCase === undefined ? key : key.slice(otherCase.name.length + 1);
+  const result = home?.claims.find(({ claim }) => claim.id === own);
+  const source = at === null ? undefined : home?.sources.get(at.source);
   return {
     key,
+    ...reportCase(otherCase),
     text: result?.stood.kind === "printed" ? result.stood.text : text,
     place: at === null || source === undefined ? null : reportSpan(source, at.span),
     unit: unit.name,
     interval: reported(printed, unit, result),
     left: left === null ? null : reported(left, unit, result),
   };
+}
+
+function caseOf(
+  { name, folder }: OtherCase,
+  cases: readonly VerifiedCase[],
+): VerifiedCase | undefined {
+  return cases.find((one) => one.case.name === name && one.case.folder === folder);
+}
+
+/** Only what is of another case bears its name. */
+function reportCase(otherCase: OtherCase | undefined): { readonly case?: string } {
+  return otherCase === undefined ? {} : { case: otherCase.name };
 }
 
 function reported(
@@ -76,6 +103,6 @@ function reported(
   return reportKnown(interval, unit, words);
 }
 
-function reportName({ claim, check }: CheckRef): Report.CheckName {
-  return { claim, check };
+function reportName({ claim, check, otherCase }: CheckRef): Report.CheckName {
+  return { ...reportCase(otherCase), claim, check };
 }

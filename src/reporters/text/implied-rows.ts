@@ -1,5 +1,5 @@
 import { isDirected } from "../../checks/tell-sides.ts";
-import type { CheckRef, ImpliedValue } from "../../evaluate/network/judged-network.ts";
+import { type ImpliedValue, nameOfCheck } from "../../evaluate/network/judged-network.ts";
 import type { ClaimResult } from "../../evaluate/result.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
 import type { VerifiedCase } from "../../verify.ts";
@@ -57,12 +57,8 @@ function rowOf(result: ClaimResult, { interval, unit, lowBy, highBy }: ImpliedVa
   const own = result.interval === null ? "" : tellInterval(result.interval, unit);
   const deciding = result.checks.find(({ id }) => id === result.decidedBy) ?? null;
   if (told.includes(own) || told.includes(recomputed(result, deciding))) return null;
-  const checks = new Set([lowBy, highBy].flatMap((ref) => (ref === null ? [] : tellRef(ref))));
+  const checks = new Set([lowBy, highBy].flatMap((ref) => (ref === null ? [] : nameOfCheck(ref))));
   const by = checks.size === 0 ? "the others" : [...checks].join(" and ");
   const words = tellInterval(interval, unit, isDirected(result));
   return { figure: printedText(result) ?? result.claim.id, words, by };
-}
-
-function tellRef({ claim, check }: CheckRef): string {
-  return claim === null ? check : `${claim}/${check}`;
 }

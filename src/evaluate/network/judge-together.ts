@@ -1,0 +1,69 @@
+import { NetworkMemory } from "../memory/network-memory.ts";
+import { CaseTelling } from "./case-telling.ts";
+import { type CaseAlone, homeOf, type JoinedNetwork, joinNetworks } from "./joined-network.ts";
+import { judgePart } from "./judge-part.ts";
+import {
+  type CheckRef,
+  type JudgedNetwork,
+  type JudgedPart,
+  nameOfCheck,
+} from "./judged-network.ts";
+import { LIMITS, type Limits } from "./network.ts";
+import type { Part } from "./parts.ts";
+
+/**
+ * Holds the claims of cases that name each other together, and gives what is then known of each case: beside what its
+ * own checks say, each conflict that several cases have with each other is told in one of them, the first that names a
+ * claim of another in it; and what all of them leave of a claim is told in its own case.
+ */
+export function judgeTogether(
+  cases: readonly CaseAlone[],
+  limits: Limits = LIMITS,
+  memory: NetworkMemory = new NetworkMemory(null, false),
+): readonly JudgedNetwork[] {
+  if (!cases.some(namesOthers)) return cases.map(({ network }) => network);
+  const network = joinNetworks(cases);
+  const joined = { ...network, readings: memory.readings.keep("", network.readings) };
+  const tellings = cases.map((given, at) => new CaseTelling(cases, given, at, joined));
+  for (const part of joined.parts) {
+    const judged = judgeAgain(joined, part, limits, memory);
+    for (const telling of tellings) telling.addImplied(part, judged);
+    for (const conflict of judged.conflicts)
+      tellersOf(conflict.checks, joined).find((at) => tellings[at]?.addConflict(conflict));
+    for (const one of judged.notFullyChecked)
+      tellings[tellersOf(one.checks, joined)[0] ?? 0]?.addUnchecked(one);
+  }
+  return tellings.map((telling) => telling.network());
+}
+
+function namesOthers({ alone }: CaseAlone): boolean {
+  return alone.claims.size > alone.results.size;
+}
+
+/** Holds a part, or takes it from the last pass where nothing of it changed. */
+function judgeAgain(
+  joined: JoinedNetwork,
+  part: Part,
+  limits: Limits,
+  memory: NetworkMemory,
+): JudgedPart {
+  const constraints = part.constraints.map((one) => memory.constraints.keep(one.id, one));
+  const variables = part.variables.map((one) => memory.variables.keep(one.key, one));
+  const results = variables.map(({ key }) => joined.results.get(key));
+  return memory.parts.recall(
+    constraints[0]?.id ?? "",
+    [joined.readings, limits, ...constraints, ...variables, ...results],
+    () => judgePart(joined, { constraints, variables }, limits),
+  );
+}
+
+/** The cases that may tell of some checks: those that name a claim of another in them before the others, each in order. */
+function tellersOf(checks: readonly CheckRef[], { crossing }: JoinedNetwork): readonly number[] {
+  const ids = checks.map(nameOfCheck);
+  const naming = numbersOf(ids.filter((id) => crossing.has(id)));
+  return [...new Set([...naming, ...numbersOf(ids)])];
+}
+
+function numbersOf(ids: readonly string[]): readonly number[] {
+  return ids.map((id) => homeOf(id).at).sort((one, other) => one - other);
+}
