@@ -48,15 +48,18 @@ export function unitOfClaim(prepared: PreparedClaim | undefined): Unit {
   return prepared?.operand?.figure.unit ?? prepared?.writtenUnit ?? BARE;
 }
 
-/** The printed texts that a program and the claim which it judges depend on, by claim id. */
+/** The printed texts that a program and the claim which it judges depend on, by claim id or "case/claim". */
 export function textsOf(
   prepared: PreparedClaim,
   program: Program,
   around: Surroundings,
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const one of [prepared, ...program.operands.map((key) => around.claims.get(key))])
-    if (one?.stood.kind === "printed") texts.set(one.claim.id, one.stood.text);
+  const note = (key: string, one: PreparedClaim | undefined): void => {
+    if (one?.stood.kind === "printed") texts.set(key, one.stood.text);
+  };
+  note(prepared.claim.id, prepared);
+  for (const key of program.operands) note(key, around.claims.get(key));
   return texts;
 }
 

@@ -1,6 +1,6 @@
-import type { ConflictMember } from "../../evaluate/network/judged-network.ts";
+import type { ConflictMember, OtherCase } from "../../evaluate/network/judged-network.ts";
 import type { Verification, VerifiedCase } from "../../verify.ts";
-import type { CaseConflict } from "./checked-case.ts";
+import type { CaseConflict, CheckedCase } from "./checked-case.ts";
 
 export function conflictsOf({ cases }: Verification): readonly CaseConflict[] {
   return cases.flatMap((owner) =>
@@ -11,10 +11,21 @@ export function conflictsOf({ cases }: Verification): readonly CaseConflict[] {
   );
 }
 
-function claimOf(owner: VerifiedCase, { key }: ConflictMember): string {
-  const [first = "", second] = key.split("/");
-  const isOwn = second === undefined || owner.case.claims.has(first);
-  return isOwn ? `${owner.case.name}/${first}` : key;
+function claimOf(owner: VerifiedCase, { key, otherCase }: ConflictMember): string {
+  const name = otherCase?.name ?? owner.case.name;
+  const own = otherCase === undefined ? key : key.slice(name.length + 1);
+  return `${name}/${own.split("/")[0] ?? ""}`;
+}
+
+/** The case that prints a member, or has a check, of a conflict: the one that tells it, as a rule. */
+export function homeOf(
+  cases: readonly CheckedCase[],
+  { owner }: CaseConflict,
+  { otherCase }: { readonly otherCase?: OtherCase },
+): CheckedCase {
+  const isMeant = ({ case: { name, folder } }: CheckedCase): boolean =>
+    name === otherCase?.name && folder === otherCase.folder;
+  return (otherCase && cases.find(isMeant)) ?? owner;
 }
 
 /** The claim that a member is, or that a piece of evidence is given for: as "case/claim". */

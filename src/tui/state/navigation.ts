@@ -120,12 +120,10 @@ export function withConflictsShown(state: State): State {
   const row = selectedRow(state);
   const own = row?.kind === "claim" ? conflictOf.get(keyOf(row)) : undefined;
   const index = own ?? Math.min(state.conflict.index, conflicts.length - 1);
-  const members = conflicts[index]?.conflict.members ?? [];
-  const selected = row?.kind === "claim" ? row.id : null;
-  const member = Math.max(
-    0,
-    members.findIndex(({ key }) => key === selected),
-  );
+  const shown = conflicts[index];
+  const selected = row?.kind === "claim" ? keyOf(row) : null;
+  const at = shown?.conflict.members.findIndex((one) => claimOfMember(shown, one) === selected);
+  const member = Math.max(0, at ?? 0);
   const scrolls = { ...state.scrolls, conflict: 0 };
   return { ...state, screen: "conflicts", pane: "claims", conflict: { index, member }, scrolls };
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { FilePlace } from "./action.ts";
 import type { Catalogue, Entry } from "./catalogue.ts";
 import type { CheckedCase } from "./checked-case.ts";
-import { claimOfMember } from "./conflicts.ts";
+import { claimOfMember, homeOf } from "./conflicts.ts";
 import { printedInputs } from "./printed-inputs.ts";
 import { type State, selectedGap, selectedRow, shownConflict } from "./state.ts";
 
@@ -47,7 +47,7 @@ export function placeInFile(state: State): FilePlace | null {
     const shown = shownConflict(state);
     const member = shown?.conflict.members[state.conflict.member];
     if (shown === null || member === undefined) return null;
-    if (member.at !== null) return inFile(shown.owner, member.at);
+    if (member.at !== null) return inFile(homeOf(state.catalogue.cases, shown, member), member.at);
     const entry = state.catalogue.find(claimOfMember(shown, member));
     return entry === undefined ? null : ledgerPlace(entry);
   }

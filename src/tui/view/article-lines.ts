@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Entry } from "../state/catalogue.ts";
 import type { CheckedCase } from "../state/checked-case.ts";
+import { homeOf } from "../state/conflicts.ts";
 import type { Area } from "../state/layout.ts";
 import { articleArea } from "../state/movement.ts";
 import { shownPlace } from "../state/places.ts";
@@ -86,10 +87,17 @@ function ofMember(state: State): ShownSource | null {
   const shown = shownConflict(state);
   if (shown === null) return null;
   const { members } = shown.conflict;
-  const own = members[state.conflict.member]?.at ?? members.find(({ at }) => at !== null)?.at;
-  if (own === undefined || own === null) return ofCase(shown.owner);
-  const others = members.flatMap(({ at }) => (at?.source === own.source ? [at] : []));
-  return shownSource(shown.owner, own.source, own.span, [
+  const selected = members[state.conflict.member];
+  const printed = selected?.at ? selected : members.find(({ at }) => at !== null);
+  const own = printed?.at ?? null;
+  if (printed === undefined || own === null) return ofCase(shown.owner);
+  const { cases } = state.catalogue;
+  const home = homeOf(cases, shown, printed);
+  const others = members.flatMap((member) => {
+    const isThere = member.at?.source === own.source && homeOf(cases, shown, member) === home;
+    return member.at !== null && isThere ? [member.at] : [];
+  });
+  return shownSource(home, own.source, own.span, [
     { span: own.span, style: "marked" },
     ...others.map(({ span }): Mark => ({ span, style: "input" })),
   ]);

@@ -37,12 +37,13 @@ export function impliedByAll(context: Context): string | null {
   return by.size === 0 ? told : `${told}, by ${[...by].join(" and ")}`;
 }
 
-function nameOfCheck({ catalogue, entry }: Context, { claim, check }: CheckRef): string {
-  if (claim === null) return `the relation "${check}"`;
-  const other = catalogue.find(claimKey(entry.owner.case.name, claim));
+function nameOfCheck({ catalogue, entry }: Context, { claim, check, otherCase }: CheckRef): string {
+  const where = otherCase === undefined ? "" : ` in ${otherCase.name}`;
+  if (claim === null) return `the relation "${check}"${where}`;
+  const other = catalogue.find(claimKey(otherCase?.name ?? entry.owner.case.name, claim));
   return other === undefined
-    ? `"${claim}"`
-    : `the ${check.replaceAll("_", " ")} of "${other.text}"`;
+    ? `"${claim}"${where}`
+    : `the ${check.replaceAll("_", " ")} of "${other.text}"${where}`;
 }
 
 function placeOf(context: Context): string {

@@ -53,13 +53,18 @@ function card(
   width: number,
   look: Look,
 ): Card {
-  const entry = state.catalogue.find(claimOfMember(shown, member));
-  const context = contextOf(state, shown, width, look);
+  const { catalogue } = state;
+  const entry = catalogue.find(claimOfMember(shown, member));
   const place =
-    member.at === null || context === null
+    member.at === null || entry === undefined
       ? "implied"
-      : placeInWords(context, member.at.source, member.at.span);
-  const told = { member, place, isChange: entry !== undefined && isChange(entry.result, null) };
+      : placeInWords({ catalogue, entry, look, width }, member.at.source, member.at.span);
+  const where = member.otherCase === undefined ? place : `${member.otherCase.name}, ${place}`;
+  const told = {
+    member,
+    place: where,
+    isChange: entry !== undefined && isChange(entry.result, null),
+  };
   return { ...told, isSelected: index === state.conflict.member };
 }
 
@@ -127,13 +132,15 @@ function tieLines(state: State, shown: CaseConflict, width: number, look: Look):
 function tie(
   { catalogue }: State,
   { owner }: CaseConflict,
-  { claim, check: id }: CheckRef,
+  { claim, check: id, otherCase }: CheckRef,
   look: Look,
   width: number,
 ): string {
-  const entry = claim === null ? undefined : catalogue.find(claimKey(owner.case.name, claim));
+  const home = otherCase?.name ?? owner.case.name;
+  const entry = claim === null ? undefined : catalogue.find(claimKey(home, claim));
   const check = entry?.result.checks.find((one) => one.id === id);
-  if (entry === undefined || check === undefined) return `the relation "${id}"`;
+  const where = otherCase === undefined ? "" : ` of ${home}`;
+  if (entry === undefined || check === undefined) return `the relation "${id}"${where}`;
   return `${entry.text} is ${sumOf({ catalogue, entry, look, width }, entry, check)}`;
 }
 

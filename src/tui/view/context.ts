@@ -36,9 +36,11 @@ export function unitIn(context: Context, check: CheckResult): (key: string) => U
     check.inputs.find((input) => input.key === key)?.unit ?? context.entry.result.unit;
 }
 
-/** What a source is called: its title, else its path. */
-export function sourceName({ entry }: Context, id: string): string {
-  const source = entry.owner.case.sources.get(id);
+/** What a source of this case, or "case/source" of another one, is called: its title, else its path. */
+export function sourceName({ catalogue, entry }: Context, id: string): string {
+  const [name, of = ""] = id.split("/");
+  const other = catalogue.cases.find((one) => one.case.name === name);
+  const source = entry.owner.case.sources.get(id) ?? other?.case.sources.get(of);
   return source?.title ?? source?.path ?? id;
 }
 

@@ -1,0 +1,257 @@
+import { describe, expect, it } from "vitest";
+import type { Example } from "../../src/checks/check.ts";
+import { exampleOf, quantity, type Written } from "../../src/checks/example.ts";
+import type { JudgedConflict } from "../../src/evaluate/network/judged-network.ts";
+import { exitStatus } from "../../src/reporters/exit-status.ts";
+import type { Verification } from "../../src/verify.ts";
+import { type Desk, verifyDesk } from "../verify-desk.ts";
+
+type Fields = { readonly [name: string]: Written };
+
+function same(id: string, ...of: readonly string[]): Written {
+  return { id, relation: "same", of };
+}
+
+function summed(id: string, exact: string, ...of: readonly string[]): Written {
+  return quantity(id, exact, { derivations: [{ relation: "sum", of }] });
+}
+
+/** A case whose figures are read in one way only, unless it is said. */
+function strict(example: Example, fields: Fields = {}): Example {
+  const ledger = JSON.parse(String(example["ledger.json"]));
+  const text = JSON.stringify({ readings: "strict", ...ledger, ...fields }, null, 2);
+  return { ...example, "ledger.json": text };
+}
+
+/** One article tells the whole and a part of what another adds up: every pair agrees, but the sum does not. */
+function fleetAndHarbour(motor = "78 thousand motor boats", readings = "strict"): Desk {
+  const fleet = exampleOf("The fleet has 112.4 thousand boats, 33.6 thousand of them with sails.", [
+    quantity("boats", "112.4 thousand boats"),
+    quantity("sails", "33.6 thousand"),
+  ]);
+  const harbour = exampleOf(
+    `At the piers lie 112 thousand boats:\n34 thousand sailing boats and ${motor}.`,
+    [
+      quantity("sails", "34 thousand sailing boats"),
+      quantity("motors", motor),
+      summed("boats", "112 thousand boats", "sails", "motors"),
+    ],
+  );
+  return {
+    fleet: strict(fleet, {
+      readings,
+      relations: [
+        same("one_fleet", "boats", "harbour/boats"),
+        same("one_wind", "sails", "harbour/sails"),
+      ],
+    }),
+    harbour: strict(harbour, { readings }),
+  };
+}
+
+function conflictsIn({ cases }: Verification): Readonly<Record<string, readonly JudgedConflict[]>> {
+  return Object.fromEntries(cases.map((one) => [one.case.name, one.network.conflicts]));
+}
+
+/** The keys of the members of the conflicts that each case tells. */
+function membersIn(desk: Desk): Readonly<Record<string, readonly (readonly string[])[]>> {
+  return Object.fromEntries(
+    Object.entries(conflictsIn(verifyDesk(desk))).map(([name, conflicts]) => [
+      name,
+      conflicts.map(({ members }) => members.map(({ key }) => key)),
+    ]),
+  );
+}
+
+/** What is more than a note: the code, with the case and the claim. */
+function told(desk: Desk): readonly string[] {
+  return verifyDesk(desk)
+    .findings.filter(({ severity }) => severity !== "note")
+    .map(({ code, case: name, claim }) => `${code} ${name} ${claim}`);
+}
+
+describe("a conflict that runs through the derivations of another case", () => {
+  const verification = verifyDesk(fleetAndHarbour());
+  const [conflict] = conflictsIn(verification).fleet ?? [];
+
+  it("is told once, in the case that names the other", () => {
+    expect(membersIn(fleetAndHarbour())).toEqual({
+      fleet: [["boats", "sails", "harbour/motors"]],
+      harbour: [],
+    });
+    expect(told(fleetAndHarbour())).toEqual(["claims-conflict fleet sails"]);
+    expect(exitStatus(verification)).toBe(1);
+  });
+
+  it("is irreducible, and names every check in its own case", () => {
+    const harbour = { name: "harbour", folder: "harbour" };
+    expect(conflict).toMatchObject({
+      isIrreducible: true,
+      dissolvedBy: null,
+      toldAt: { claim: "sails", check: "one_wind" },
+      checks: [
+        { claim: null, check: "one_fleet" },
+        { claim: null, check: "one_wind" },
+        { claim: "boats", check: "sum", otherCase: harbour },
+      ],
+    });
+  });
+
+  it("is none where the sum fits", () => {
+    expect(told(fleetAndHarbour("78.8 thousand motor boats"))).toEqual([]);
+  });
+
+  it("points at every figure in the article that prints it", () => {
+    const [finding] = verification.findings.filter(({ code }) => code === "claims-conflict");
+    expect(
+      finding?.related.map(({ location: { file, line, column, excerpt } }) => {
+        const marked = excerpt?.text.slice(excerpt.start, excerpt.end);
+        return `${file}:${line}:${column} ${marked}`;
+      }),
+    ).toEqual([
+      "fleet/article.md:1:15 112.4 thousand boats",
+      "fleet/article.md:1:37 33.6 thousand",
+      "harbour/article.md:2:31 78 thousand motor boats",
+    ]);
+    for (const { message } of finding?.related ?? []) expect(message).toContain("the others leave");
+    expect(finding?.related.at(-1)?.message).toContain("in harbour");
+  });
+
+  it("goes through as many cases as it takes", () => {
+    const { fleet = {}, harbour = {} } = fleetAndHarbour();
+    const middle = strict(
+      exampleOf("They have 112 thousand boats.", [quantity("boats", "112 thousand boats")]),
+      { relations: [same("as_there", "boats", "harbour/boats")] },
+    );
+    const through = String(fleet["ledger.json"]).replace("harbour/boats", "middle/boats");
+    const desk = { harbour, middle, fleet: { ...fleet, "ledger.json": through } };
+    expect(membersIn(desk)).toEqual({
+      harbour: [],
+      middle: [["harbour/motors", "fleet/boats", "fleet/sails"]],
+      fleet: [],
+    });
+    // The first in the order of the report of those that name another.
+    expect(told(desk)).toEqual(["claims-conflict middle boats"]);
+    const { middle: _, ...without } = desk;
+    expect(told(without)).toEqual(["reference-unknown fleet null"]);
+  });
+
+  it("is a warning where a later reading dissolves it", () => {
+    const desk = fleetAndHarbour("about 78 thousand motor boats", "all");
+    expect(told(desk)).toEqual(["claims-agree-by-reading fleet sails"]);
+    const [dissolved] = conflictsIn(verifyDesk(desk)).fleet ?? [];
+    expect(dissolved?.dissolvedBy).toMatchObject([{ kind: "hedge", key: "harbour/motors" }]);
+    expect(exitStatus(verifyDesk(desk))).toBe(0);
+  });
+
+  it("is none where a check of the other case needs that reading already", () => {
+    const desk = fleetAndHarbour("80,000 motor boats", "all");
+    expect(verifyDesk(desk).cases[1]?.network.readings).toEqual([{ kind: "zeros", key: "motors" }]);
+    expect(told(desk)).toEqual(["holds-if-zeros-round harbour boats"]);
+  });
+
+  it("leaves out what is contradicted alone, in whichever case", () => {
+    const { fleet = {}, harbour = {} } = fleetAndHarbour("38 thousand motor boats");
+    expect(told({ fleet, harbour })).toEqual(["figure-contradicted harbour boats"]);
+  });
+
+  it("is not told beside one that a case has by itself of the same checks", () => {
+    const wind = same("one_wind", "sails", "harbour/sails");
+    const only = exampleOf("It has 33.6 thousand boats, half of them 17.0 thousand.", [
+      quantity("sails", "33.6 thousand"),
+      unprinted("half", { derivations: [{ formula: "sails / 2" }] }),
+      quantity("told", "17.0 thousand", { derivations: [{ relation: "same", of: ["half"] }] }),
+    ]);
+    const { harbour = {} } = fleetAndHarbour();
+    const desk = { only: strict(only, { relations: [wind] }), harbour };
+    expect(told(desk)).toEqual(["figure-contradicted only told"]);
+  });
+});
+
+function unprinted(id: string, fields: Fields = {}): Written {
+  return { id, kind: "quantity", ...fields };
+}
+
+describe("cases that name each other", () => {
+  it("may do so in a circle", () => {
+    const { fleet = {}, harbour = {} } = fleetAndHarbour();
+    const back = strict(harbour, { relations: [same("back", "sails", "fleet/sails")] });
+    const ledger = JSON.parse(String(fleet["ledger.json"]));
+    const relations = [same("one_fleet", "boats", "harbour/boats")];
+    const desk = { fleet: strict(fleet, { ...ledger, relations }), harbour: back };
+    expect(membersIn(desk)).toEqual({
+      fleet: [["boats", "sails", "harbour/motors"]],
+      harbour: [],
+    });
+    expect(told(desk)).toEqual(["claims-conflict fleet boats"]);
+  });
+
+  it("may both name a claim of a third, which nothing prints", () => {
+    const share = (part: string, percent: string) =>
+      strict(
+        exampleOf(`They have ${part}, ${percent} of all.`, [
+          quantity("part", part),
+          unprinted("all", { unit: "boats" }),
+          quantity("share", percent, {
+            derivations: [{ relation: "share", part: "part", whole: "all" }],
+          }),
+        ]),
+        { relations: [same("as_in_facts", "all", "facts/all")] },
+      );
+    const facts = exampleOf("Nothing is printed.", [unprinted("all", { unit: "boats" })]);
+    const desk = { facts, north: share("20 boats", "10%"), south: share("30 boats", "12%") };
+    expect(membersIn(desk)).toEqual({
+      facts: [],
+      north: [["part", "share", "south/part", "south/share"]],
+      south: [],
+    });
+    expect(told(desk)).toEqual(["claims-conflict north share"]);
+  });
+
+  it("may tell what nothing prints in the other, which then is no fault there", () => {
+    const facts = strict(
+      exampleOf("They have 20 boats, 12% of all.", [
+        quantity("part", "20 boats"),
+        unprinted("all", { unit: "boats" }),
+        quantity("share", "12%", {
+          derivations: [{ relation: "share", part: "part", whole: "all" }],
+        }),
+      ]),
+    );
+    const north = exampleOf("All have 170 boats.", [quantity("all", "170 boats")], {
+      relations: [same("as_in_facts", "all", "facts/all")],
+    });
+    expect(told({ facts })).toEqual(["claim-not-quantity facts share"]);
+    expect(told({ facts, north })).toEqual([]);
+    const [known] = verifyDesk({ facts, north }).cases;
+    expect(known?.network.implied.get("all")?.highBy).toEqual({
+      claim: null,
+      check: "as_in_facts",
+      otherCase: { name: "north", folder: "north" },
+    });
+  });
+
+  it("may be two of one name, of which the last is meant", () => {
+    const { fleet = {}, harbour = {} } = fleetAndHarbour();
+    const fitting = fleetAndHarbour("78.8 thousand motor boats").harbour ?? {};
+    expect(told({ fleet, "a/harbour": fitting, "b/harbour": harbour })).toEqual([
+      "claims-conflict fleet sails",
+    ]);
+    expect(told({ fleet, "a/harbour": harbour, "b/harbour": fitting })).toEqual([]);
+  });
+
+  it("have their own conflicts told as when they are checked alone", () => {
+    const own = (n: number) =>
+      strict(
+        exampleOf("Of 14 hens and 22 rats there are 7.", [
+          unprinted("one"),
+          quantity("double", "14 hens", { derivations: [{ formula: "one * 2" }] }),
+          quantity("triple", "22 rats", { derivations: [{ formula: "one * 3" }] }),
+          quantity("seven", "7"),
+        ]),
+        n === 0 ? {} : { relations: [same("seven_there", "seven", "first/seven")] },
+      );
+    const alone = membersIn({ first: own(0) }).first;
+    expect(membersIn({ first: own(0), second: own(1) })).toEqual({ first: alone, second: alone });
+  });
+});
