@@ -2,6 +2,7 @@ import { type AcceptanceTerms, acceptFindings, isAcceptable } from "../author/ac
 import type { TextEdit } from "../author/text-edit.ts";
 import { ALL_CODES } from "../checks/all-checks.ts";
 import type { Finding } from "../checks/finding.ts";
+import { casesAround } from "../node/cases-around.ts";
 import { changeCase } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { type OpenedCase, openCase } from "../node/open-case.ts";
@@ -36,9 +37,10 @@ export async function runAccept(host: Host, asked: Asked): Promise<number> {
   const [claim = ""] = wanted.split("/");
   const holder = caseOfClaim(found.root, found.folders, claim);
   if (holder.kind === "unclear") return complain(host, holder.message, command);
-  const changed = changeCase(found.root, holder.folder, () =>
-    plan(openCase(found.root, holder.folder), wanted, code, terms.terms),
-  );
+  const changed = changeCase(found.root, holder.folder, () => {
+    const beside = casesAround(found.root, { folder: host.folder, paths });
+    return plan(openCase(found.root, holder.folder, { beside }), wanted, code, terms.terms);
+  });
   if (changed.kind === "fault") return complain(host, tellWriteFault(changed), command);
   const { accepted, complaint } = changed.outcome;
   if (complaint !== null) return complain(host, complaint, command);

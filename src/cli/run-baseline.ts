@@ -8,6 +8,7 @@ import {
 import { applyEdits, type TextEdit } from "../author/text-edit.ts";
 import type { Finding } from "../checks/finding.ts";
 import { textsOfFinding } from "../checks/texts-of-finding.ts";
+import { casesAround } from "../node/cases-around.ts";
 import { type ChangedCase, changeCase, type Plan } from "../node/change-case.ts";
 import { fileChanges } from "../node/file-changes.ts";
 import { loadLedgerFile } from "../node/load-case.ts";
@@ -41,6 +42,7 @@ export async function runBaseline(host: Host, asked: Asked): Promise<number> {
   const found = findAskedCases(host, asked, asked.paths);
   if (found.kind === "fault") return complainOfPath(host, found.fault, asked);
   const { root, folders } = found;
+  const beside = casesAround(root, { folder: host.folder, paths: asked.paths });
   const loaded = loadConfig(root);
   if (loaded.kind === "fault") throw new Error("the settings were read a moment ago");
   const { config } = loaded;
@@ -50,10 +52,10 @@ export async function runBaseline(host: Host, asked: Asked): Promise<number> {
     config.acceptances === null
       ? folders.map((folder) =>
           changeCase(root, folder, () =>
-            planInLedgers(openCase(root, folder), terms.terms, gate.gate),
+            planInLedgers(openCase(root, folder, { beside }), terms.terms, gate.gate),
           ),
         )
-      : [gatherInto(root, config.acceptances, folders, terms.terms, gate.gate)];
+      : [gatherInto(root, config.acceptances, { folders, beside }, terms.terms, gate.gate)];
   return tell(host, asked, changed);
 }
 
@@ -99,7 +101,7 @@ function planInLedgers(opened: OpenedCase, terms: AcceptanceTerms, gate: Gate): 
 function gatherInto(
   root: string,
   path: string,
-  folders: readonly string[],
+  { folders, beside }: { readonly folders: readonly string[]; readonly beside: readonly string[] },
   terms: AcceptanceTerms,
   gate: Gate,
 ): ChangedCase<Outcome> {
@@ -107,7 +109,7 @@ function gatherInto(
     const given: GatheredAcceptance[] = [];
     const left: Finding[] = [];
     for (const folder of folders) {
-      const opened = openCase(root, folder);
+      const opened = openCase(root, folder, { beside });
       const faults = sorted(opened, gate);
       left.push(...faults.left);
       for (const finding of faults.accepted)

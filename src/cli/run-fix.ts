@@ -72,10 +72,7 @@ function fixOnce(
   left: ReadonlySet<string>,
 ) {
   return changeCase<Round>(root, folder, () => {
-    const alone = openCase(root, folder);
-    // Few cases name others, and all of them take long to read.
-    const namesOthers = alone.findings.some(({ code }) => code === "reference-unknown");
-    const opened = namesOthers ? openCase(root, folder, { beside: folders }) : alone;
+    const opened = openCase(root, folder, { beside: folders });
     const fixes = fixesOf({ cases: [opened.verified] });
     const all = opened.findings.flatMap((finding) =>
       fixes(finding).map((fix): Offer => ({ finding, fix })),

@@ -5,7 +5,9 @@ import { gatherAcceptances } from "../ledger/gather-acceptances.ts";
 import type { CaseFiles, LoadedLedgerFile, LoadedSource } from "../ledger/loaded.ts";
 import { type Reading, readCase } from "../ledger/read-case.ts";
 import { sourcePaths } from "../ledger/source-paths.ts";
+import { casesNamedBy } from "../ledger/tied-cases.ts";
 import { type VerifiedCase, verify } from "../verify.ts";
+import { linkedCases } from "./linked-cases.ts";
 import { loadCase, loadLedgerFile } from "./load-case.ts";
 import { loadConfig } from "./load-config.ts";
 import { loadSource } from "./load-source.ts";
@@ -29,7 +31,10 @@ export interface OpenedCase {
 export interface Opening {
   /** What is taken to be written already: changes of its ledger files. */
   readonly changes?: readonly FileChange[];
-  /** Folders of other cases whose claims it may name, from the root; without them what it names there is not known. */
+  /**
+   * Folders of other cases whose claims it may name, from the root; without them what it names there is not known.
+   * They take long to read where there are many, and are read only for a case that names others.
+   */
   readonly beside?: readonly string[];
 }
 
@@ -44,9 +49,9 @@ export function openCase(
   const config = loaded.kind === "config" ? loaded.config : DEFAULT_CONFIG;
   const { fileBytes } = config.limits;
   const reading = readCase(withChanges(loadCase(root, folder, fileBytes), changes), config);
-  const others = beside
-    .filter((other) => other !== folder)
-    .map((other) => readCase(loadCase(root, other, fileBytes), config));
+  const others = othersOf(reading, beside, (other) =>
+    readCase(loadCase(root, other, fileBytes), config),
+  );
   const paths = new Set([reading, ...others].flatMap((one) => [...sourcePaths(one)]));
   const sources = [...paths].map((path) => loadSource(root, path, fileBytes));
   const [counted = reading] =
@@ -62,6 +67,19 @@ export function openCase(
     reading.files.flatMap((file) => (file.kind === "loaded" ? [[file.path, file.text]] : [])),
   );
   return { folder, reading, files, texts: textsOf(reading, sources), verified, findings };
+}
+
+/** The cases on which depends what is found of a case: those that it names, and that they name in turn. */
+function othersOf(
+  reading: Reading,
+  beside: readonly string[],
+  read: (folder: string) => Reading,
+): readonly Reading[] {
+  if (casesNamedBy(reading).size === 0) return [];
+  const { folder } = reading.case;
+  const all = beside.flatMap((other) => (other === folder ? [] : [read(other)]));
+  const group = linkedCases([reading, ...all]).find((one) => one.includes(reading)) ?? [];
+  return group.filter((other) => other !== reading);
 }
 
 function withChanges(loaded: CaseFiles, changes: readonly FileChange[]): CaseFiles {

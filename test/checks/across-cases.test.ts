@@ -127,11 +127,11 @@ describe("a conflict that runs through the derivations of another case", () => {
     const desk = { harbour, middle, fleet: { ...fleet, "ledger.json": through } };
     expect(membersIn(desk)).toEqual({
       harbour: [],
-      middle: [["harbour/motors", "fleet/boats", "fleet/sails"]],
-      fleet: [],
+      middle: [],
+      fleet: [["harbour/motors", "boats", "sails"]],
     });
-    // The first in the order of the report of those that name another.
-    expect(told(desk)).toEqual(["claims-conflict middle boats"]);
+    // Of those that name another the first by its folder, however the cases are given.
+    expect(told(desk)).toEqual(["claims-conflict fleet sails"]);
     const { middle: _, ...without } = desk;
     expect(told(without)).toEqual(["reference-unknown fleet null"]);
   });

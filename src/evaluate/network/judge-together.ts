@@ -13,8 +13,9 @@ import type { Part } from "./parts.ts";
 
 /**
  * Holds the claims of cases that name each other together, and gives what is then known of each case: beside what its
- * own checks say, each conflict that several cases have with each other is told in one of them, the first that names a
- * claim of another in it; and what all of them leave of a claim is told in its own case.
+ * own checks say, each conflict that several cases have with each other is told in one of them, the first (by its
+ * folder, so that it is the same in whichever order they are given) that names a claim of another in it; and what all
+ * of them leave of a claim is told in its own case.
  */
 export function judgeTogether(
   cases: readonly CaseAlone[],
@@ -29,9 +30,9 @@ export function judgeTogether(
     const judged = judgeAgain(joined, part, limits, memory);
     for (const telling of tellings) telling.addImplied(part, judged);
     for (const conflict of judged.conflicts)
-      tellersOf(conflict.checks, joined).find((at) => tellings[at]?.addConflict(conflict));
+      tellersOf(conflict.checks, joined, cases).find((at) => tellings[at]?.addConflict(conflict));
     for (const one of judged.notFullyChecked)
-      tellings[tellersOf(one.checks, joined)[0] ?? 0]?.addUnchecked(one);
+      tellings[tellersOf(one.checks, joined, cases)[0] ?? 0]?.addUnchecked(one);
   }
   return tellings.map((telling) => telling.network());
 }
@@ -58,12 +59,17 @@ function judgeAgain(
 }
 
 /** The cases that may tell of some checks: those that name a claim of another in them before the others, each in order. */
-function tellersOf(checks: readonly CheckRef[], { crossing }: JoinedNetwork): readonly number[] {
+function tellersOf(
+  checks: readonly CheckRef[],
+  { crossing }: JoinedNetwork,
+  cases: readonly CaseAlone[],
+): readonly number[] {
+  const folderOf = (at: number): string => cases[at]?.folder ?? "";
+  const homesOf = (ids: readonly string[]): readonly number[] => {
+    const homes = ids.map((id) => homeOf(id).at);
+    return homes.sort((one, other) => (folderOf(one) < folderOf(other) ? -1 : 1));
+  };
   const ids = checks.map(nameOfCheck);
-  const naming = numbersOf(ids.filter((id) => crossing.has(id)));
-  return [...new Set([...naming, ...numbersOf(ids)])];
-}
-
-function numbersOf(ids: readonly string[]): readonly number[] {
-  return ids.map((id) => homeOf(id).at).sort((one, other) => one - other);
+  const naming = ids.filter((id) => crossing.has(id));
+  return [...new Set([...homesOf(naming), ...homesOf(ids)])];
 }

@@ -1,3 +1,4 @@
+import { casesAround } from "../../node/cases-around.ts";
 import { type ChangedCase, changeCase, type Plan } from "../../node/change-case.ts";
 import type { KeptCases } from "../../node/keep-cases.ts";
 import { type OpenedCase, openCase } from "../../node/open-case.ts";
@@ -50,7 +51,8 @@ export function openDesk(
     if (request.kind === "undo") return undo(root);
     const folder = request.kind === "record" ? request.folder : request.of.folder;
     const changed = changeCase(root, folder, (): Plan<Planned> => {
-      const { outcome, changes } = planFor(openCase(root, folder), request);
+      const beside = casesAround(root, cases.asked);
+      const { outcome, changes } = planFor(openCase(root, folder, { beside }), request);
       return { changes, outcome: { outcome, changes } };
     });
     if (changed.kind === "fault") return failed(changed);
