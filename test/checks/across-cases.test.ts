@@ -1,53 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Example } from "../../src/checks/check.ts";
 import { exampleOf, quantity, type Written } from "../../src/checks/example.ts";
 import type { JudgedConflict } from "../../src/evaluate/network/judged-network.ts";
 import { exitStatus } from "../../src/reporters/exit-status.ts";
 import type { Verification } from "../../src/verify.ts";
+import { type Fields, fleetAndHarbour, same, strict } from "../fleet-and-harbour.ts";
 import { type Desk, verifyDesk } from "../verify-desk.ts";
-
-type Fields = { readonly [name: string]: Written };
-
-function same(id: string, ...of: readonly string[]): Written {
-  return { id, relation: "same", of };
-}
-
-function summed(id: string, exact: string, ...of: readonly string[]): Written {
-  return quantity(id, exact, { derivations: [{ relation: "sum", of }] });
-}
-
-/** A case whose figures are read in one way only, unless it is said. */
-function strict(example: Example, fields: Fields = {}): Example {
-  const ledger = JSON.parse(String(example["ledger.json"]));
-  const text = JSON.stringify({ readings: "strict", ...ledger, ...fields }, null, 2);
-  return { ...example, "ledger.json": text };
-}
-
-/** One article tells the whole and a part of what another adds up: every pair agrees, but the sum does not. */
-function fleetAndHarbour(motor = "78 thousand motor boats", readings = "strict"): Desk {
-  const fleet = exampleOf("The fleet has 112.4 thousand boats, 33.6 thousand of them with sails.", [
-    quantity("boats", "112.4 thousand boats"),
-    quantity("sails", "33.6 thousand"),
-  ]);
-  const harbour = exampleOf(
-    `At the piers lie 112 thousand boats:\n34 thousand sailing boats and ${motor}.`,
-    [
-      quantity("sails", "34 thousand sailing boats"),
-      quantity("motors", motor),
-      summed("boats", "112 thousand boats", "sails", "motors"),
-    ],
-  );
-  return {
-    fleet: strict(fleet, {
-      readings,
-      relations: [
-        same("one_fleet", "boats", "harbour/boats"),
-        same("one_wind", "sails", "harbour/sails"),
-      ],
-    }),
-    harbour: strict(harbour, { readings }),
-  };
-}
 
 function conflictsIn({ cases }: Verification): Readonly<Record<string, readonly JudgedConflict[]>> {
   return Object.fromEntries(cases.map((one) => [one.case.name, one.network.conflicts]));

@@ -11,6 +11,7 @@ import { reduce } from "../../src/tui/state/reduce.ts";
 import { firstState } from "../../src/tui/state/state.ts";
 import { settleFor } from "../../src/tui/view/settle.ts";
 import type { Verification } from "../../src/verify.ts";
+import { fleetAndHarbour, workspaceOf } from "../fleet-and-harbour.ts";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
 import { CONFLICT_FILES } from "./conflict-files.ts";
 import { FILES } from "./files.ts";
@@ -72,6 +73,7 @@ function verifiedFiles(files: Readonly<Record<string, string>>): Verification {
 const SHIPPED = verified(join(import.meta.dirname, "../.."), "claims/coupang-breach");
 const FARES = verifiedFiles(CONFLICT_FILES);
 const EDITED = verifiedFiles(FILES);
+const ACROSS = verifiedFiles(workspaceOf(fleetAndHarbour()));
 const REASON = [..."it says so in the report of the harbour itself, and in all others"];
 
 const GOLDENS: readonly (readonly [string, Omit<Shown, "size">])[] = [
@@ -89,6 +91,7 @@ const GOLDENS: readonly (readonly [string, Omit<Shown, "size">])[] = [
   ["shipped-explained", { verification: SHIPPED, strokes: ["enter"] }],
   ["conflict", { verification: FARES, strokes: ["x", "l"] }],
   ["conflict-ascii", { verification: FARES, strokes: ["x", "l"], ascii: true }],
+  ["conflict-across", { verification: ACROSS, strokes: ["x", "l", "l"] }],
   ["in-conflict", { verification: FARES }],
   ["coverage", { verification: EDITED, strokes: ["c", "j", "j"] }],
   ["empty-coverage", { verification: EMPTY, strokes: ["c"] }],

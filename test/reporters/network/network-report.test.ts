@@ -5,9 +5,16 @@ import { exampleOf, quantity } from "../../../src/checks/example.ts";
 import { claimsAgreeByReading } from "../../../src/checks/network/claims-agree-by-reading.ts";
 import { claimsConflict } from "../../../src/checks/network/claims-conflict.ts";
 import { notFullyChecked } from "../../../src/checks/network/not-fully-checked.ts";
+import { githubReport } from "../../../src/reporters/github-report.ts";
 import { jsonReport } from "../../../src/reporters/json/json-report.ts";
+import { ndjsonReport } from "../../../src/reporters/ndjson-report.ts";
+import { plainRun } from "../../../src/reporters/run.ts";
+import { sarifReport } from "../../../src/reporters/sarif/sarif-report.ts";
 import { textReport } from "../../../src/reporters/text/text-report.ts";
+import type * as Report from "../../../src/schema/report.ts";
+import { fleetAndHarbour } from "../../fleet-and-harbour.ts";
 import { verifyExample } from "../../in-memory.ts";
+import { verifyDesk } from "../../verify-desk.ts";
 
 const schema = JSON.parse(
   readFileSync(new URL("../../../schemas/report.schema.json", import.meta.url), "utf8"),
@@ -96,5 +103,52 @@ describe("a conflict", () => {
     await expect(`${JSON.stringify(network, null, 2)}\n`).toMatchFileSnapshot(
       "conflict.golden.json",
     );
+  });
+});
+
+describe("a conflict of several cases", () => {
+  const verification = verifyDesk(fleetAndHarbour());
+  const report = JSON.parse(jsonReport(verification));
+  const [conflict] = report.cases[0].network.conflicts;
+
+  it("is what the schema describes, and told in one case", () => {
+    expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+    expect(report.cases[1].network.conflicts).toEqual([]);
+    const lines = ndjsonReport(verification, plainRun(1)).split("\n");
+    expect(lines.filter((line) => line.includes('"type":"conflict"'))).toHaveLength(1);
+  });
+
+  it("names the case of what is of another, with its place there", () => {
+    const members = conflict.members.map(
+      ({ case: name, key, place }: Report.Member) =>
+        `${name} ${key} ${place?.file}:${place?.line}:${place?.column}`,
+    );
+    expect(members).toEqual([
+      "undefined boats fleet/article.md:1:15",
+      "undefined sails fleet/article.md:1:37",
+      "harbour harbour/motors harbour/article.md:2:31",
+    ]);
+    expect(conflict.checks.at(-1)).toEqual({ case: "harbour", claim: "boats", check: "sum" });
+  });
+
+  it("is told in GitHub, and related in SARIF to every article", () => {
+    const [run] = JSON.parse(sarifReport(verification, plainRun(1))).runs;
+    const [result] = run.results.filter(
+      ({ ruleId }: { readonly ruleId: string }) => ruleId === "claims-conflict",
+    );
+    const uris = result.relatedLocations.map(
+      (one: {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }) => one.physicalLocation.artifactLocation.uri,
+    );
+    expect(uris).toEqual(["fleet/article.md", "fleet/article.md", "harbour/article.md"]);
+    const [line] = githubReport(verification, plainRun(1)).split("\n");
+    expect(line).toContain("file=fleet/article.md,line=1");
+    expect(line).toContain("“78 thousand motor boats” in harbour");
+  });
+
+  it("looks as it should in text", async () => {
+    const text = textReport(verification, { width: 80, color: false });
+    await expect(text).toMatchFileSnapshot("across-cases.golden.txt");
   });
 });
