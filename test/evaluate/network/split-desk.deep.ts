@@ -1,0 +1,3 @@
+import { splitIsWhole } from "./split-desk.property.ts";
+
+splitIsWhole(2_000);
