@@ -1,15 +1,13 @@
 import type { Layout } from "./layout.ts";
 import { integers } from "./numbers.ts";
+import type { Roots } from "./roots.ts";
 import { SORT } from "./sort.ts";
 
 /** Constraints that are tied to each other by variables, and to no others. */
 export interface Component {
   readonly constraints: Int32Array;
-  /** How many single operations it has, and how many variables and steps these tie. */
+  /** How many single operations it has. */
   readonly operations: number;
-  readonly nodes: number;
-  /** How many variables it ties. */
-  readonly variables: number;
   /** Whether some way through its operations leads back to where it began. */
   readonly isCyclic: boolean;
 }
@@ -20,115 +18,94 @@ export function componentsOf(
   constraints: Int32Array,
   roots: Roots,
 ): readonly Component[] {
-  const { first } = layout;
-  for (const constraint of constraints) {
+  join(layout, constraints, roots);
+  const found = sorted(layout, constraints, roots);
+  leave(layout, constraints, roots);
+  return found;
+}
+
+/** Joins what the operations of some constraints tie to each other. A written number ties nothing. */
+function join({ first, out, left, right, sort }: Layout, constraints: Int32Array, roots: Roots) {
+  for (let index = 0; index < constraints.length; index += 1) {
+    const constraint = constraints[index] ?? 0;
     const end = first[constraint + 1] ?? 0;
-    for (let at = first[constraint] ?? 0; at < end; at += 1) joinOperands(layout, at, roots);
+    for (let at = first[constraint] ?? 0; at < end; at += 1) {
+      const result = out[at] ?? 0;
+      const one = left[at] ?? 0;
+      const other = right[at] ?? -1;
+      if (sort[one] !== SORT.constant) roots.join(result, one);
+      if (other >= 0 && sort[other] !== SORT.constant) roots.join(result, other);
+    }
   }
-  const membersOf = new Map<number, number[]>();
-  const members: number[][] = [];
-  let last = -1;
-  let lastMembers: number[] = [];
-  for (const constraint of constraints) {
-    if (first[constraint] === first[constraint + 1]) continue;
-    const root = roots.of(nodeOfConstraint(layout, constraint));
+}
+
+/** What is joined to one root: how many constraints and operations that is. */
+interface Joined {
+  readonly root: number;
+  size: number;
+  operations: number;
+}
+
+/** The constraints of each set of nodes that are joined. */
+function sorted(
+  { first, out }: Layout,
+  constraints: Int32Array,
+  roots: Roots,
+): readonly Component[] {
+  const numberOf = new Map<number, number>();
+  const sets: Joined[] = [];
+  const setOf = integers(constraints.length);
+  let number = -1;
+  let last: Joined | undefined;
+  for (let index = 0; index < constraints.length; index += 1) {
+    const constraint = constraints[index] ?? 0;
+    const start = first[constraint] ?? 0;
+    const count = (first[constraint + 1] ?? 0) - start;
+    if (count === 0) {
+      setOf[index] = -1;
+      continue;
+    }
+    const root = roots.of(out[start] ?? 0);
     // Neighbours are mostly tied to each other.
-    if (root !== last) {
-      last = root;
-      const known = membersOf.get(root);
-      lastMembers = known ?? [];
-      if (known === undefined) {
-        membersOf.set(root, lastMembers);
-        members.push(lastMembers);
+    if (last === undefined || last.root !== root) {
+      number = numberOf.get(root) ?? -1;
+      last = sets[number];
+      if (last === undefined) {
+        last = { root, size: 0, operations: 0 };
+        number = sets.push(last) - 1;
+        numberOf.set(root, number);
       }
     }
-    lastMembers.push(constraint);
+    setOf[index] = number;
+    last.size += 1;
+    last.operations += count;
   }
-  return members.map((list) => measure(layout, list, roots));
+  const lists = sets.map(({ size }) => integers(size));
+  // From the last to the first, so that `size` says where the next one goes.
+  for (let index = constraints.length - 1; index >= 0; index -= 1) {
+    const set = sets[setOf[index] ?? -1];
+    const list = lists[setOf[index] ?? -1];
+    if (set === undefined || list === undefined) continue;
+    set.size -= 1;
+    list[set.size] = constraints[index] ?? 0;
+  }
+  return sets.map(({ root, operations }, index) => ({
+    constraints: lists[index] ?? integers(0),
+    operations,
+    isCyclic: roots.isCircular(root),
+  }));
 }
 
-function joinOperands(layout: Layout, at: number, roots: Roots): void {
-  const out = layout.out[at] ?? 0;
-  const left = layout.left[at] ?? 0;
-  const right = layout.right[at] ?? -1;
-  if (layout.sort[left] !== SORT.constant) roots.join(out, left);
-  if (right >= 0 && layout.sort[right] !== SORT.constant) roots.join(out, right);
-}
-
-function eachOperand(layout: Layout, at: number, visit: (node: number) => void): void {
-  const left = layout.left[at] ?? 0;
-  const right = layout.right[at] ?? -1;
-  if (layout.sort[left] !== SORT.constant) visit(left);
-  if (right >= 0 && layout.sort[right] !== SORT.constant) visit(right);
-}
-
-/** A node of the constraint's first operation. */
-function nodeOfConstraint(layout: Layout, constraint: number): number {
-  return layout.out[layout.first[constraint] ?? 0] ?? 0;
-}
-
-/** A connected graph has no cycle just when it has one edge less than it has vertices. */
-function measure(layout: Layout, list: readonly number[], roots: Roots): Component {
-  let operations = 0;
-  let edges = 0;
-  let nodes = 0;
-  let variables = 0;
-  const visit = (node: number): void => {
-    edges += 1;
-    if (!roots.leave(node)) return;
-    nodes += 1;
-    if (node < layout.variables.length) variables += 1;
-  };
-  for (const constraint of list) {
-    const end = layout.first[constraint + 1] ?? 0;
-    for (let at = layout.first[constraint] ?? 0; at < end; at += 1) {
-      operations += 1;
-      const out = layout.out[at] ?? 0;
-      if (layout.sort[out] === SORT.constant) roots.leave(out);
-      else visit(out);
-      eachOperand(layout, at, visit);
+/** Makes every node alone again. */
+function leave({ first, out, left, right }: Layout, constraints: Int32Array, roots: Roots): void {
+  for (let index = 0; index < constraints.length; index += 1) {
+    const constraint = constraints[index] ?? 0;
+    const end = first[constraint + 1] ?? 0;
+    for (let at = first[constraint] ?? 0; at < end; at += 1) {
+      roots.leave(out[at] ?? 0);
+      roots.leave(left[at] ?? 0);
+      const other = right[at] ?? -1;
+      if (other >= 0) roots.leave(other);
     }
-  }
-  const isCyclic = edges !== operations + nodes - 1;
-  const constraints = integers(list.length);
-  constraints.set(list);
-  return { constraints, operations, nodes, variables, isCyclic };
-}
-
-/** Disjoint sets of nodes (Tarjan 1975), with paths halved as they are walked. Between two uses every node is alone. */
-export class Roots {
-  /** −1 for a node that is alone and was not met. */
-  private readonly parent: Int32Array;
-
-  constructor(nodes: number) {
-    this.parent = integers(nodes).fill(-1);
-  }
-
-  of(node: number): number {
-    const { parent } = this;
-    if ((parent[node] ?? -1) < 0) parent[node] = node;
-    let at = node;
-    for (;;) {
-      const above = parent[at] ?? at;
-      if (above === at) return at;
-      const next = parent[above] ?? above;
-      parent[at] = next;
-      at = next;
-    }
-  }
-
-  join(a: number, b: number): void {
-    const first = this.of(a);
-    const second = this.of(b);
-    if (first === second) return;
-    if (first < second) this.parent[second] = first;
-    else this.parent[first] = second;
-  }
-
-  /** Makes a node alone again once all sets are known; false where it was so already. */
-  leave(node: number): boolean {
-    if ((this.parent[node] ?? -1) < 0) return false;
-    this.parent[node] = -1;
-    return true;
   }
 }

@@ -11,15 +11,16 @@ const NARROW = 1e-9;
  * one interval (a factor on both sides of zero, the smaller of two).
  */
 export function isDelicate(narrowing: Narrowing, constraints: Int32Array): boolean {
-  const { layout } = narrowing;
-  for (const constraint of constraints) {
-    const end = layout.first[constraint + 1] ?? 0;
-    for (let at = layout.first[constraint] ?? 0; at < end; at += 1) {
+  const { first, out, left, right } = narrowing.layout;
+  for (let index = 0; index < constraints.length; index += 1) {
+    const constraint = constraints[index] ?? 0;
+    const end = first[constraint + 1] ?? 0;
+    for (let at = first[constraint] ?? 0; at < end; at += 1) {
       if (hasGaps(narrowing, at)) return true;
-      const right = layout.right[at] ?? -1;
-      if (isDelicateNode(narrowing, layout.out[at] ?? 0)) return true;
-      if (isDelicateNode(narrowing, layout.left[at] ?? 0)) return true;
-      if (right >= 0 && isDelicateNode(narrowing, right)) return true;
+      if (isDelicateNode(narrowing, out[at] ?? 0)) return true;
+      if (isDelicateNode(narrowing, left[at] ?? 0)) return true;
+      const other = right[at] ?? -1;
+      if (other >= 0 && isDelicateNode(narrowing, other)) return true;
     }
   }
   return false;
@@ -42,26 +43,35 @@ function isOpen(layout: Layout, node: number): boolean {
   return printed?.low?.closed === false || printed?.high?.closed === false;
 }
 
-function hasGaps({ layout, low, high }: Narrowing, at: number): boolean {
-  const straddles = (node: number): boolean => (low[node] ?? 0) < 0 && (high[node] ?? 0) > 0;
-  const isZero = (node: number): boolean => low[node] === 0 && high[node] === 0;
+function hasGaps(narrowing: Narrowing, at: number): boolean {
+  const { layout } = narrowing;
   const left = layout.left[at] ?? 0;
   const right = layout.right[at] ?? 0;
   const out = layout.out[at] ?? 0;
   switch (layout.operation[at]) {
     case OPERATION.multiply:
-      return straddles(left) || straddles(right);
+      return straddles(narrowing, left) || straddles(narrowing, right);
     case OPERATION.divide:
       // By zero nothing can be divided; propagation takes that for no limit at all.
-      return straddles(right) || straddles(out) || isZero(right);
+      return straddles(narrowing, right) || straddles(narrowing, out) || isZero(narrowing, right);
     case OPERATION.minimum:
     case OPERATION.maximum:
       return true;
     case OPERATION.absolute:
     case OPERATION.size:
     case OPERATION.power:
-      return straddles(left) || straddles(out) || (layout.exponent[at] ?? 1) < 0;
+      return (
+        straddles(narrowing, left) || straddles(narrowing, out) || (layout.exponent[at] ?? 1) < 0
+      );
     default:
       return false;
   }
+}
+
+function straddles({ low, high }: Narrowing, node: number): boolean {
+  return (low[node] ?? 0) < 0 && (high[node] ?? 0) > 0;
+}
+
+function isZero({ low, high }: Narrowing, node: number): boolean {
+  return low[node] === 0 && high[node] === 0;
 }

@@ -1,9 +1,13 @@
 import { nextDown, nextUp, overDown, overUp, timesDown, timesUp } from "./outward.ts";
 
-/** A closed range of float64: a scratch value that is written over, so that propagation allocates nothing. */
-export interface FloatRange {
-  low: number;
-  high: number;
+/**
+ * A closed range of float64: a scratch value that is written over, so that propagation allocates nothing. A class, since
+ * engines give all literals with a low and a high one shape: those of intervals hold objects, so that each number
+ * would need an object of its own.
+ */
+export class FloatRange {
+  low = -Infinity;
+  high = Infinity;
 }
 
 export function setEverything(into: FloatRange): void {

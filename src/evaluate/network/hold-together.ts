@@ -1,10 +1,10 @@
 import type { Choice } from "../readings.ts";
 import { isCircular } from "./circles.ts";
-import { type Component, componentsOf, Roots } from "./components.ts";
+import { type Component, componentsOf } from "./components.ts";
 import { decide } from "./decide.ts";
 import { isDelicate } from "./delicate.ts";
 import { dissolvedBy } from "./dissolve.ts";
-import { wholeOf } from "./explain.ts";
+import { variablesOf, wholeOf } from "./explain.ts";
 import { isSolution } from "./find-values.ts";
 import { narrowedValues } from "./forward-values.ts";
 import { layOut } from "./lay-out.ts";
@@ -23,6 +23,7 @@ import {
 import { bytes, integers } from "./numbers.ts";
 import { propagate, Queue } from "./propagate.ts";
 import { type Reduced, reduce } from "./reduce.ts";
+import { Roots } from "./roots.ts";
 import { sliceTrail } from "./slice-trail.ts";
 import { type Subset, startingBox, systemOf } from "./system.ts";
 
@@ -46,6 +47,8 @@ export interface Held {
   readonly isActive: Uint8Array;
   /** Empty between two questions. */
   readonly queue: Queue;
+  /** Every node is alone between two questions. */
+  readonly roots: Roots;
   readonly readings: readonly Choice[];
   readonly limits: Limits;
 }
@@ -89,6 +92,7 @@ export function holdTogether(
     narrowing: holder.narrowing,
     isActive: holder.isActive,
     queue: holder.queue,
+    roots: holder.roots,
     readings: options.readings,
     limits,
   };
@@ -104,7 +108,7 @@ class Holder {
   private readonly limits: Limits;
   readonly queue: Queue;
   private readonly readings: readonly Choice[];
-  private readonly roots: Roots;
+  readonly roots: Roots;
 
   constructor(layout: Layout, { limits, readings }: Options) {
     this.layout = layout;
@@ -120,7 +124,7 @@ class Holder {
     this.narrowing.low[node] === this.narrowing.high[node];
 
   holdAll(active: Int32Array): void {
-    for (const constraint of active) this.isActive[constraint] = 1;
+    for (let index = 0; index < active.length; index += 1) this.isActive[active[index] ?? 0] = 1;
     for (const component of componentsOf(this.layout, active, this.roots)) this.hold(component);
   }
 
@@ -152,7 +156,7 @@ class Holder {
   private propose(component: Component): Subset | null {
     const { layout, narrowing, queue, isActive, limits } = this;
     const { constraints } = component;
-    for (const constraint of constraints) queue.add(constraint);
+    queue.addAll(constraints);
     const outcome = propagate(narrowing, queue, isActive, limits.revisions * constraints.length);
     if (outcome === "empty") {
       const slice = sliceTrail(narrowing);
@@ -194,7 +198,11 @@ class Holder {
       component.constraints,
       (constraint) => this.layout.constraints[constraint]?.id ?? "",
     );
-    this.unchecked.push({ reason, constraints, size: component.variables });
+    this.unchecked.push({
+      reason,
+      constraints,
+      size: variablesIn(this.layout, component.constraints),
+    });
   }
 
   private tell({ subset, isIrreducible }: Reduced): Conflict {
@@ -211,4 +219,12 @@ class Holder {
       dissolvedBy: dissolvedBy(layout, subset, limits, this.readings),
     };
   }
+}
+
+/** How many variables some constraints tie. */
+function variablesIn(layout: Layout, constraints: Int32Array): number {
+  const found = new Set<number>();
+  for (const constraint of constraints)
+    for (const node of variablesOf(layout, constraint)) found.add(node);
+  return found.size;
 }

@@ -6,7 +6,7 @@ import {
   onlyValue,
 } from "../../interval/interval.ts";
 import { inCircles } from "./circles.ts";
-import { componentsOf, Roots } from "./components.ts";
+import { componentsOf } from "./components.ts";
 import { wholeOf } from "./explain.ts";
 import type { Held } from "./hold-together.ts";
 import type { Layout } from "./layout.ts";
@@ -25,10 +25,10 @@ const SWEEPS = 12;
  * nothing follows.
  */
 export function impliedIntervals(held: Held): readonly Implied[] {
-  const { layout, narrowing, isActive, limits } = held;
+  const { layout, narrowing, isActive, roots, limits } = held;
   const active = Int32Array.from(isActive.keys()).filter((number) => isActive[number] === 1);
   const sharp = new Map<number, Interval>();
-  for (const component of componentsOf(layout, active, new Roots(layout.nodes))) {
+  for (const component of componentsOf(layout, active, roots)) {
     if (component.operations > limits.exactOperations) continue;
     const system = systemOf(layout, wholeOf(layout, [...component.constraints]));
     const start = startingBox(system);

@@ -1,5 +1,5 @@
 import {
-  type FloatRange,
+  FloatRange,
   setEverything,
   setPower,
   setProduct,
@@ -8,7 +8,7 @@ import {
 } from "./float-range.ts";
 import { type Layout, OPERATION } from "./layout.ts";
 import { floats } from "./numbers.ts";
-import { addDown, addUp } from "./outward.ts";
+import { addDown, addUp, overDown, overUp, timesDown, timesUp } from "./outward.ts";
 import { SORT } from "./sort.ts";
 import { Trail } from "./trail.ts";
 
@@ -24,11 +24,12 @@ export class Narrowing {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly trail: Trail;
-  /** Nodes that the last operation narrowed by enough to tell. */
+  /** The nodes that the last constraint narrowed by enough to tell are the first `changes` of these. */
   readonly changed: number[] = [];
+  changes = 0;
   /** The node that has nothing left, or −1. */
   empty = -1;
-  private readonly scratch: FloatRange = { low: 0, high: 0 };
+  private readonly scratch = new FloatRange();
 
   constructor(layout: Layout) {
     this.layout = layout;
@@ -44,7 +45,7 @@ export class Narrowing {
     const { first } = this.layout;
     const start = first[constraint] ?? 0;
     const end = first[constraint + 1] ?? 0;
-    this.changed.length = 0;
+    this.changes = 0;
     for (let at = start; at < end; at += 1) if (!this.forward(at)) return false;
     for (let at = end - 1; at >= start; at -= 1) if (!this.backward(at)) return false;
     return true;
@@ -105,7 +106,10 @@ export class Narrowing {
     const isWorth =
       (raises && (lowBefore === -Infinity || newLow - lowBefore > width)) ||
       (lowers && (highBefore === Infinity || highBefore - newHigh > width));
-    if (isWorth) this.changed.push(node);
+    if (isWorth) {
+      this.changed[this.changes] = node;
+      this.changes += 1;
+    }
     return true;
   }
 
@@ -113,33 +117,37 @@ export class Narrowing {
     const { layout, low, high, scratch } = this;
     const left = layout.left[at] ?? 0;
     const right = layout.right[at] ?? 0;
-    const al = low[left] ?? 0;
-    const ah = high[left] ?? 0;
-    const bl = low[right] ?? 0;
-    const bh = high[right] ?? 0;
     switch (layout.operation[at]) {
       case OPERATION.add:
-        scratch.low = addDown(al, bl);
-        scratch.high = addUp(ah, bh);
+        this.setSum(left, right);
         break;
       case OPERATION.subtract:
-        scratch.low = addDown(al, -bh);
-        scratch.high = addUp(ah, -bl);
+        this.setDifference(left, right);
         break;
       case OPERATION.multiply:
-        setProduct(scratch, al, ah, bl, bh);
+        this.setProduct(left, right);
         break;
       case OPERATION.divide:
-        setQuotient(scratch, al, ah, bl, bh);
+        this.setQuotient(left, right);
         break;
       case OPERATION.minimum:
-        scratch.low = Math.min(al, bl);
-        scratch.high = Math.min(ah, bh);
+        scratch.low = Math.min(low[left] ?? 0, low[right] ?? 0);
+        scratch.high = Math.min(high[left] ?? 0, high[right] ?? 0);
         break;
       case OPERATION.maximum:
-        scratch.low = Math.max(al, bl);
-        scratch.high = Math.max(ah, bh);
+        scratch.low = Math.max(low[left] ?? 0, low[right] ?? 0);
+        scratch.high = Math.max(high[left] ?? 0, high[right] ?? 0);
         break;
+      default:
+        this.setResult(at, low[left] ?? 0, high[left] ?? 0);
+    }
+    return this.meet(layout.out[at] ?? 0, at);
+  }
+
+  /** What an operation of one operand gives. */
+  private setResult(at: number, al: number, ah: number): void {
+    const { layout, scratch } = this;
+    switch (layout.operation[at]) {
       case OPERATION.same:
         scratch.low = al;
         scratch.high = ah;
@@ -169,7 +177,40 @@ export class Narrowing {
       default:
         setRoot(scratch, al, ah, layout.exponent[at] ?? 1);
     }
-    return this.meet(layout.out[at] ?? 0, at);
+  }
+
+  private setSum(a: number, b: number): void {
+    const { low, high, scratch } = this;
+    scratch.low = addDown(low[a] ?? 0, low[b] ?? 0);
+    scratch.high = addUp(high[a] ?? 0, high[b] ?? 0);
+  }
+
+  private setDifference(a: number, b: number): void {
+    const { low, high, scratch } = this;
+    scratch.low = addDown(low[a] ?? 0, -(high[b] ?? 0));
+    scratch.high = addUp(high[a] ?? 0, -(low[b] ?? 0));
+  }
+
+  /** The product of two nodes; most are above zero. */
+  private setProduct(a: number, b: number): void {
+    const { low, high, scratch } = this;
+    const al = low[a] ?? 0;
+    const bl = low[b] ?? 0;
+    if (al >= 0 && bl >= 0) {
+      scratch.low = timesDown(al, bl);
+      scratch.high = timesUp(high[a] ?? 0, high[b] ?? 0);
+    } else setProduct(scratch, al, high[a] ?? 0, bl, high[b] ?? 0);
+  }
+
+  /** The quotient of two nodes; most are above zero. */
+  private setQuotient(a: number, b: number): void {
+    const { low, high, scratch } = this;
+    const al = low[a] ?? 0;
+    const bl = low[b] ?? 0;
+    if (al >= 0 && bl > 0) {
+      scratch.low = overDown(al, high[b] ?? 0);
+      scratch.high = overUp(high[a] ?? 0, bl);
+    } else setQuotient(scratch, al, high[a] ?? 0, bl, high[b] ?? 0);
   }
 
   /** What is either a range or its opposite, on the side of zero where `other` lies. */
@@ -184,43 +225,41 @@ export class Narrowing {
   }
 
   private backward(at: number): boolean {
-    const { layout, low, high, scratch } = this;
+    const { layout, low, high } = this;
     const out = layout.out[at] ?? 0;
     const left = layout.left[at] ?? 0;
     const right = layout.right[at] ?? 0;
-    const zl = low[out] ?? 0;
-    const zh = high[out] ?? 0;
     switch (layout.operation[at]) {
       case OPERATION.add:
-        scratch.low = addDown(zl, -(high[right] ?? 0));
-        scratch.high = addUp(zh, -(low[right] ?? 0));
+        this.setDifference(out, right);
         if (!this.meet(left, at)) return false;
-        scratch.low = addDown(zl, -(high[left] ?? 0));
-        scratch.high = addUp(zh, -(low[left] ?? 0));
+        this.setDifference(out, left);
         return this.meet(right, at);
       case OPERATION.subtract:
-        scratch.low = addDown(zl, low[right] ?? 0);
-        scratch.high = addUp(zh, high[right] ?? 0);
+        this.setSum(out, right);
         if (!this.meet(left, at)) return false;
-        scratch.low = addDown(low[left] ?? 0, -zh);
-        scratch.high = addUp(high[left] ?? 0, -zl);
+        this.setDifference(left, out);
         return this.meet(right, at);
       case OPERATION.multiply:
-        setQuotient(scratch, zl, zh, low[right] ?? 0, high[right] ?? 0);
+        this.setQuotient(out, right);
         if (!this.meet(left, at)) return false;
-        setQuotient(scratch, zl, zh, low[left] ?? 0, high[left] ?? 0);
+        this.setQuotient(out, left);
         return this.meet(right, at);
       case OPERATION.divide:
-        setProduct(scratch, zl, zh, low[right] ?? 0, high[right] ?? 0);
+        this.setProduct(out, right);
         if (!this.meet(left, at)) return false;
-        setQuotient(scratch, low[left] ?? 0, high[left] ?? 0, zl, zh);
+        this.setQuotient(left, out);
         return this.meet(right, at);
-      case OPERATION.minimum:
-        return this.narrow(left, zl, Infinity, at) && this.narrow(right, zl, Infinity, at);
-      case OPERATION.maximum:
-        return this.narrow(left, -Infinity, zh, at) && this.narrow(right, -Infinity, zh, at);
+      case OPERATION.minimum: {
+        const from = low[out] ?? 0;
+        return this.narrow(left, from, Infinity, at) && this.narrow(right, from, Infinity, at);
+      }
+      case OPERATION.maximum: {
+        const to = high[out] ?? 0;
+        return this.narrow(left, -Infinity, to, at) && this.narrow(right, -Infinity, to, at);
+      }
       default:
-        this.setInverse(at, left, zl, zh);
+        this.setInverse(at, left, low[out] ?? 0, high[out] ?? 0);
         return this.meet(left, at);
     }
   }

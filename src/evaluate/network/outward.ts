@@ -67,21 +67,23 @@ export function overUp(a: number, b: number): number {
 }
 
 /** The float64 that is not above the number, and near it. */
-export function floatBelow(value: Exact): number {
-  const { numerator, denominator } = value;
-  if (typeof numerator === "number" && typeof denominator === "number") {
-    if (denominator === 1) return numerator;
-    return numerator % denominator === 0
-      ? numerator / denominator
-      : nextDown(numerator / denominator);
-  }
-  return nextDown(nextDown(nextDown(quotientOf(BigInt(numerator), BigInt(denominator)))));
+export function floatBelow({ numerator, denominator }: Exact): number {
+  if (typeof numerator !== "number" || typeof denominator !== "number")
+    return nextDown(nextDown(nextDown(quotientOf(BigInt(numerator), BigInt(denominator)))));
+  return denominator === 1 ? numerator : belowQuotient(numerator, denominator);
 }
 
-export function floatAbove(value: Exact): number {
-  const { numerator, denominator } = value;
-  if (typeof numerator === "number" && denominator === 1) return numerator;
-  return 0 - floatBelow({ numerator: negateInteger(numerator), denominator });
+export function floatAbove({ numerator, denominator }: Exact): number {
+  if (typeof numerator !== "number" || typeof denominator !== "number")
+    return 0 - floatBelow({ numerator: negateInteger(numerator), denominator });
+  return denominator === 1 ? numerator : 0 - belowQuotient(-numerator, denominator);
+}
+
+/** A quotient of safe integers: itself where it is whole. */
+function belowQuotient(numerator: number, denominator: number): number {
+  const quotient = numerator / denominator;
+  const isWhole = Number.isInteger(quotient) && quotient * denominator === numerator;
+  return isWhole ? quotient : nextDown(quotient);
 }
 
 /** A quotient of large integers from their leading 60 bits: within three roundings of the true one. */

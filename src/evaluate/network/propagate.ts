@@ -25,6 +25,10 @@ export class Queue {
     this.count += 1;
   }
 
+  addAll(constraints: Int32Array): void {
+    for (let index = 0; index < constraints.length; index += 1) this.add(constraints[index] ?? 0);
+  }
+
   /** The next constraint, or −1 when none waits. */
   take(): number {
     if (this.count === 0) return -1;
@@ -62,7 +66,8 @@ export function propagate(
       queue.clear();
       return "empty";
     }
-    for (const node of narrowing.changed) wake(layout, queue, isActive, node, next);
+    for (let index = 0; index < narrowing.changes; index += 1)
+      wake(layout, queue, isActive, narrowing.changed[index] ?? 0, next);
   }
   return "settled";
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inCircles, isCircular } from "../../../src/evaluate/network/circles.ts";
-import { componentsOf, Roots } from "../../../src/evaluate/network/components.ts";
+import { componentsOf } from "../../../src/evaluate/network/components.ts";
 import { wholeOf } from "../../../src/evaluate/network/explain.ts";
 import { layOut } from "../../../src/evaluate/network/lay-out.ts";
 import { linearRanges } from "../../../src/evaluate/network/linear-range.ts";
 import { narrowExactly } from "../../../src/evaluate/network/narrow-exactly.ts";
 import type { Constraint, Variable } from "../../../src/evaluate/network/network.ts";
+import { Roots } from "../../../src/evaluate/network/roots.ts";
 import { startingBox, systemOf } from "../../../src/evaluate/network/system.ts";
 import { EVERYTHING, isWithin, onlyValue } from "../../../src/interval/interval.ts";
 import { constraint, variable } from "./given.ts";
