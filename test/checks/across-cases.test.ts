@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Example } from "../../src/checks/check.ts";
 import { exampleOf, quantity, type Written } from "../../src/checks/example.ts";
 import type { JudgedConflict } from "../../src/evaluate/network/judged-network.ts";
 import { exitStatus } from "../../src/reporters/exit-status.ts";
@@ -211,4 +212,46 @@ describe("cases that name each other", () => {
     const alone = membersIn({ first: own(0) }).first;
     expect(membersIn({ first: own(0), second: own(1) })).toEqual({ first: alone, second: alone });
   });
+
+  it("are fully checked where many stories take a fact of one case", () => {
+    const facts = exampleOf("It has 51.7 million people.", [
+      quantity("people", "51.7 million people"),
+    ]);
+    const stories = Array.from({ length: 40 }, (_, at) => [`story_${at}`, story(30 + at / 10)]);
+    const desk = { facts, ...Object.fromEntries(stories) };
+    expect(told(desk)).toEqual([]);
+    // What the last story says of the people is not what the others leave.
+    const broken = { ...desk, story_39: story(33.9, 1.03) };
+    expect(told(broken)).toEqual(["claims-conflict story_39 share"]);
+  });
 });
+
+/** So many millions fell by one and a half, which is told in three ways. */
+function story(before: number, slip = 1): Example {
+  const derived = (id: string, exact: string, rule: Fields) =>
+    quantity(id, exact, { derivations: [rule] });
+  const share = (((before - 1.5) / 51.7) * 100 * slip).toFixed(2);
+  const fall = ((1.5 / before) * 100).toFixed(1);
+  const [from, to] = [before.toFixed(1), (before - 1.5).toFixed(1)];
+  const article = `From ${from} million to ${to} million, a loss of 1.5 million, a ${fall}% decline, to ${share}% of all.`;
+  return exampleOf(
+    article,
+    [
+      unprinted("everybody", { unit: "people" }),
+      quantity("before", `${from} million`),
+      quantity("after", `${to} million`),
+      derived("loss", "loss of 1.5 million", {
+        relation: "difference",
+        from: "before",
+        to: "after",
+      }),
+      derived("fall", `${fall}% decline`, {
+        relation: "percent_change",
+        from: "before",
+        to: "after",
+      }),
+      derived("share", `${share}%`, { relation: "share", part: "after", whole: "everybody" }),
+    ],
+    { relations: [same("as_facts", "everybody", "facts/people")] },
+  );
+}

@@ -1,5 +1,6 @@
 import { NetworkMemory } from "../memory/network-memory.ts";
 import { CaseTelling } from "./case-telling.ts";
+import { holdsCaseByCase } from "./holds-case-by-case.ts";
 import { type CaseAlone, homeOf, type JoinedNetwork, joinNetworks } from "./joined-network.ts";
 import { judgePart } from "./judge-part.ts";
 import {
@@ -54,8 +55,19 @@ function judgeAgain(
   return memory.parts.recall(
     constraints[0]?.id ?? "",
     [joined.readings, limits, ...constraints, ...variables, ...results],
-    () => judgePart(joined, { constraints, variables }, limits),
+    () => judgeJoined(joined, { constraints, variables }, limits),
   );
+}
+
+/** Holds a part; what of it is too large to be decided as a whole may yet be seen to hold case by case. */
+function judgeJoined(joined: JoinedNetwork, part: Part, limits: Limits): JudgedPart {
+  const judged = judgePart(joined, part, limits);
+  const notFullyChecked = judged.notFullyChecked.filter(({ checks }) => {
+    const ids = new Set(checks.map(nameOfCheck));
+    const constraints = part.constraints.filter(({ id }) => ids.has(id));
+    return !holdsCaseByCase({ ...part, constraints }, limits);
+  });
+  return { ...judged, notFullyChecked };
 }
 
 /** The cases that may tell of some checks: those that name a claim of another in them before the others, each in order. */
