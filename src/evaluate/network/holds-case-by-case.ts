@@ -1,6 +1,5 @@
 import type { Exact } from "../../interval/exact.ts";
 import { type Interval, intersect, pointInterval } from "../../interval/interval.ts";
-import { componentsOf, Roots } from "./components.ts";
 import { decide } from "./decide.ts";
 import { wholeOf } from "./explain.ts";
 import { holdTogether } from "./hold-together.ts";
@@ -8,8 +7,10 @@ import { homeOf } from "./joined-network.ts";
 import { layOut } from "./lay-out.ts";
 import type { Constraint, Limits, Variable } from "./network.ts";
 import { exactOfFloat } from "./outward.ts";
-import type { Part } from "./parts.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { startingBox, systemOf } from "./system.ts";
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** So often the case that cannot hold with the values of others is asked first instead. */
 const TRIES = 6;
@@ -53,7 +54,7 @@ function narrowedWhereShared(
     const named = new Set(list.flatMap(({ owner, program }) => [owner ?? "", ...program.operands]));
     for (const key of named) (once.has(key) ? shared : once).add(key);
   }
-  const options = { contradictedAlone: new Set<string>(), readings: [], limits };
+  const options = { contradictedAlone: NONE, readings: [], limits };
   const { layout, narrowing } = holdTogether(constraints, variables, options);
   const narrowed = layout.variables.map((variable, node): Variable => {
     if (!shared.has(variable.key)) return variable;
@@ -84,11 +85,10 @@ function holdsWith(
     const value = values.get(variable.key);
     return value === undefined ? variable : { ...variable, printed: pointInterval(value) };
   });
-  const layout = layOut(constraints, given);
-  const all = Int32Array.from(constraints.keys());
-  return componentsOf(layout, all, new Roots(layout.nodes)).every((component) => {
-    if (component.operations > limits.exactOperations) return false;
-    const system = systemOf(layout, wholeOf(layout, [...component.constraints]));
+  return partsOf({ constraints, variables: given }, NONE).every((part) => {
+    const layout = layOut(part.constraints, part.variables);
+    const system = systemOf(layout, wholeOf(layout, [...part.constraints.keys()]));
+    if (system.operations.length > limits.exactOperations) return false;
     const decision = decide(system, startingBox(system), limits.boxes);
     if (decision.kind !== "satisfied") return false;
     for (const node of system.nodes) {
