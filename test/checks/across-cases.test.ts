@@ -102,6 +102,22 @@ describe("a conflict that runs through the derivations of another case", () => {
     expect(exitStatus(verifyDesk(desk))).toBe(0);
   });
 
+  it("tells apart sources of one name: each case may cut its figures or not", () => {
+    const desk = fleetAndHarbour("78 thousand motor boats", "all");
+    expect(told(desk)).toEqual(["claims-agree-by-reading fleet sails"]);
+    const verification = verifyDesk(desk);
+    const [cut] = conflictsIn(verification).fleet ?? [];
+    expect(cut?.dissolvedBy).toEqual([{ kind: "truncated", source: "harbour/article" }]);
+    const [finding] = verification.findings;
+    expect(finding?.message).toContain("if the figures of harbour/article.md are cut off");
+    // Where the other declares how it rounds, the case's own source of that name is no way out.
+    const { fleet = {}, harbour = {} } = desk;
+    const sources = { article: { path: "article.md", role: "document", rounding: "half-up" } };
+    expect(told({ fleet, harbour: strict(harbour, { sources }) })).toEqual([
+      "claims-conflict fleet sails",
+    ]);
+  });
+
   it("is none where a check of the other case needs that reading already", () => {
     const desk = fleetAndHarbour("80,000 motor boats", "all");
     expect(verifyDesk(desk).cases[1]?.network.readings).toEqual([{ kind: "zeros", key: "motors" }]);
@@ -129,6 +145,32 @@ describe("a conflict that runs through the derivations of another case", () => {
 function unprinted(id: string, fields: Fields = {}): Written {
   return { id, kind: "quantity", ...fields };
 }
+
+describe("a claim that is tied to one of another case", () => {
+  const naming = (exact: string, other: string): Desk => ({
+    first: exampleOf(`They have ${other}.`, [quantity("boats", other)]),
+    second: exampleOf(`There are ${exact}.`, [quantity("boats", exact)], {
+      relations: [same("as_there", "boats", "first/boats")],
+    }),
+  });
+
+  it.each([
+    ["3.98 million boats", "3.9 million boats", "first/article"],
+    ["3.9 million boats", "3.98 million boats", "article"],
+  ])("holds by the cut of one of two sources of one name: %s and %s", (exact, other, source) => {
+    const [, second] = verifyDesk(naming(exact, other)).cases;
+    const [check] = second?.claims[0]?.checks ?? [];
+    expect(check?.basis).toEqual([{ kind: "truncated", source }]);
+  });
+
+  it("has a text of its own, though both have one id", () => {
+    const [, second] = verifyDesk(naming("3.9 million boats", "3.86 million boats")).cases;
+    expect([...(second?.claims[0]?.checks[0]?.texts ?? [])]).toEqual([
+      ["boats", "3.9 million boats"],
+      ["first/boats", "3.86 million boats"],
+    ]);
+  });
+});
 
 describe("cases that name each other", () => {
   it("may do so in a circle", () => {
