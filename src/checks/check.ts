@@ -38,8 +38,11 @@ export interface Context {
   readonly locateFile: (file: string, line?: number, column?: number) => Location;
   /** What stands at a span of a source; empty where the source could not be read. */
   readonly textAt: (source: string, span: Span) => string;
-  /** What may be asked of another case that was checked together with this one; null of any other. */
-  readonly inOtherCase: (other: OtherCase) => Context | null;
+  /**
+   * What may be asked of another case that was checked together with this one; null of any other. Of several of one
+   * name the last is meant where no folder is said, as where a claim is named.
+   */
+  readonly inOtherCase: (other: Pick<OtherCase, "name"> & Partial<OtherCase>) => Context | null;
 }
 
 /** One code: what it means, how it is told, and an example on either side of it. */

@@ -1,4 +1,4 @@
-import type { JudgedNetwork, OtherCase } from "../evaluate/network/judged-network.ts";
+import type { JudgedNetwork } from "../evaluate/network/judged-network.ts";
 import type { OpenedSource } from "../evaluate/opened-source.ts";
 import type { ClaimResult, EvaluateFault } from "../evaluate/result.ts";
 import type { Case } from "../ledger/case.ts";
@@ -78,9 +78,10 @@ function contextIn(
   const known = made.get(outcome);
   if (known !== undefined) return known;
   const { case: given, results, network, files: ledgers, sources } = outcome;
-  const inOtherCase = (meant: OtherCase): Context | null => {
-    const other = others.find(
-      ({ case: { name, folder } }) => name === meant.name && folder === meant.folder,
+  const inOtherCase: Context["inOtherCase"] = (meant) => {
+    const other = others.findLast(
+      ({ case: { name, folder } }) =>
+        name === meant.name && (meant.folder === undefined || folder === meant.folder),
     );
     return other === undefined ? null : contextIn(other, others, made);
   };

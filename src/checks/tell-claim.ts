@@ -45,7 +45,15 @@ export function locateKey(
   const at = check?.inputs.find((input) => input.key === key)?.at;
   if (at !== undefined && at !== null) return context.locateSpan(at.source, at.span);
   const result = context.results.get(key);
-  return result === undefined ? null : locateClaim(result, context);
+  return result === undefined ? locateForeign(key, context) : locateClaim(result, context);
+}
+
+/** Where a claim of another case stands that is named as "case/claim". */
+function locateForeign(key: string, context: Context): Location | null {
+  const [name = "", claim = ""] = key.split("/");
+  const other = context.inOtherCase({ name });
+  const result = other?.results.get(claim);
+  return other == null || result === undefined ? null : locateClaim(result, other);
 }
 
 /**

@@ -163,6 +163,15 @@ describe("a claim that is tied to one of another case", () => {
     expect(check?.basis).toEqual([{ kind: "truncated", source }]);
   });
 
+  it("is pointed at where the two do not agree", () => {
+    const { findings } = verifyDesk(naming("4.9 million boats", "3.9 million boats"));
+    const finding = findings.find(({ code }) => code === "figure-contradicted");
+    const places = finding?.related.map(({ location: { file, line, column } }) => {
+      return `${file}:${line}:${column}`;
+    });
+    expect(places).toEqual(["first/article.md:1:11"]);
+  });
+
   it("has a text of its own, though both have one id", () => {
     const [, second] = verifyDesk(naming("3.9 million boats", "3.86 million boats")).cases;
     expect([...(second?.claims[0]?.checks[0]?.texts ?? [])]).toEqual([
