@@ -139,7 +139,7 @@ export interface SameRelation {
    */
   relation: "same";
   /**
-   * The claims, two at least. A claim of another case may be named as case/id.
+   * The claims, two at least. A claim of another case may be named as case/id: where both cases are checked together, the sums of both must then hold at once.
    *
    * Items: The id of a claim of this case, or the name of another case and the id of a claim there, with / between.
    */

@@ -513,7 +513,7 @@ export interface Difference {
   text: string;
 }
 /**
- * What came of holding all claims of a case together: single checks can each hold while the whole cannot be.
+ * What came of holding all claims of a case together, and those of cases that it names or that name it: single checks can each hold while the whole cannot be. A conflict of several cases stands in one of them.
  */
 export interface Network {
   /**

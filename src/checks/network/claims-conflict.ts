@@ -12,7 +12,7 @@ export const claimsConflict: Check<JudgedConflict> = {
   isUnchecked: false,
   summary: "Figures that agree two by two cannot all be right.",
   explanation:
-    "Each of the figures agrees with each sum that it takes part in, but no values would be printed as all of them at once: a loss of 1.8 million fits 46.8 and 44.9 million, a fall of 4.1% fits them as well, and yet 1.8 of 46.8 million is less than 4%. Leave any one of the figures out and the others can all be right, so one of them is wrong. Compare each with its source; the related places say what the others leave it.",
+    "Each of the figures agrees with each sum that it takes part in, but no values would be printed as all of them at once: a loss of 1.8 million fits 46.8 and 44.9 million, a fall of 4.1% fits them as well, and yet 1.8 of 46.8 million is less than 4%. Leave any one of the figures out and the others can all be right, so one of them is wrong. Compare each with its source; the related places say what the others leave it. Where a “same” ties a claim to one of another case, the sums of both cases count: such a conflict may take figures of several articles, and is told once, in the first of the cases that name another in it.",
   failing: () => approvals("4.1%", "1.8 million"),
   passing: () => approvals("3.9%", "1.8 million"),
   underlined: "4.1% decline",
