@@ -1,5 +1,6 @@
 import { add, exact, multiply } from "../interval/exact.ts";
 import { once } from "../text/once.ts";
+import { matchOfWords } from "./match-at.ts";
 import { decimal } from "./numeral.ts";
 import type { Draft, Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
@@ -8,7 +9,7 @@ const inchesPattern = once(
   () =>
     /(?:[ -]|, )?(\d{1,2})(?:\.(\d{1,2}))?(?:[ -]?(?:inches|inch|ins|in)(?![\p{L}\d])|(?<=-\d{1,2})(?![\d.,:%]\d|[\p{L}\d%]))/uy,
 );
-const primes = once(() => /['’′] ?(\d{1,2})(?:["”″]|(?![\p{L}\d]))/uy);
+const PRIMES = /['’′] ?(\d{1,2})(?:["”″]|(?![A-Za-z\d]))/y;
 
 /** "6ft 4in", "5-foot-9", "6 feet 2 inches": inches that continue a figure in feet. */
 export function withInches(reading: Reading, feet: Draft): Draft {
@@ -27,8 +28,7 @@ export function withInches(reading: Reading, feet: Draft): Draft {
 
 /** 6'4" and 5’11: feet and inches by their marks. `feet` is the bare number before the mark. */
 export function byPrimes(reading: Reading, feet: Draft): Draft | null {
-  primes().lastIndex = feet.end;
-  const match = feet.isExact ? primes().exec(reading.text) : null;
+  const match = feet.isExact ? matchOfWords(PRIMES, reading.text, feet.end) : null;
   if (match === null || Number(match[1]) > 11) return null;
   const measured: Draft = { ...feet, kind: "measure", unit: UNITS.foot.unit, isExact: false };
   return together(measured, feet.end + match[0].length, exact(Number(match[1])), 0);

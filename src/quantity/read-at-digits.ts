@@ -1,6 +1,6 @@
 import { exact } from "../interval/exact.ts";
-import { once } from "../text/once.ts";
 import { digitsEnd, isDash, isDigit, isLetter, isSpace, isWordPart } from "./characters.ts";
+import { matchOfWords } from "./match-at.ts";
 import type { Opening } from "./quantity-draft.ts";
 import { dateAtDigits } from "./read-date.ts";
 import { identifierAtDigits } from "./read-identifier.ts";
@@ -23,12 +23,11 @@ export function recordAtDigits(reading: Reading, at: number): Found {
   return found ?? notFigure(at, digitsEnd(reading.text, at), "code");
 }
 
-const tens = once(() => /([1-9]0)s(?![\p{L}\d])/uy);
+const TENS = /([1-9]0)s(?![A-Za-z\d])/y;
 
 /** "in his 40s", "in the 80s": the ten values of that first digit. */
 function spanOfTens(reading: Reading, at: number): Draft | null {
-  tens().lastIndex = at;
-  const match = tens().exec(reading.text);
+  const match = reading.text[at + 2] === "s" ? matchOfWords(TENS, reading.text, at) : null;
   if (match === null) return null;
   const low = Number(match[1]);
   const { ofLife, partOfSpan } = reading.lexicon.words;

@@ -1,7 +1,8 @@
 import { once } from "../text/once.ts";
 import { calendarDay } from "./calendar.ts";
-import { digitsEnd, isDigit, wordEnd } from "./characters.ts";
+import { digitsEnd, isCapital, isDigit, isLetter, wordEnd } from "./characters.ts";
 import { dayDraft, daysDraft, monthDraft, yearsDraft } from "./date-draft.ts";
+import { matchAt, matchOfWords } from "./match-at.ts";
 import { monthAt, wholeMonthAt } from "./read-month.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 import { tenseBefore } from "./tense.ts";
@@ -9,26 +10,17 @@ import { tenseBefore } from "./tense.ts";
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])(?=[^\w]|T\d|_|$)/y;
 const SLASHED = /(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?![\d/]|\.\d)/y;
 const dayAndMonthPattern = once(() => /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|\p{L})/uy);
-const dayAfterMonth = once(
-  () =>
-    /\.?[ \n](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[,.:/]\d|[-–]\d{3}|%| ?(?:%|percent|per cent|million|billion|trillion|thousand))/uy,
-);
-const lastDayPattern = once(
-  () => /(?:[-–—](\d{1,2})(?![\p{L}\d]|[.,:]\d)| to (\d{1,2})(?![\p{L}\d%]|[.,:]\d| \p{Ll}| \d))/uy,
-);
-const yearAfterDay = once(() => /,?[ \n](\d{4})(?![\p{L}\d]|[,.:]\d|[-–]\d{3})/uy);
-const yearAfterMonth = once(() => /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy);
-const monthAfterDay = once(() => /(?:st|nd|rd|th)?(?:[ \n](?:day )?(?:of )?|-)(?=\p{Lu})/uy);
-const daysAfterDay = once(
-  () =>
-    /(?:st|nd|rd|th)?([-–—]| to | and | & )(\d{1,2})(?=(?:st|nd|rd|th)?[ \n](?:day )?(?:of )?\p{Lu})/uy,
-);
-const decadePattern = once(() => /(?:\d{2})?\d0['’]?s(?![\p{L}\d])/uy);
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const DAY_AFTER_MONTH =
+  /\.?[ \n](\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z\d]|[,.:/]\d|[-–]\d{3}|%| ?(?:%|percent|per cent|million|billion|trillion|thousand))/y;
+const LAST_DAY =
+  /(?:[-–—](\d{1,2})(?![A-Za-z\d]|[.,:]\d)| to (\d{1,2})(?![A-Za-z\d%]|[.,:]\d| [a-z]| \d))/y;
+const YEAR_AFTER_DAY = /,?[ \n](\d{4})(?![A-Za-z\d]|[,.:]\d|[-–]\d{3})/y;
+const YEAR_AFTER_MONTH = /\.?,?[ \n](?:of )?(\d{4})(?![A-Za-z\d]|[,.:]\d)/y;
+/** Up to what may be the capital of a month; whether it is one is asked of the word. */
+const MONTH_AFTER_DAY = /(?:st|nd|rd|th)?(?:[ \n](?:day )?(?:of )?|-)(?=[A-Z\u0080-\uffff])/y;
+const DAYS_AFTER_DAY =
+  /(?:st|nd|rd|th)?([-–—]| to | and | & )(\d{1,2})(?=(?:st|nd|rd|th)?[ \n](?:day )?(?:of )?[A-Z\u0080-\uffff])/y;
+const DECADE = /(?:\d{2})?\d0['’]?s(?![A-Za-z\d])/y;
 
 /** A date that begins with a month's name: "December 1", "Dec. 1, 2025", "Dec. 1–5", "December 2025". */
 export function dateAtMonth(reading: Reading, start: number): Draft | null {
@@ -36,15 +28,15 @@ export function dateAtMonth(reading: Reading, start: number): Draft | null {
   const named = monthAt(reading, start);
   if (named === null) return null;
   const { month, end } = named;
-  const match = matchAt(dayAfterMonth(), text, end);
+  const match = matchOfWords(DAY_AFTER_MONTH, text, end);
   const day = Number(match?.[1] ?? 0);
   if (match === null || day < 1 || day > 31) return wholeMonthAt(reading, start);
   const dayEnd = end + match[0].length;
-  const last = matchAt(lastDayPattern(), text, dayEnd);
+  const last = lastDayAfter(text, dayEnd);
   const lastDay = Number(last?.[1] ?? last?.[2] ?? 0);
   const isRange = last !== null && lastDay > day && lastDay <= 31;
   const rangeEnd = isRange ? dayEnd + last[0].length : dayEnd;
-  const year = yearIn(matchAt(yearAfterDay(), text, rangeEnd));
+  const year = yearIn(matchOfWords(YEAR_AFTER_DAY, text, rangeEnd));
   const date = { year: year?.value ?? null, month, day };
   return dayDraft(
     start,
@@ -54,6 +46,15 @@ export function dateAtMonth(reading: Reading, start: number): Draft | null {
     isRange ? lastDay : day,
     tenseBefore(reading, start),
   );
+}
+
+/** The last of several days; "to 5" before a noun counts something else. */
+function lastDayAfter(text: string, dayEnd: number): RegExpExecArray | null {
+  const match = matchOfWords(LAST_DAY, text, dayEnd);
+  if (match?.[2] === undefined) return match;
+  const space = dayEnd + match[0].length;
+  const next = text.charCodeAt(space + 1);
+  return text[space] === " " && next > 127 && isLetter(next) && !isCapital(next) ? null : match;
 }
 
 interface YearRead {
@@ -162,7 +163,7 @@ function fullYear(short: number): number {
 /** "the 1930s", "’90s", "the 80s". */
 export function decade(reading: Reading, start: number): Draft | null {
   const { text, options } = reading;
-  const match = matchAt(decadePattern(), text, start);
+  const match = matchOfWords(DECADE, text, start);
   if (match === null) return null;
   const digits = digitsEnd(text, start) - start;
   if (digits !== 2 && digits !== 4) return null;
@@ -188,13 +189,13 @@ function dayFirst(reading: Reading, start: number, digits: number): Draft | null
   const { text, options } = reading;
   const day = Number(text.slice(start, digits));
   if (day < 1 || day > 31) return null;
-  const pair = matchAt(daysAfterDay(), text, digits);
+  const pair = matchAt(DAYS_AFTER_DAY, text, digits);
   const last = Number(pair?.[2] ?? 0);
   const lastEnd = pair === null ? digits : digits + pair[0].length;
-  const gap = matchAt(monthAfterDay(), text, lastEnd);
+  const gap = matchAt(MONTH_AFTER_DAY, text, lastEnd);
   const named = gap === null ? null : monthAt(reading, lastEnd + gap[0].length);
   if (named === null || last > 31 || (pair !== null && last <= day)) return null;
-  const year = yearIn(matchAt(yearAfterMonth(), text, named.end));
+  const year = yearIn(matchOfWords(YEAR_AFTER_MONTH, text, named.end));
   const before = wordBefore(reading, start)?.lower ?? "";
   const isPair = pair !== null && /^ (?:and|&) /.test(pair[1] ?? "");
   const isApart = isPair && !reading.lexicon.words.between.has(before);

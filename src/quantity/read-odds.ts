@@ -1,8 +1,8 @@
 import { compare, divide, type Exact, equal, exact, ONE } from "../interval/exact.ts";
-import { once } from "../text/once.ts";
 import { isHyphen, wordEnd } from "./characters.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { isPluralForm } from "./english-nouns.ts";
+import { matchOfWords } from "./match-at.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { afterGap, afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
@@ -121,12 +121,11 @@ function afterJoint(reading: Reading, end: number, isFractional: boolean): numbe
 }
 
 /** "3:1" as a ratio. */
-const ratioPattern = once(() => /:(\d{1,3})(?![\d:.,]?\d|\p{L})/uy);
+const RATIO = /:(\d{1,3})(?![\d:.,]?\d|[A-Za-z])/y;
 
 export function ratioAfter(reading: Reading, start: number, first: NumberRead): Draft | null {
-  ratioPattern().lastIndex = first.end;
-  const match =
-    first.places === 0 && first.whole.length <= 3 ? ratioPattern().exec(reading.text) : null;
+  const isWhole = first.places === 0 && first.whole.length <= 3;
+  const match = isWhole ? matchOfWords(RATIO, reading.text, first.end) : null;
   const below = Number(match?.[1] ?? 0);
   if (match === null || below === 0) return null;
   const value = divide(first.value, exact(below));

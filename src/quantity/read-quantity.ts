@@ -2,6 +2,7 @@ import { add, equal, ONE } from "../interval/exact.ts";
 import { once } from "../text/once.ts";
 import { isDigit, isHyphen, isLetter, wordEnd } from "./characters.ts";
 import { byPrimes, withInches } from "./feet-and-inches.ts";
+import { matchOfWords } from "./match-at.ts";
 import { readNumber } from "./number.ts";
 import type { NumberRead } from "./number-read.ts";
 import { type Opening, quantityDraft, unitOf, unitOfNumber } from "./quantity-draft.ts";
@@ -37,7 +38,7 @@ const blockPattern = once(() => /\d{1,3}00 block of \p{Lu}/uy);
 const LONGEST_OF_TALLY = 40;
 const tally = once(() => /^(?:,| and|, and) (?:\p{Lu}[\p{L}'’.-]* ){1,3}$/u);
 const CLAUSES = /(?:\([a-z\d]{1,4}\)){1,6}/y;
-const ordinalPattern = once(() => /(?:st|nd|rd|th)(?![\p{L}\d])/uy);
+const ORDINAL = /(?:st|nd|rd|th)(?![A-Za-z\d])/y;
 
 /** The figure of the number that begins at an offset, with all that belongs to it, or the name that it is part of. */
 export function quantityAt(reading: Reading, opening: Opening, numberStart: number): Found | null {
@@ -244,8 +245,7 @@ function numbered(reading: Reading, opening: Opening, number: NumberRead): Found
 function ordinalAfter(reading: Reading, opening: Opening, number: NumberRead): Found | null {
   const { text } = reading;
   if (!number.inDigits || number.places > 0 || number.end !== number.bareEnd) return null;
-  ordinalPattern().lastIndex = number.end;
-  if (!ordinalPattern().test(text)) return null;
+  if (matchOfWords(ORDINAL, text, number.end) === null) return null;
   streetAfter().lastIndex = number.end + 2;
   const street = streetAfter().exec(text)?.[1] ?? "";
   if (reading.lexicon.words.streets.has(street))

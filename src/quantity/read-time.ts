@@ -1,6 +1,7 @@
 import { add, compare, type Exact, exact } from "../interval/exact.ts";
 import { once } from "../text/once.ts";
 import { digitsEnd, isDash, isDigit, wordEnd } from "./characters.ts";
+import { matchAt, matchOfWords } from "./match-at.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
 
@@ -8,9 +9,7 @@ const clockPattern = once(
   () =>
     /(\d{1,2})(?::(\d{2})(?::(\d{2}))?)(?![\d:])(?:[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d]))?/iuy,
 );
-const halvesPattern = once(
-  () => /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![\p{L}\d])/iuy,
-);
+const HALVES = /(\d{1,2})(?:[.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.m\.?|m)(?![a-z\d])/iy;
 const O_CLOCK = /(\d{1,2}) o['’]clock/y;
 const ZONED = /(\d{2})(\d{2})(?= (?:GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|KST|JST|hours|hrs)\b)/y;
 
@@ -52,8 +51,7 @@ function oneTime(reading: Reading, start: number): Draft | null {
   const end = digitsEnd(text, start);
   if (text[end] === ":") return raceTime(text, start) ?? clock(reading, start);
   if (end - start <= 2) return HALF_STARTS.test(text[end] ?? "") ? halfDay(text, start) : null;
-  ZONED.lastIndex = start;
-  const zoned = end - start === 4 && text[end] === " " ? ZONED.exec(text) : null;
+  const zoned = end - start === 4 && text[end] === " " ? matchAt(ZONED, text, start) : null;
   return zoned === null ? null : draft(start, 4, Number(zoned[1]), Number(zoned[2]), 0, undefined);
 }
 
@@ -62,8 +60,7 @@ const HALF_STARTS = /[ap. \u00a0\u202f]/i;
 
 function clock(reading: Reading, start: number): Draft | null {
   const { text } = reading;
-  clockPattern().lastIndex = start;
-  const match = clockPattern().exec(text);
+  const match = matchAt(clockPattern(), text, start);
   if (match === null) return null;
   const [all, hours, minutes, seconds = "0", half] = match;
   const end = start + all.length;
@@ -73,14 +70,12 @@ function clock(reading: Reading, start: number): Draft | null {
 }
 
 function halfDay(text: string, start: number): Draft | null {
-  halvesPattern().lastIndex = start;
-  const halves = halvesPattern().exec(text);
+  const halves = matchOfWords(HALVES, text, start);
   if (halves !== null) {
     const [all, hours, minutes = "0", half] = halves;
     return draft(start, all.length, Number(hours), Number(minutes), 0, half);
   }
-  O_CLOCK.lastIndex = start;
-  const sharp = O_CLOCK.exec(text);
+  const sharp = matchAt(O_CLOCK, text, start);
   return sharp === null ? null : draft(start, sharp[0].length, Number(sharp[1]), 0, 0, undefined);
 }
 
@@ -88,8 +83,7 @@ const RACE = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\.(\d{1,3})(?![\d:]|\.\d)/y;
 
 /** "3:15.27": minutes and seconds with their parts are how long a race took. */
 function raceTime(text: string, start: number): Draft | null {
-  RACE.lastIndex = start;
-  const match = RACE.exec(text);
+  const match = matchAt(RACE, text, start);
   if (match === null || Number(match[3]) > 59) return null;
   const [all, hours = "0", minutes = "0", seconds = "0", parts = ""] = match;
   const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
