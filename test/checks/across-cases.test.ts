@@ -240,6 +240,38 @@ describe("cases that name each other", () => {
     });
   });
 
+  it("have a change told that would mend it, in whichever case it is", () => {
+    const hall = unprinted("hall", { unit: "chairs" });
+    const first = exampleOf("Three halls have 31 chairs.", [
+      hall,
+      quantity("three", "31 chairs", { derivations: [{ formula: "hall * 3" }] }),
+    ]);
+    const second = exampleOf("Five such halls have 60 chairs.", [
+      hall,
+      quantity("five", "60 chairs", { derivations: [{ formula: "hall * 5" }] }),
+    ]);
+    const desk = {
+      first: strict(first),
+      second: strict(second, { relations: [same("such", "hall", "first/hall")] }),
+    };
+    const verification = verifyDesk(desk);
+    const [conflict] = conflictsIn(verification).second ?? [];
+    expect(conflict?.repair).toMatchObject({ key: "first/three", text: "36 chairs" });
+    const [finding] = verification.findings.filter(({ code }) => code === "claims-conflict");
+    expect(finding?.help).toContain("“36 chairs” in place of “31 chairs”");
+  });
+
+  it("may be one that names itself", () => {
+    const itself = exampleOf("Of 14 hens and 22 rats.", [
+      unprinted("one"),
+      unprinted("again"),
+      quantity("double", "14 hens", { derivations: [{ formula: "one * 2" }] }),
+      quantity("triple", "22 rats", { derivations: [{ formula: "again * 3" }] }),
+    ]);
+    const desk = { barn: strict(itself, { relations: [same("one", "again", "barn/one")] }) };
+    expect(membersIn(desk)).toEqual({ barn: [["double", "triple"]] });
+  });
+
   it("may be two of one name, of which the last is meant", () => {
     const { fleet = {}, harbour = {} } = fleetAndHarbour();
     const fitting = fleetAndHarbour("78.8 thousand motor boats").harbour ?? {};

@@ -1,3 +1,3 @@
 import { splitIsWhole } from "./split-desk.property.ts";
 
-splitIsWhole(2_000);
+splitIsWhole(1_000);
