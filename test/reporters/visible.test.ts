@@ -22,6 +22,19 @@ describe("visible", () => {
     },
   );
 
+  it("writes out what is not seen and nothing else, of all characters of the first plane", () => {
+    const unseen =
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+    const wrong: number[] = [];
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      const isSelector = code === 0xfe0e || code === 0xfe0f;
+      const isWritten = visible(character) !== character;
+      if (isWritten !== (unseen.test(character) && !isSelector)) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it("makes one line", () => {
     expect(visibleLine("a\n\tb\r")).toBe("a  b\\u{D}");
   });
