@@ -1,7 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
-import { INVISIBLE, wordPattern } from "./word-pattern.ts";
+import { INVISIBLE, inScript, wordPattern } from "./word-pattern.ts";
 
 /** It stands where markup stood. */
 export const FILLER = "\u2060";
@@ -73,10 +72,17 @@ export function wordAtOffset({ ends }: Passage, offset: number): number {
 }
 
 /** Marks of emphasis, quoted lines, heads and escapes of Markdown: what its reader does not see. */
-const markupPattern = once(
-  () =>
-    /^[ \t]{0,3}(?:>[ \t]?)+|^#{1,6}(?= )|(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])|\\(?=[!-/:-@[-`{-~])/gmu,
-);
+const markupPattern = inScript(({ letter, number }) => {
+  const inWord = `${letter}${number}*_`;
+  return new RegExp(
+    [
+      "^[ \\t]{0,3}(?:>[ \\t]?)+|^#{1,6}(?= )",
+      `(?<![${inWord}])[*_]{1,3}(?=[^\\s*_])|(?<=[^\\s*_])[*_]{1,3}(?![${inWord}])`,
+      "\\\\(?=[!-/:-@[-`{-~])",
+    ].join("|"),
+    "gmu",
+  );
+});
 
 /** A link, of which its reader sees the words, or an image. */
 const LINK =
@@ -96,5 +102,5 @@ function withoutMarkdown(text: string): string {
       })
     : text;
   const seen = /[[<`]/.test(linked) ? linked.replace(UNSEEN, fill) : linked;
-  return /[>#*_\\]/.test(seen) ? seen.replace(markupPattern(), fill) : seen;
+  return /[>#*_\\]/.test(seen) ? seen.replace(markupPattern(seen), fill) : seen;
 }

@@ -4,7 +4,7 @@ import { once } from "../../text/once.ts";
 export const INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
 
 /** Characters of a pattern, without the brackets around them. */
-interface Characters {
+export interface Characters {
   readonly letter: string;
   readonly mark: string;
   readonly number: string;
@@ -34,14 +34,18 @@ const LATIN: Characters = {
 /** Latin letters, punctuation, currencies, arrows and mathematics. */
 const IS_LATIN = /^[\0-ɏ\u2000-\u206f₠-₿←-⋿]*$/;
 
-/** Finds the words of a text one after the other; a figure with its sign is a word, and so is a sign alone. */
-export function wordPattern(text: string): RegExp {
-  return IS_LATIN.test(text) ? latinPattern() : anyPattern();
+/** A pattern that is made of characters: of Latin ones for a text that has no others, since it is made sooner. */
+export function inScript(make: (characters: Characters) => RegExp): (text: string) => RegExp {
+  const latin = once(() => make(LATIN));
+  const any = once(() => make(ALL));
+  return (text) => (IS_LATIN.test(text) ? latin() : any());
 }
+
+/** Finds the words of a text one after the other; a figure with its sign is a word, and so is a sign alone. */
+export const wordPattern = inScript(patternOf);
 
 /** Finds the words of a text in any script. */
 export const anyPattern = once(() => patternOf(ALL));
-const latinPattern = once(() => patternOf(LATIN));
 
 function patternOf({ letter, mark, number, currency, unspaced }: Characters): RegExp {
   const seen = `${letter}${mark}${number}`;
