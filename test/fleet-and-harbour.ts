@@ -8,7 +8,7 @@ export function same(id: string, ...of: readonly string[]): Written {
   return { id, relation: "same", of };
 }
 
-function summed(id: string, exact: string, ...of: readonly string[]): Written {
+export function summed(id: string, exact: string, ...of: readonly string[]): Written {
   return quantity(id, exact, { derivations: [{ relation: "sum", of }] });
 }
 

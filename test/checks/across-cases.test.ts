@@ -4,7 +4,7 @@ import { exampleOf, quantity, type Written } from "../../src/checks/example.ts";
 import type { JudgedConflict } from "../../src/evaluate/network/judged-network.ts";
 import { exitStatus } from "../../src/reporters/exit-status.ts";
 import type { Verification } from "../../src/verify.ts";
-import { type Fields, fleetAndHarbour, same, strict } from "../fleet-and-harbour.ts";
+import { type Fields, fleetAndHarbour, same, strict, summed } from "../fleet-and-harbour.ts";
 import { type Desk, verifyDesk } from "../verify-desk.ts";
 
 function conflictsIn({ cases }: Verification): Readonly<Record<string, readonly JudgedConflict[]>> {
@@ -127,6 +127,40 @@ describe("a conflict that runs through the derivations of another case", () => {
   it("leaves out what is contradicted alone, in whichever case", () => {
     const { fleet = {}, harbour = {} } = fleetAndHarbour("38 thousand motor boats");
     expect(told({ fleet, harbour })).toEqual(["figure-contradicted harbour boats"]);
+  });
+
+  it("leaves nothing implied by what cannot hold", () => {
+    const harbour = strict(
+      exampleOf("Of 112 thousand boats 34.4 thousand sail and 78 thousand have motors.", [
+        quantity("sails", "34.4 thousand"),
+        quantity("motors", "78 thousand"),
+        summed("boats", "112 thousand boats", "sails", "motors"),
+      ]),
+    );
+    const fleet = (motors: string) =>
+      strict(
+        exampleOf(`It has 112.4 thousand boats, ${motors} of them with motors.`, [
+          quantity("boats", "112.4 thousand boats"),
+          quantity("motors", motors),
+        ]),
+        {
+          relations: [
+            same("one_fleet", "boats", "harbour/boats"),
+            same("one_motor", "motors", "harbour/motors"),
+          ],
+        },
+      );
+    const impliedOf = (desk: Desk) => {
+      const [known] = verifyDesk(desk).cases.filter((one) => one.case.name === "harbour");
+      return known?.network.implied.get("motors")?.highBy;
+    };
+    expect(impliedOf({ harbour })).toEqual({ claim: "boats", check: "sum" });
+    const fitting = { fleet: fleet("78.05 thousand"), harbour };
+    expect(told(fitting)).toEqual([]);
+    expect(impliedOf(fitting)?.otherCase?.name).toBe("fleet");
+    const refuted = { fleet: fleet("77.6 thousand"), harbour };
+    expect(told(refuted)).toEqual(["claims-conflict fleet motors"]);
+    expect(impliedOf(refuted)).toBe(undefined);
   });
 
   it("is not told beside one that a case has by itself of the same checks", () => {
