@@ -10,16 +10,13 @@ import { type Box, type System, shortened, wholeWithin } from "./system.ts";
  */
 export function narrowExactly(system: System, start: Box, sweeps: number): Box | null {
   const box = new Map(start);
-  const { operations } = system;
+  const count = system.operations.length;
+  const moves: Moves = { now: 0, ofNode: new Map(), before: new Int32Array(count).fill(-1) };
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let changes = false;
-    for (const at of operations) {
-      const narrowed = narrowOperation(system, at, box);
-      if (narrowed === null) return null;
-      changes ||= narrowed;
-    }
-    for (let index = operations.length - 1; index >= 0; index -= 1) {
-      const narrowed = narrowOperation(system, operations[index] ?? 0, box);
+    for (let step = 0; step < count * 2; step += 1) {
+      const index = step < count ? step : count * 2 - 1 - step;
+      const narrowed = narrowOperation(system, index, box, moves);
       if (narrowed === null) return null;
       changes ||= narrowed;
     }
@@ -28,17 +25,41 @@ export function narrowExactly(system: System, start: Box, sweeps: number): Box |
   return box;
 }
 
+/** What moved when: an operation of which no node moved since it was last reckoned comes to the same. */
+interface Moves {
+  /** How often a node moved so far. */
+  now: number;
+  /** After which move each node has stood still. */
+  readonly ofNode: Map<number, number>;
+  /** How many moves there had been when each operation was last reckoned, before what it moved itself; -1 before the first. */
+  readonly before: Int32Array;
+}
+
+function hasMoved(moves: Moves, node: number, since: number): boolean {
+  return (moves.ofNode.get(node) ?? 0) > since;
+}
+
 /** Whether one operation narrowed any of its nodes; null where it left one nothing. */
 function narrowOperation(
-  { layout, taken }: System,
-  at: number,
+  { layout, taken, operations }: System,
+  index: number,
   box: Map<number, Interval>,
+  moves: Moves,
 ): boolean | null {
+  const at = operations[index] ?? 0;
   const operation = layout.operation[at];
   const exponent = layout.exponent[at] ?? 1;
   const out = layout.out[at] ?? 0;
   const left = layout.left[at] ?? 0;
   const right = layout.right[at] ?? -1;
+  const since = moves.before[index] ?? -1;
+  const isOpen =
+    since < 0 ||
+    hasMoved(moves, out, since) ||
+    hasMoved(moves, left, since) ||
+    hasMoved(moves, right, since);
+  if (!isOpen) return false;
+  moves.before[index] = moves.now;
   const of = (node: number): Interval => box.get(node) ?? EVERYTHING;
   let changes = false;
   const meet = (node: number, found: Left): boolean => {
@@ -53,6 +74,8 @@ function narrowOperation(
     if (isSame || layout.sort[node] === SORT.constant) return true;
     changes ||= isWorth(before, after);
     box.set(node, shortened(after));
+    moves.now += 1;
+    moves.ofNode.set(node, moves.now);
     return true;
   };
   if (!meet(out, resultOf(operation, exponent, of(left), of(right), of(out)))) return null;
