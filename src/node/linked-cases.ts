@@ -6,9 +6,9 @@ import { casesNamedBy, tiedCases } from "../ledger/tied-cases.ts";
  * names one that is not there may mean any of them, so that then all are one group.
  */
 export function linkedCases(readings: readonly Reading[]): readonly (readonly Reading[])[] {
-  const names = new Set(readings.map((reading) => reading.case.name));
-  const isThere = (name: string): boolean => names.has(name);
-  return readings.some((reading) => ![...casesNamedBy(reading)].every(isThere))
-    ? [readings]
-    : tiedCases(readings);
+  const there = new Set(readings.map((reading) => reading.case.name));
+  const named = new Map(readings.map((reading) => [reading, casesNamedBy(reading)]));
+  const isMissing = (name: string): boolean => !there.has(name);
+  if ([...named.values()].some((names) => [...names].some(isMissing))) return [readings];
+  return tiedCases(readings, (reading) => named.get(reading) ?? new Set());
 }
