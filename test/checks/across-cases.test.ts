@@ -295,6 +295,29 @@ describe("cases that name each other", () => {
     expect(finding?.help).toContain("“36 chairs” in place of “31 chairs”");
   });
 
+  it("may have the name of a claim whose evidence has the name of a claim there", () => {
+    const boats = exampleOf("It has 31 sails.", [quantity("sails", "31 sails")]);
+    const fleet = exampleOf(
+      "The 102 boats have 31 sails.",
+      [
+        quantity("boats", "102 boats", {
+          evidence: [{ id: "sails", source: "list", cell: { pointer: "/boats" } }],
+        }),
+        quantity("sails", "31 sails"),
+      ],
+      {
+        sources: { list: { path: "list.json", role: "evidence", origin: "the list" } },
+        relations: [same("as_there", "sails", "boats/sails")],
+        files: { "list.json": '{ "boats": "102" }' },
+      },
+    );
+    expect(told({ boats, fleet })).toEqual([]);
+    expect(verifyDesk({ boats, fleet }).cases[1]?.claims.map(({ verdict }) => verdict)).toEqual([
+      "confirmed",
+      "consistent",
+    ]);
+  });
+
   it("may be one that names itself", () => {
     const itself = exampleOf("Of 14 hens and 22 rats.", [
       unprinted("one"),
