@@ -6,6 +6,7 @@ import { catalogueOf } from "../../../src/tui/state/catalogue-of.ts";
 import { reduce } from "../../../src/tui/state/reduce.ts";
 import { firstState, type State } from "../../../src/tui/state/state.ts";
 import { settleFor } from "../../../src/tui/view/settle.ts";
+import { fleetAndHarbour, workspaceOf } from "../../fleet-and-harbour.ts";
 import { removeFolder, scratchFolder } from "../../node/scratch.ts";
 import { CONFLICT_FILES } from "../conflict-files.ts";
 import { ARTICLE, FILES, LEDGER } from "../files.ts";
@@ -65,6 +66,18 @@ describe("the editor", () => {
     expect(place.file).toBe(LEDGER);
     // The object begins a line above its id.
     expect(place.line).toBe(lineOf(FILES[LEDGER] ?? "", '"id": "lost"') - 1);
+  });
+
+  it("opens the article of the other case for a figure that stands there", () => {
+    const files = workspaceOf(fleetAndHarbour());
+    expect(edited(files, "x")).toEqual({ file: "claims/fleet/article.md", line: 1, column: 15 });
+    expect(edited(files, "x", "l", "l")).toEqual({
+      file: "claims/harbour/article.md",
+      line: 2,
+      column: 31,
+    });
+    // From the screen of the claim it is the same place: Enter leads to the claim of the other case.
+    expect(edited(files, "x", "l", "l", "enter").file).toBe("claims/harbour/article.md");
   });
 
   it("opens the document at the top for a case", () => {
