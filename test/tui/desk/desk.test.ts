@@ -6,13 +6,14 @@ import { keepCases } from "../../../src/node/keep-cases.ts";
 import { watchFiles } from "../../../src/node/watch-files.ts";
 import { openDesk } from "../../../src/tui/desk/open-desk.ts";
 import type { Outcome, Request } from "../../../src/tui/desk/request.ts";
+import { fleetAndHarbour, workspaceOf } from "../../fleet-and-harbour.ts";
 import { removeFolder, scratchFolder } from "../../node/scratch.ts";
 import { ARTICLE, FILES, LEDGER } from "../files.ts";
 
 const FOLDER = "claims/harbour";
 
-function desk() {
-  const root = scratchFolder(FILES);
+function desk(files = FILES) {
+  const root = scratchFolder(files);
   onTestFinished(() => removeFolder(root));
   const cases = keepCases({ folder: root, paths: ["claims"], root });
   const opened = openDesk(cases);
@@ -71,6 +72,14 @@ describe("the desk", () => {
     });
     expect(at.read(LEDGER)).toBe(before);
     expect(at.perform(UNDO)).toEqual({ kind: "nothing", told: "There is nothing to take back" });
+  });
+
+  it("accepts what cannot be right beside claims of another case", () => {
+    const at = desk(workspaceOf(fleetAndHarbour()));
+    const request = { ...accept("sails"), of: { folder: "claims/fleet", claim: "sails" } };
+    expect(at.perform(request)).toMatchObject({ kind: "done" });
+    const conflict = at.check().findings.find(({ code }) => code === "claims-conflict");
+    expect(conflict?.accepted?.by).toBe("Ann");
   });
 
   it("accepts one finding alone, and nothing where nothing is wrong", () => {
