@@ -1,11 +1,12 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build, type InputOptions, type Plugin } from "rolldown";
-import { COMMAND, inFunction } from "./command-script.ts";
+import { asScript, COMMAND, OTHERS } from "./command-script.ts";
 import { quickText } from "./quick-text.ts";
 import { runQuietly, runTool } from "./run-tool.ts";
+import { staticClosure } from "./static-closure.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCE = join(ROOT, "src");
@@ -58,20 +59,41 @@ async function buildCommand(): Promise<void> {
     if (chunk.type === "chunk") writeFileSync(join(TARGET, chunk.fileName), inAscii(chunk.code));
 }
 
-/** The command line as a single script, with what V8 makes of it beside it. */
+/**
+ * The command line as two scripts, with what V8 makes of them beside: one for a check, which most runs are, and one for
+ * what only other commands need. Within a script all modules of a part stand in one scope, and a part is run when it is
+ * asked for: what begins reads the words, and the rest is needed only where they ask for a check.
+ */
 async function buildCommandLine(): Promise<boolean> {
+  const start = staticClosure(join(SOURCE, "cli", "start.ts"));
+  const check = staticClosure(join(SOURCE, "cli", "run-check.ts"));
   const { output } = await build({
     ...SHARED,
     input: { start: join(SOURCE, "cli", "start.ts") },
+    plugins: [start.plugin, check.plugin],
     output: {
       dir: TARGET,
       entryFileNames: COMMAND,
+      chunkFileNames: "[name].cjs",
       format: "cjs",
       minify: true,
-      codeSplitting: false,
+      codeSplitting: {
+        groups: [
+          { name: "start", test: start.has, priority: 3 },
+          { name: "check", test: check.has, priority: 2 },
+          { name: basename(OTHERS, ".cjs"), priority: 1 },
+        ],
+      },
     },
   });
-  writeFileSync(join(TARGET, COMMAND), inFunction(inAscii(output[0].code)));
+  const chunks = output.flatMap((each) => (each.type === "chunk" ? each : []));
+  for (const { fileName } of chunks) rmSync(join(TARGET, fileName));
+  for (const [script, parts] of Map.groupBy(chunks, ({ fileName }) =>
+    fileName === OTHERS ? OTHERS : COMMAND,
+  )) {
+    const modules = new Map(parts.map(({ fileName, code }) => [fileName, inAscii(code)]));
+    writeFileSync(join(TARGET, script), asScript(modules));
+  }
   return runQuietly("build/write-code-cache.ts", ROOT);
 }
 

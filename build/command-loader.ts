@@ -1,4 +1,4 @@
-import { openCommandScript } from "./command-script.ts";
+import { openCommandScripts } from "./command-script.ts";
 
-/** Stands in the built command for `src/cli/start.ts`: the same function, out of the script and its code cache. */
-export const { start } = openCommandScript(import.meta.dirname);
+/** Stands in the built command for `src/cli/start.ts`: the same function, out of its scripts and their code caches. */
+export const { start } = openCommandScripts(import.meta.dirname);

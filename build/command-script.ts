@@ -6,39 +6,72 @@ const { createRequire } = process.getBuiltinModule("node:module");
 const { join } = process.getBuiltinModule("node:path");
 const { Script } = process.getBuiltinModule("node:vm");
 
-/** The script of the whole command line, and what V8 made of it when it was built, both in `dist/`. */
+/** The module of the command line that the others hang on, and the script that holds it with all that a check needs. */
 export const COMMAND = "command.cjs";
-export const CODE_CACHE = "command.cache";
+/** The script of what only the other commands need. */
+export const OTHERS = "others.cjs";
 
-/** The script as it is written: the function of a module, so that it is taken as it is read. */
-export function inFunction(code: string): string {
-  return `(function (exports, require) {${code}\n})`;
+/** Modules as a script that gives them by name, each as a function, so that they are taken as they are read. */
+export function asScript(modules: ReadonlyMap<string, string>): string {
+  const parts = [...modules].map(
+    ([name, code]) => `${JSON.stringify(name)}: function (exports, require) {${code}\n}`,
+  );
+  return `({${parts.join(",\n")}})`;
 }
 
-export interface CommandScript {
+/** Where what V8 made of a script when it was built is kept. */
+export function codeCacheOf(script: string): string {
+  return `${script.replace(/\.cjs$/, "")}.cache`;
+}
+
+export interface CommandScripts {
   readonly start: (typeof Start)["start"];
-  /** What V8 has compiled by now, as bytes that the next process can take. */
-  readonly codeCache: () => Uint8Array;
+  /** Runs a module that was not asked for yet. */
+  readonly load: (module: string) => void;
+  /** What V8 has compiled by now of a script, as bytes that the next process can take. */
+  readonly codeCache: (script: string) => Uint8Array;
 }
+
+type Exports = Record<string, unknown>;
+type Modules = Record<string, (exports: Exports, require: (id: string) => unknown) => void>;
 
 /**
- * The command line in one script. Most of the time that a short run takes would go into compiling it;
- * the code cache holds what was compiled, as far as the run that made it got. V8 refuses a cache that
+ * The command line in two scripts. Most of the time that a short run takes would go into compiling them;
+ * the code caches hold what was compiled, as far as the run that made them got. V8 refuses a cache that
  * another version made, and then compiles as usual.
  */
-export function openCommandScript(folder: string): CommandScript {
-  const filename = join(folder, COMMAND);
-  const code = readFileSync(filename, "latin1");
-  const cachedData = readIfThere(join(folder, CODE_CACHE));
-  const script = new Script(code, {
+export function openCommandScripts(folder: string): CommandScripts {
+  const requireBuiltin = createRequire(join(folder, COMMAND));
+  const scripts = new Map<string, ReturnType<typeof openScript>>();
+  const loaded = new Map<string, Exports>();
+  const scriptOf = (name: string): ReturnType<typeof openScript> => {
+    const script = scripts.get(name) ?? openScript(join(folder, name));
+    scripts.set(name, script);
+    return script;
+  };
+  const load = (name: string): Exports => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const exports: Exports = {};
+    loaded.set(name, exports);
+    const run = scriptOf(COMMAND).modules[name] ?? scriptOf(name).modules[name];
+    run?.(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : requireBuiltin(id)));
+    return exports;
+  };
+  const { start }: Partial<typeof Start> = load(COMMAND);
+  if (start === undefined) throw new Error(`${folder} is not a build of vouch`);
+  const codeCache = (name: string) => scriptOf(name).script.createCachedData();
+  return { start, load, codeCache };
+}
+
+function openScript(filename: string) {
+  const cachedData = readIfThere(codeCacheOf(filename));
+  const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(cachedData === null ? {} : { cachedData }),
   });
-  const exports: Partial<typeof Start> = {};
-  script.runInThisContext()(exports, createRequire(filename));
-  const { start } = exports;
-  if (start === undefined) throw new Error(`${filename} is not the command line of vouch`);
-  return { start, codeCache: () => script.createCachedData() };
+  const modules: Modules = script.runInThisContext();
+  return { script, modules };
 }
 
 function readIfThere(path: string): Buffer | null {
