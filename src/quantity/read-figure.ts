@@ -20,6 +20,7 @@ export function readFigure(text: string, options: ScanOptions): Figure | null {
 
 /** Whether figure, hedge, direction and small words between them are all that stands there. */
 function isCovered(text: string, figure: Figure): boolean {
+  if (figure.span.start === 0 && figure.span.end === text.length) return true;
   const covered = [figure.span, figure.hedge?.span, figure.directionSpan];
   const rest = [...text].map((character, index) =>
     covered.some((span) => span != null && index >= span.start && index < span.end)

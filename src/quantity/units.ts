@@ -11,6 +11,8 @@ export interface KnownUnit {
 
 type Powers = Readonly<Record<string, number>>;
 
+const NO_LABELS: Unit["labels"] = new Map();
+
 function known(
   kind: FigureKind,
   name: string,
@@ -19,7 +21,7 @@ function known(
   sort: Unit["sort"] = "plain",
 ): KnownUnit {
   const dimensions = new Map(Object.entries(powers));
-  return { kind, unit: { name, sort, factor, dimensions, labels: new Map() } };
+  return { kind, unit: { name, sort, factor, dimensions, labels: NO_LABELS } };
 }
 
 function measure(name: string, factor: Exact, powers: Powers): KnownUnit {

@@ -22,8 +22,8 @@ export function reprint(
   const { figure, source } = operand;
   const number = rescale(figure.text.replace(DIGITS, digits));
   const read = readAlone(number, source.language);
-  const before = readAlone(figure.text, source.language);
   if (read === null) return undefined;
+  const before = readAlone(figure.text, source.language);
   const { low, high, step, zerosStep, isExact } = read;
   // What the claim says of its precision stands above what the digits say.
   const isDeclared = before?.isExact !== figure.isExact;
