@@ -42,6 +42,7 @@ import { pathUnusable } from "./ledgers/path-unusable.ts";
 import { placeMissing } from "./ledgers/place-missing.ts";
 import { placeTwice } from "./ledgers/place-twice.ts";
 import { referenceUnknown } from "./ledgers/reference-unknown.ts";
+import { relationForeign } from "./ledgers/relation-foreign.ts";
 import { secondLedger } from "./ledgers/second-ledger.ts";
 import { sourceUnknown } from "./ledgers/source-unknown.ts";
 import { textEmpty } from "./ledgers/text-empty.ts";
@@ -129,6 +130,7 @@ export const ALL_CHECKS: readonly Check<never>[] = [
   placeMissing,
   placeTwice,
   referenceUnknown,
+  relationForeign,
   secondLedger,
   sourceUnknown,
   textEmpty,

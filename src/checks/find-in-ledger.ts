@@ -23,6 +23,7 @@ import { pathUnusable } from "./ledgers/path-unusable.ts";
 import { placeMissing } from "./ledgers/place-missing.ts";
 import { placeTwice } from "./ledgers/place-twice.ts";
 import { referenceUnknown } from "./ledgers/reference-unknown.ts";
+import { relationForeign } from "./ledgers/relation-foreign.ts";
 import { secondLedger } from "./ledgers/second-ledger.ts";
 import { sourceUnknown } from "./ledgers/source-unknown.ts";
 import { textEmpty } from "./ledgers/text-empty.ts";
@@ -131,6 +132,8 @@ function findAtPlace(fault: PlacedFault, about: About, context: Context): Findin
       return told(claimUnknown, { ...fault, start: 0, end: fault.id.length }, about, context);
     case "unknown-reference":
       return told(referenceUnknown, fault, about, context);
+    case "foreign-relation":
+      return told(relationForeign, fault, about, context);
     case "unknown-source":
       return told(sourceUnknown, fault, about, context);
     case "unknown-check":

@@ -138,6 +138,8 @@ export type PlacedFault = { readonly place: Place } /** The case has no ledger.j
       readonly missing: "case" | "claim";
       readonly nearest: string | null;
     }
+  /** A relation of which every claim is one of another case, so that no claim of this one is judged by it. */
+  | { readonly kind: "foreign-relation"; readonly id: string; readonly of: readonly string[] }
   | { readonly kind: "unknown-source"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "unknown-check"; readonly check: string; readonly nearest: string | null }
 );

@@ -10,7 +10,7 @@ const COMPARISONS = 200_000;
 
 /**
  * The readings, each with a fault for every claim of another case that it names and none of the
- * readings has. Where a case that was read is damaged, its claims are taken to be there.
+ * readings has, and for every relation that names no claim of its own. Where a case that was read is damaged, its claims are taken to be there.
  */
 export function linkCases(readings: readonly Reading[]): readonly Reading[] {
   const ids = idsByCase(readings);
@@ -20,6 +20,7 @@ export function linkCases(readings: readonly Reading[]): readonly Reading[] {
       const fault = unknownReference(id, place, ids, near);
       return fault === null ? [] : [fault];
     });
+    faults.push(...foreignRelations(reading));
     return faults.length === 0 ? reading : { ...reading, faults: [...reading.faults, ...faults] };
   });
 }
@@ -56,6 +57,14 @@ function referencesOf({ case: read }: Reading): readonly Reference[] {
         if (rule.relation === "same") collect(termsOf(rule), place);
   for (const relation of read.relations) collect(termsOf(relation), relation.place);
   return references;
+}
+
+function foreignRelations({ case: { relations } }: Reading): readonly PlacedFault[] {
+  return relations.flatMap((relation): readonly PlacedFault[] => {
+    const of = termsOf(relation).map(({ id }) => id);
+    if (of.length === 0 || !of.every((id) => id.includes("/"))) return [];
+    return [{ kind: "foreign-relation", place: relation.place, id: relation.id, of }];
+  });
 }
 
 function unknownReference(

@@ -42,6 +42,19 @@ describe("claims of other cases", () => {
     expect(other).toBe(OTHER);
   });
 
+  it("are not all that a relation may name", () => {
+    const desk = caseOf("desk", {
+      claims: [claim("mine")],
+      relations: [
+        { id: "theirs", ...same("other/total", "other/parts") },
+        { id: "ours", ...same("mine", "other/total") },
+      ],
+    });
+    const parts = caseOf("other", { claims: [claim("total"), claim("parts")] });
+    const [linked] = linkCases([desk, parts]);
+    expect(linked?.faults).toMatchObject([{ kind: "foreign-relation", id: "theirs" }]);
+  });
+
   it("are all missing where their case is not read", () => {
     const [one] = linkCases([ONE]);
     expect(faultsOf(one)?.map((fault) => fault[1])).toEqual([
