@@ -1,5 +1,6 @@
 import type { Derivation } from "../ledger/case.ts";
-import { statedOf } from "./judge-stated.ts";
+import { statedOf } from "./operand.ts";
+
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { CheckResult } from "./result.ts";
 import { unitOfClaim } from "./surroundings.ts";

@@ -1,6 +1,7 @@
 import type { Evidence } from "../ledger/case.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
-import { statedOf } from "./judge-stated.ts";
+import { statedOf } from "./operand.ts";
+
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { CheckResult, Stood } from "./result.ts";
 

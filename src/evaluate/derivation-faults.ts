@@ -3,8 +3,8 @@ import type { Derivation } from "../ledger/case.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
 import { type Dimension, dimensionOf, fits, labelsAgree } from "./dimension.ts";
 import { claimsIn } from "./expression.ts";
-import { statedOf } from "./judge-stated.ts";
-import type { Operand } from "./operand.ts";
+
+import { type Operand, statedOf } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { Program } from "./program.ts";
 import type { ReadDerivation } from "./read-derivation.ts";

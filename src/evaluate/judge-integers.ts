@@ -12,8 +12,8 @@ import {
 import { contains, type Interval, onlyValue, pointInterval } from "../interval/interval.ts";
 import { basisOfChoice } from "./basis-of-choice.ts";
 import type { About } from "./derivation-faults.ts";
-import { statedOf } from "./judge-stated.ts";
-import { type Operand, valuesOf, withoutTies } from "./operand.ts";
+
+import { type Operand, statedOf, valuesOf, withoutTies } from "./operand.ts";
 import { choicesOf, departuresUnder, fewestChoices } from "./readings.ts";
 import type { Basis, CheckResult, Judged } from "./result.ts";
 

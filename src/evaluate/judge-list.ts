@@ -2,9 +2,9 @@ import { compare, exact } from "../interval/exact.ts";
 import { contains, pointInterval } from "../interval/interval.ts";
 import type { About } from "./derivation-faults.ts";
 import { gapBetween } from "./gap.ts";
-import { statedOf } from "./judge-stated.ts";
+
 import type { OpenedSource } from "./opened-source.ts";
-import { type Operand, valuesOf } from "./operand.ts";
+import { type Operand, statedOf, valuesOf } from "./operand.ts";
 import type { CheckResult, Judged } from "./result.ts";
 
 /** Whether a text lists as many things as it says: each item must stand in the claim's source. */

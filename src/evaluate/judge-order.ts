@@ -1,8 +1,8 @@
 import { scaleInterval } from "../interval/arithmetic.ts";
 import { compare, divide, ONE } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
-import { statedOf } from "./judge-stated.ts";
-import { type Operand, widestValues } from "./operand.ts";
+
+import { type Operand, statedOf, widestValues } from "./operand.ts";
 import type { CheckResult } from "./result.ts";
 
 /** That one claim is above another; for dates, later. */

@@ -1,7 +1,7 @@
 import type { Interval } from "../interval/interval.ts";
 import type { Rule } from "../ledger/case.ts";
 import type { Expression } from "./expression.ts";
-import { fromBase, type Operand, valuesOf } from "./operand.ts";
+import type { Operand } from "./operand.ts";
 import { type Program, ProgramBuilder } from "./program.ts";
 import { type Question, rangeUnder } from "./question.ts";
 import { findRepair } from "./repairs/find-repair.ts";
@@ -10,11 +10,6 @@ import { stillHolding } from "./still-holding.ts";
 import { onOneScale } from "./temperature.ts";
 import { verdictOn } from "./verdict-on.ts";
 import { type Answer, weigh } from "./weigh.ts";
-
-/** The first reading of an operand, in its printed unit. */
-export function statedOf(operand: Operand): Interval {
-  return fromBase(valuesOf(operand, new Set()), operand);
-}
 
 /** What a repair may need to know of the check beyond its figures. */
 export interface Recomputed {

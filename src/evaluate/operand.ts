@@ -44,6 +44,13 @@ export function valuesOf(operand: Operand, departures: ReadonlySet<Departure>): 
   return toBase(printed, operand);
 }
 
+/** What the operand means in its first reading, in its printed unit. */
+export function statedOf({ figure, rounding }: Operand): Interval {
+  return meaningOf(figure, NO_DEPARTURES, rounding);
+}
+
+const NO_DEPARTURES: ReadonlySet<Departure> = new Set();
+
 /** An interval in the operand's printed unit in base units. */
 function toBase(printed: Interval, { figure, offset }: Operand): Interval {
   return scaleInterval(shifted(printed, offset), figure.unit.factor);

@@ -4,8 +4,8 @@ import type { Interval } from "../interval/interval.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
 import type { Expression } from "./expression.ts";
-import { statedOf } from "./judge-stated.ts";
-import { type Operand, valuesOf, widestValues } from "./operand.ts";
+
+import { type Operand, statedOf, valuesOf, widestValues } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import { type Program, ProgramBuilder } from "./program.ts";
 import { rangeOf } from "./range.ts";

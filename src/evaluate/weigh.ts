@@ -2,13 +2,13 @@ import { type Exact, sign } from "../interval/exact.ts";
 import { type Interval, intersect, isWithin } from "../interval/interval.ts";
 import { basisOf, widthOf } from "./basis.ts";
 import { gapBetween } from "./gap.ts";
-import { fromBase, type Operand, valueFromBase, valuesOf, withoutTies } from "./operand.ts";
+import { fromBase, type Operand, statedOf, valueFromBase, withoutTies } from "./operand.ts";
 import { operandOf, partiesOf, type Question, rangeUnder, valuesUnder } from "./question.ts";
 import { quickVerdict } from "./quick-verdict.ts";
 import type { Range } from "./range.ts";
 import { type Choice, choicesOf, fewestChoices } from "./readings.ts";
 import type { Basis, Verdict } from "./result.ts";
-import { findWitness } from "./witness.ts";
+import { type Domain, findWitness } from "./witness.ts";
 
 /** The answer; intervals and witness are in the printed units of the figures. */
 export interface Answer {
@@ -36,7 +36,7 @@ export interface Answer {
 export function weigh(question: Question): Answer {
   const { stated } = question;
   const first = rangeUnder(question, []);
-  const printed = fromBase(valuesOf(stated, new Set()), stated);
+  const printed = statedOf(stated);
   if (first.kind === "zero-divisor") return undecided(printed, first);
   const answer = {
     stated: printed,
@@ -52,7 +52,7 @@ export function weigh(question: Question): Answer {
   const chosen = quick === "consistent" ? [] : choicesFor(question);
   if (chosen === null)
     return againstSign(question, answer) ?? stretched(question, answer) ?? contradicted(answer);
-  const range = rangeUnder(question, chosen);
+  const range = chosen.length === 0 ? first : rangeUnder(question, chosen);
   if (range.kind === "zero-divisor") return undecided(printed, range);
   if (range.kind !== "range") return contradicted(answer);
   if (quick === null && chosen.length === 0 && isCertain(question, range))
@@ -189,16 +189,18 @@ function witnessOf(
   question: Question,
   chosen: readonly Choice[],
 ): ReadonlyMap<string, Exact> | null {
-  const domain = (operand: Operand) => ({
+  const domainOf = (operand: Operand): Domain => ({
     interval: valuesUnder(question, operand, chosen),
     factor: operand.figure.unit.factor,
     offset: operand.offset,
   });
-  const found = findWitness(
-    question.program,
-    (key) => domain(operandOf(question, key)),
-    domain(question.stated),
+  const { program, stated } = question;
+  // The search asks for each many times over.
+  const domains = new Map(
+    program.operands.map((key) => [key, domainOf(operandOf(question, key))] as const),
   );
+  const domain = (key: string) => domains.get(key) ?? domainOf(operandOf(question, key));
+  const found = findWitness(program, domain, domainOf(stated));
   if (found === null) return null;
   const witness = new Map<string, Exact>();
   witness.set(question.stated.key, valueFromBase(found.stated, question.stated));
