@@ -21,9 +21,14 @@ export interface CaseAlone extends OtherCase {
   readonly network: JudgedNetwork;
 }
 
+/** A part of the network of several cases, with the later readings that its figures have already. */
+export interface JoinedPart extends Part {
+  readonly readings: readonly Choice[];
+}
+
 /** Parts of a network in which claims of one case are tied to checks of another. */
-export interface JoinedNetwork extends Known {
-  readonly parts: readonly Part[];
+export interface JoinedNetwork extends Omit<Known, "readings"> {
+  readonly parts: readonly JoinedPart[];
   /** By the key of a claim. */
   readonly results: ReadonlyMap<string, ClaimResult>;
   /** What the claim is called here that a case, by its number, knows by a key. */
@@ -63,7 +68,8 @@ class JoinedBuilder {
   private readonly checks = new Map<string, CheckRef>();
   private readonly parties = new Map<string, Party>();
   private readonly evidence = new Map<string, Variable>();
-  private readonly readings = new Map<string, Choice>();
+  /** By the key of the figure, then by the kind of reading. */
+  private readonly readings = new Map<string, Map<string, Choice>>();
 
   constructor(cases: readonly CaseAlone[]) {
     this.cases = cases;
@@ -96,7 +102,8 @@ class JoinedBuilder {
     for (const choice of network.readings)
       if ("key" in choice) {
         const key = this.keyIn(at, choice.key);
-        this.readings.set(`${choice.kind} ${key}`, { ...choice, key });
+        const known = this.readings.get(key) ?? new Map<string, Choice>();
+        this.readings.set(key, known.set(choice.kind, { ...choice, key }));
       }
   }
 
@@ -131,11 +138,12 @@ class JoinedBuilder {
       const homes = new Set(part.constraints.map(({ id }) => homeOf(id).at));
       return homes.size > 1 || part.constraints.some(({ id }) => this.roundabout.has(id));
     });
-    const readings = [...this.readings.values()];
+    const readingsOf = (key: string) => [...(this.readings.get(key)?.values() ?? [])];
     const claims = new Map<string, PreparedClaim>();
     const results = new Map<string, ClaimResult>();
     const parts = spanning.map((part) => ({
       constraints: part.constraints,
+      readings: part.variables.flatMap(({ key }) => readingsOf(key)),
       variables: part.variables.flatMap(({ key }): readonly Variable[] => {
         const { at, name } = homeOf(key);
         const prepared = this.cases[at]?.alone.claims.get(name);
@@ -146,14 +154,14 @@ class JoinedBuilder {
         const claim = claimOf(prepared, key, at);
         claims.set(key, claim);
         results.set(key, result);
-        return [variableOf(claim, key, readings)];
+        return [variableOf(claim, key, readingsOf(key))];
       }),
     }));
     const sought = soughtBy(
       parts.flatMap((part) => part.constraints),
       claims,
     );
-    const known = { claims, parties, checks, leftOut: NONE, readings };
+    const known = { claims, parties, checks, leftOut: NONE };
     return { ...known, parts, results, keyIn, crossing, sought };
   }
 }

@@ -1,7 +1,13 @@
 import { NetworkMemory } from "../memory/network-memory.ts";
 import { CaseTelling } from "./case-telling.ts";
 import { holdsCaseByCase } from "./holds-case-by-case.ts";
-import { type CaseAlone, homeOf, type JoinedNetwork, joinNetworks } from "./joined-network.ts";
+import {
+  type CaseAlone,
+  homeOf,
+  type JoinedNetwork,
+  type JoinedPart,
+  joinNetworks,
+} from "./joined-network.ts";
 import { judgePart } from "./judge-part.ts";
 import {
   type CheckRef,
@@ -10,7 +16,6 @@ import {
   nameOfCheck,
 } from "./judged-network.ts";
 import { LIMITS, type Limits } from "./network.ts";
-import type { Part } from "./parts.ts";
 
 /**
  * Holds the claims of cases that name each other together, and gives what is then known of each case: beside what its
@@ -24,12 +29,12 @@ export function judgeTogether(
   memory: NetworkMemory = new NetworkMemory(null, false),
 ): readonly JudgedNetwork[] {
   if (!cases.some(namesOthers)) return cases.map(({ network }) => network);
-  const network = joinNetworks(cases);
-  const joined = { ...network, readings: memory.readings.keep("", network.readings) };
+  const joined = joinNetworks(cases);
   const tellings = cases.map((given, at) => new CaseTelling(cases, given, at, joined));
   for (const part of joined.parts) {
     const judged = judgeAgain(joined, part, limits, memory);
-    for (const telling of tellings) telling.addImplied(part, judged);
+    const homes = new Set(part.variables.map(({ key }) => homeOf(key).at));
+    for (const at of homes) tellings[at]?.addImplied(part, judged);
     for (const conflict of judged.conflicts)
       tellersOf(conflict.checks, joined, cases).find((at) => tellings[at]?.addConflict(conflict));
     for (const one of judged.notFullyChecked)
@@ -45,23 +50,25 @@ function namesOthers({ alone }: CaseAlone): boolean {
 /** Holds a part, or takes it from the last pass where nothing of it changed. */
 function judgeAgain(
   joined: JoinedNetwork,
-  part: Part,
+  part: JoinedPart,
   limits: Limits,
   memory: NetworkMemory,
 ): JudgedPart {
+  const name = part.constraints[0]?.id ?? "";
+  const readings = memory.readings.keep(name, part.readings);
   const constraints = part.constraints.map((one) => memory.constraints.keep(one.id, one));
   const variables = part.variables.map((one) => memory.variables.keep(one.key, one));
   const results = variables.map(({ key }) => joined.results.get(key));
   return memory.parts.recall(
-    constraints[0]?.id ?? "",
-    [joined.readings, limits, ...constraints, ...variables, ...results],
-    () => judgeJoined(joined, { constraints, variables }, limits),
+    name,
+    [readings, limits, ...constraints, ...variables, ...results],
+    () => judgeJoined(joined, { constraints, variables, readings }, limits),
   );
 }
 
 /** Holds a part; what of it is too large to be decided as a whole may yet be seen to hold case by case. */
-function judgeJoined(joined: JoinedNetwork, part: Part, limits: Limits): JudgedPart {
-  const judged = judgePart(joined, part, limits);
+function judgeJoined(joined: JoinedNetwork, part: JoinedPart, limits: Limits): JudgedPart {
+  const judged = judgePart({ ...joined, readings: part.readings }, part, limits);
   const notFullyChecked = judged.notFullyChecked.filter(({ checks }) => {
     const ids = new Set(checks.map(nameOfCheck));
     const constraints = part.constraints.filter(({ id }) => ids.has(id));
