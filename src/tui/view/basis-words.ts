@@ -1,5 +1,5 @@
 import type { Basis } from "../../evaluate/result.ts";
-import { exact, multiply, ONE } from "../../interval/exact.ts";
+import { exact, multiply } from "../../interval/exact.ts";
 import { tellValue } from "../../quantity/tell-value.ts";
 import type { Unit } from "../../quantity/unit.ts";
 import type { NameOf } from "./rule-words.ts";
@@ -11,9 +11,6 @@ const PERCENT: Unit = {
   dimensions: new Map(),
   labels: new Map(),
 };
-
-/** Percentage points: how far apart two values in percent are. */
-export const POINTS: Unit = { ...PERCENT, name: "percentage points", sort: "points", factor: ONE };
 
 const GRADES = {
   verbatim: "to the letter",

@@ -1,12 +1,13 @@
 import { negateInterval } from "../../interval/arithmetic.ts";
-import type { Exact } from "../../interval/exact.ts";
+import { absolute, type Exact } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
+import { tellGap } from "../../quantity/tell-gap.ts";
 import type { Unit } from "../../quantity/unit.ts";
 import { clip, type Line, lineOf, type Style, segment, widthOf } from "../text/line.ts";
 import type { Signs } from "../text/signs.ts";
 import { areFalls, type Bar, barsOf, drawBar, gapBetween } from "./bars.ts";
 import { LABEL_WIDTH, labelledText } from "./labelled.ts";
-import { gapInWords, intervalOf } from "./unit-words.ts";
+import { intervalOf } from "./unit-words.ts";
 
 /** An interval that is drawn, and what it is called. */
 export interface Told {
@@ -51,7 +52,7 @@ export function intervalLines(
   signs: Signs,
 ): readonly Line[] {
   const texts = told.map(({ interval }) => intervalOf(interval, axis.unit, axis.isChange));
-  const gapText = axis.gap === null ? null : gapInWords(axis.gap, axis.unit);
+  const gapText = axis.gap === null ? null : tellGap(absolute(axis.gap), axis.unit);
   const textWidth = Math.max(...[...texts, gapText ?? ""].map((text) => widthOf(lineOf(text))));
   const beside = width - LABEL_WIDTH - textWidth - 2;
   const isBeside = beside >= SHORTEST_BAR;

@@ -1,24 +1,11 @@
 import type { CheckResult, ClaimResult, Repair } from "../../evaluate/result.ts";
-import { absolute, type Exact } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import { tellInterval } from "../../quantity/tell-interval.ts";
-import { tellValue } from "../../quantity/tell-value.ts";
 import type { Unit } from "../../quantity/unit.ts";
-import { POINTS } from "./basis-words.ts";
 
 /** An interval of a claim in words: a change is told as a rise or a fall. */
 export function intervalOf(interval: Interval | null, unit: Unit, isChange: boolean): string {
   return interval === null ? "not known" : tellInterval(interval, unit, isChange);
-}
-
-/** How far apart two intervals are: percents lie percentage points apart, days days. */
-export function gapInWords(gap: Exact, unit: Unit): string {
-  return tellValue(absolute(gap), gapUnit(unit));
-}
-
-function gapUnit(unit: Unit): Unit {
-  if (unit.sort === "share" && unit.name === "percent") return POINTS;
-  return unit.sort === "date" ? { ...unit, name: "days", sort: "plain" } : unit;
 }
 
 const CHANGES: ReadonlySet<string> = new Set(["difference", "percent_change", "point_difference"]);
