@@ -1,9 +1,9 @@
 import type { JudgedConflict } from "../../evaluate/network/judged-network.ts";
 import type { Basis } from "../../evaluate/result.ts";
-import type { Source } from "../../ledger/case.ts";
 import { tellMargin } from "../../quantity/tell-margin.ts";
 import type { Check, Context } from "../check.ts";
 import { listed, quoted } from "../quoted.ts";
+import { tellSource } from "../tell-source.ts";
 import { approvals } from "./claims-conflict.ts";
 import { locateConflict, relatedMembers, tellMembers } from "./tell-conflict.ts";
 
@@ -41,24 +41,9 @@ function tellWay(basis: Basis, { members }: JudgedConflict, context: Context): s
       return `if the zeros of ${told(basis.key)} come from rounding`;
     case "fraction":
       return `if ${told(basis.key)} is the nearest simple fraction`;
-    case "truncated": {
-      const source = sourceOf(basis.source, members, context);
-      return `if the figures of ${source?.title ?? source?.path ?? basis.source} are cut off and not rounded`;
-    }
+    case "truncated":
+      return `if the figures of ${tellSource(basis.source, context)} are cut off and not rounded`;
     default:
       return "by a later reading";
   }
-}
-
-/** A source by its id, of another case after its name: then a figure of the conflict stands in it. */
-function sourceOf(
-  id: string,
-  members: JudgedConflict["members"],
-  context: Context,
-): Source | undefined {
-  const own = context.case.sources.get(id);
-  if (own !== undefined) return own;
-  const { otherCase } = members.find((one) => id.startsWith(`${one.otherCase?.name}/`)) ?? {};
-  const other = otherCase === undefined ? null : context.inOtherCase(otherCase);
-  return other?.case.sources.get(id.slice(id.indexOf("/") + 1));
 }

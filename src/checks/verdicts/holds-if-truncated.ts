@@ -1,6 +1,7 @@
 import type { BasisFault } from "../basis-fault.ts";
 import type { Check } from "../check.ts";
 import { exampleOf, quantity } from "../example.ts";
+import { tellSource } from "../tell-source.ts";
 import { wordBasis } from "../word-basis.ts";
 
 /** A check that holds only if the figures of a source are cut, not rounded. */
@@ -14,16 +15,13 @@ export const holdsIfTruncated: Check<BasisFault<"truncated">> = {
   failing: () => approvals("44.9 million"),
   passing: () => approvals("45.0 million"),
   underlined: "44.9 million",
-  word: (fault, context) => {
-    const source = context.case.sources.get(fault.basis.source);
-    const name = source?.title ?? source?.path ?? fault.basis.source;
-    return wordBasis(
+  word: (fault, context) =>
+    wordBasis(
       fault,
-      `if the figures of ${name} are cut off and not rounded`,
+      `if the figures of ${tellSource(fault.basis.source, context)} are cut off and not rounded`,
       "Round the figure; or, if the source always cuts, write “rounding”: “truncated” at the source in the ledger.",
       context,
-    );
-  },
+    ),
 };
 
 function approvals(count: string) {
