@@ -1,4 +1,14 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -10,7 +20,9 @@ import { staticClosure } from "./static-closure.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCE = join(ROOT, "src");
-const TARGET = join(ROOT, "dist");
+const BUILD = join(ROOT, "dist");
+/** All is built here, and takes the place of the last build when it is whole. */
+const TARGET = mkdtempSync(join(ROOT, "dist-"));
 
 /** The oldest node that runs what is built, as `engines` in package.json says. */
 const OLDEST_NODE = "node22.12";
@@ -94,7 +106,7 @@ async function buildCommandLine(): Promise<boolean> {
     const modules = new Map(parts.map(({ fileName, code }) => [fileName, inAscii(code)]));
     writeFileSync(join(TARGET, script), asScript(modules));
   }
-  return runQuietly("build/write-code-cache.ts", ROOT);
+  return runQuietly("build/write-code-cache.ts", [TARGET], ROOT);
 }
 
 /**
@@ -133,9 +145,26 @@ function buildTypes(): boolean {
   return passed;
 }
 
-rmSync(TARGET, { recursive: true, force: true });
-await buildCommand();
-if (!(await buildCommandLine())) process.exitCode = 1;
-await buildLibrary();
-chmodSync(join(TARGET, "main.js"), 0o755);
-if (!buildTypes()) process.exitCode = 1;
+/** Whether all of it could be built. */
+async function buildAll(): Promise<boolean> {
+  await buildCommand();
+  if (!(await buildCommandLine())) return false;
+  await buildLibrary();
+  chmodSync(join(TARGET, "main.js"), 0o755);
+  return buildTypes();
+}
+
+function putInPlace(): void {
+  const last = `${TARGET}-last`;
+  if (existsSync(BUILD)) renameSync(BUILD, last);
+  renameSync(TARGET, BUILD);
+  rmSync(last, { recursive: true, force: true });
+}
+
+try {
+  chmodSync(TARGET, 0o755);
+  if (await buildAll()) putInPlace();
+  else process.exitCode = 1;
+} finally {
+  rmSync(TARGET, { recursive: true, force: true });
+}

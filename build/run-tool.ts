@@ -14,8 +14,8 @@ export function runScript(script: string, options: readonly string[], folder: st
 }
 
 /** The same without what it prints, its complaints apart. */
-export function runQuietly(script: string, folder: string): boolean {
-  return run(join(folder, script), [], folder, ["ignore", "pipe", "inherit"]);
+export function runQuietly(script: string, options: readonly string[], folder: string): boolean {
+  return run(join(folder, script), options, folder, ["ignore", "pipe", "inherit"]);
 }
 
 function run(

@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { COMMAND, codeCacheOf, OTHERS, openCommandScripts } from "./command-script.ts";
 
-/** Checks the shipped cases and keeps what V8 has compiled for that: what most runs need. */
-const dist = join(import.meta.dirname, "..", "dist");
+/** Checks the shipped cases and keeps, in the build of the first word, what V8 has compiled for that: what most runs need. */
+const [, , build = "dist"] = process.argv;
+const dist = resolve(build);
 const { start, load, codeCache } = openCommandScripts(dist);
 process.argv.splice(2, Infinity, "check", "claims");
 const noScreen = () => Promise.reject(new Error("checking opens no screen"));
