@@ -274,6 +274,26 @@ describe("cases that name each other", () => {
     });
   });
 
+  it("are named in a message that stays short, though their names are long", () => {
+    const long = "a-very-long-name-of-an-article-about-boats";
+    const many = Array.from({ length: 9 }, (_, at) => `part_${at}`);
+    const printedAs = (id: string) => `${id.slice(-1)}1.0 thousand boats of the long fleet`;
+    const other = exampleOf(many.map((id) => `${printedAs(id)}.`).join(" "), [
+      ...many.map((id) => quantity(id, printedAs(id))),
+      unprinted("all", { derivations: [{ relation: "sum", of: many }] }),
+    ]);
+    const own = exampleOf("All have 371.2 thousand boats of the very long fleet.", [
+      quantity("all", "371.2 thousand boats of the very long fleet"),
+    ]);
+    const relations = [same("as_there", "all", `${long}/all`)];
+    const desk = { own: strict(own, { relations }), [long]: strict(other) };
+    const [conflict] = conflictsIn(verifyDesk(desk)).own ?? [];
+    expect(conflict?.members).toHaveLength(10);
+    const messages = verifyDesk(desk).findings.map(({ message }) => message);
+    for (const message of messages) expect(message.length).toBeLessThanOrEqual(300);
+    expect(messages[0]).toContain("“11.0 thousand boats of th…” in a-very-long-nam… and 7 more");
+  });
+
   it("have a change told that would mend it, in whichever case it is", () => {
     const hall = unprinted("hall", { unit: "chairs" });
     const first = exampleOf("Three halls have 31 chairs.", [

@@ -15,18 +15,21 @@ import { isDirected } from "../tell-sides.ts";
 
 /** As many figures are named in a message, each cut at so many characters, so that it stays one to read. */
 const MOST = 5;
+const MOST_OF_SEVERAL_CASES = 4;
 const LONGEST = 26;
 const LONGEST_NAME = 16;
 
 /** The figures of a conflict, or its checks where it has none: "“46.8 million”, “44.9 million” and “4.1%”". */
 export function tellMembers({ members, checks }: JudgedConflict, context: Context): string {
-  if (members.length === 0) return `The checks ${named(checks.map(nameOfCheck))}`;
-  return named(members.map((member) => tellMember(member, context)));
+  if (members.length === 0) return `The checks ${named(checks.map(nameOfCheck), MOST)}`;
+  const isOfSeveral = members.some(({ otherCase }) => otherCase !== undefined);
+  const told = members.map((member) => tellMember(member, context));
+  return named(told, isOfSeveral ? MOST_OF_SEVERAL_CASES : MOST);
 }
 
-function named(names: readonly string[]): string {
-  if (names.length <= MOST) return listed(names);
-  return `${names.slice(0, MOST - 1).join(", ")} and ${names.length - MOST + 1} more`;
+function named(names: readonly string[], most: number): string {
+  if (names.length <= most) return listed(names);
+  return `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} more`;
 }
 
 /** A figure of a conflict with what is known of it in its own case, which is another one now and then. */
