@@ -22,7 +22,19 @@ function isWrong(verification: Verification): boolean | null {
     checks.some(({ verdict }) => verdict === "contradicted"),
   );
   if (isAlone || conflictsOf(verification).length > 0) return true;
-  return cases.some(({ network }) => network.notFullyChecked.length > 0) ? null : false;
+  return isFullyChecked(verification) ? false : null;
+}
+
+function isFullyChecked({ cases }: Verification): boolean {
+  return cases.every(({ network }) => network.notFullyChecked.length === 0);
+}
+
+function contradictedIn({ cases }: Verification): readonly string[] {
+  const results = cases.flatMap(({ claims }) => claims);
+  const contradicted = results.filter(({ checks }) =>
+    checks.some(({ kind, verdict }) => kind === "derivation" && verdict === "contradicted"),
+  );
+  return contradicted.map(({ claim }) => claim.id).sort();
 }
 
 /** The network with no more than the figures and sums of a conflict. */
@@ -72,6 +84,21 @@ export function splitIsWhole(runs: number, seed?: number): void {
       expect(known.across).toBeGreaterThan(runs / 20);
       expect(known.right).toBeGreaterThan(runs / 20);
       expect(known.unknown).toBeLessThan(runs / 10);
+    });
+
+    it("has the same sums contradicted and conflicts or none, where all is printed wherever it is named", () => {
+      fc.assert(
+        fc.property(anySeed, anyHomes, (from, homes) => {
+          const network = randomNetwork(randomFrom(from), homes, true);
+          const given = { ...network, printing: new Set([0, 1, 2]) };
+          const whole = verifyDesk(deskOf(inOneCase(given)));
+          const split = verifyDesk(deskOf(given));
+          expect(contradictedIn(split)).toEqual(contradictedIn(whole));
+          if (isFullyChecked(whole) && isFullyChecked(split))
+            expect(conflictsOf(split).length > 0).toBe(conflictsOf(whole).length > 0);
+        }),
+        settings,
+      );
     });
 
     it("tells no check in two conflicts, and each conflict once", () => {

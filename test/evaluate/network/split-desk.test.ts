@@ -1,3 +1,3 @@
 import { splitIsWhole } from "./split-desk.property.ts";
 
-splitIsWhole(50, 20_260_302);
+splitIsWhole(40, 20_260_302);

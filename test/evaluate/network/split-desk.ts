@@ -40,14 +40,19 @@ const NAMES: readonly Shape[] = [
   "x / y",
 ];
 
-/** Quantities that are given or computed from others, some of them printed a little wrong, in so many cases. */
-export function randomNetwork(random: Random, homes: number): Network {
+/** Quantities that are given or computed from others, some of them printed a little wrong or not at all, in so many cases. */
+export function randomNetwork(random: Random, homes: number, isAllPrinted = false): Network {
   const values = new Map<string, number>();
   const quantities: Quantity[] = [];
   const add = (value: number, formula: Quantity["formula"]): void => {
     const id = `q${quantities.length}`;
     values.set(id, value);
-    quantities.push({ id, home: random(homes), text: printed(value, random), formula });
+    quantities.push({
+      id,
+      home: random(homes),
+      text: printed(value, random, isAllPrinted),
+      formula,
+    });
   };
   const inputs = 2 + random(3);
   for (let each = 0; each < inputs; each += 1) add(random(900) / 10 + 5, null);
@@ -70,8 +75,8 @@ function randomFormula(ids: readonly string[], random: Random) {
   return { shape: NAMES[random(NAMES.length)] ?? "x + y", x, y };
 }
 
-function printed(value: number, random: Random): string | null {
-  if (random(4) === 0) return null;
+function printed(value: number, random: Random, isSure = false): string | null {
+  if (random(4) === 0 && !isSure) return null;
   const error = random(4) === 0 ? (random(7) - 3) / 10 : 0;
   return Math.max(0.1, value + error).toFixed(random(5) === 0 ? 0 : 1);
 }
