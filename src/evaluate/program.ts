@@ -70,7 +70,8 @@ export class ProgramBuilder {
 
   build(expression: Expression): Program {
     this.place(expression);
-    return { steps: this.steps, operands: this.operands };
+    // Copies have no room to grow, which hundreds of thousands of programs would keep for nothing.
+    return { steps: this.steps.slice(), operands: this.operands.slice() };
   }
 
   private place(expression: Expression): number {

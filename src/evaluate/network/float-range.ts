@@ -15,8 +15,18 @@ export function setEverything(into: FloatRange): void {
   into.high = Infinity;
 }
 
-/** All products of two ranges, rounded outward. */
-export function setProduct(into: FloatRange, al: number, ah: number, bl: number, bh: number): void {
+/** The ranges of many nodes, by node. Functions take them with nodes of theirs, since a number that is passed on may need an object of its own. */
+export interface FloatRanges {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** All products of two nodes, rounded outward. */
+export function setProduct(into: FloatRange, { low, high }: FloatRanges, a: number, b: number) {
+  const al = low[a] ?? 0;
+  const ah = high[a] ?? 0;
+  const bl = low[b] ?? 0;
+  const bh = high[b] ?? 0;
   if (al >= 0 && bl >= 0) {
     into.low = timesDown(al, bl);
     into.high = timesUp(ah, bh);
@@ -33,13 +43,11 @@ export function setProduct(into: FloatRange, al: number, ah: number, bl: number,
 }
 
 /** All x with x × b = a, rounded outward; everything where that is not one range. */
-export function setQuotient(
-  into: FloatRange,
-  al: number,
-  ah: number,
-  bl: number,
-  bh: number,
-): void {
+export function setQuotient(into: FloatRange, { low, high }: FloatRanges, a: number, b: number) {
+  const al = low[a] ?? 0;
+  const ah = high[a] ?? 0;
+  const bl = low[b] ?? 0;
+  const bh = high[b] ?? 0;
   if (bl > 0) setPositiveQuotient(into, al, ah, bl, bh);
   else if (bh < 0) setPositiveQuotient(into, -ah, -al, -bh, -bl);
   else if ((al <= 0 && ah >= 0) || (bl < 0 && bh > 0)) setEverything(into);
@@ -84,7 +92,8 @@ function above(value: number): number {
 export function setPower(into: FloatRange, al: number, ah: number, exponent: number): void {
   if (exponent < 0) {
     setPower(into, al, ah, -exponent);
-    setQuotient(into, 1, 1, into.low, into.high);
+    const one = { low: Float64Array.of(1, into.low), high: Float64Array.of(1, into.high) };
+    setQuotient(into, one, 0, 1);
   } else if (exponent === 0) {
     into.low = 1;
     into.high = 1;

@@ -10,6 +10,9 @@ import { usesOf } from "./uses.ts";
 /** Where there is no node: an operation without a second operand, a result that has none yet. */
 export const NO_NODE = -1;
 
+const NO_INTEGERS = new Int32Array(0);
+const NO_BYTES = new Uint8Array(0);
+
 /** A layout while constraints are placed in it, one after the other. Once it is finished, it is the layout itself, so that nothing is copied. */
 export class GrowingLayout implements Layout {
   readonly variables: readonly Variable[];
@@ -24,12 +27,12 @@ export class GrowingLayout implements Layout {
   out: Int32Array;
   left: Int32Array;
   right: Int32Array;
-  exponent: Int32Array = integers(0);
+  exponent: Int32Array = NO_INTEGERS;
   readonly first: Int32Array;
-  uses: Int32Array = integers(0);
-  usesFrom: Int32Array = integers(0);
-  repeats: Uint8Array = bytes(0);
-  constraintOf: Int32Array = integers(0);
+  uses: Int32Array = NO_INTEGERS;
+  usesFrom: Int32Array = NO_INTEGERS;
+  repeats: Uint8Array = NO_BYTES;
+  constraintOf: Int32Array = NO_INTEGERS;
   readonly constants = new Map<number, Exact>();
   readonly positive = new Map<number, boolean>();
   readonly opaque = new Set<number>();
@@ -57,15 +60,17 @@ export class GrowingLayout implements Layout {
     this.left = integers(operations);
     this.right = integers(operations);
     this.first = integers(constraints.length + 1);
-    this.nodeOf = new NameIndex(variables.length);
+    const names: string[] = new Array(variables.length);
     for (let node = 0; node < variables.length; node += 1) {
       const variable = variables[node];
-      if (variable !== undefined) this.addVariable(variable);
+      if (variable === undefined) continue;
+      names[node] = variable.key;
+      this.addVariable(variable);
     }
+    this.nodeOf = new NameIndex(names);
   }
 
-  private addVariable({ key, isInteger, printed }: Variable): void {
-    this.nodeOf.add(key);
+  private addVariable({ isInteger, printed }: Variable): void {
     const node = this.nodes;
     this.nodes = node + 1;
     if (isInteger) this.sort[node] = SORT.integer;

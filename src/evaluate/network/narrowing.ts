@@ -8,12 +8,14 @@ import {
 } from "./float-range.ts";
 import { type Layout, OPERATION } from "./layout.ts";
 import { floats } from "./numbers.ts";
-import { addDown, addUp, overDown, overUp, timesDown, timesUp } from "./outward.ts";
+import { addDown, addUp } from "./outward.ts";
 import { SORT } from "./sort.ts";
 import { Trail } from "./trail.ts";
 
 /** A side narrowed by less than this share of the width is not worth telling the neighbours. */
 const WORTH = 1e-6;
+
+const SPARE = 8;
 
 /**
  * The ranges of all nodes while relations narrow them: the one mutable thing of the network. Ends are
@@ -37,7 +39,8 @@ export class Narrowing {
     this.low.set(layout.low);
     this.high = floats(layout.high.length);
     this.high.set(layout.high);
-    this.trail = new Trail(layout.nodes);
+    // Most relations narrow what they tie about three times.
+    this.trail = new Trail(layout.nodes, layout.constraints.length * 3 + SPARE);
   }
 
   /** Forward through the operations of a constraint and backward again (HC4); false when a node has nothing left. */
@@ -125,10 +128,10 @@ export class Narrowing {
         this.setDifference(left, right);
         break;
       case OPERATION.multiply:
-        this.setProduct(left, right);
+        setProduct(scratch, this, left, right);
         break;
       case OPERATION.divide:
-        this.setQuotient(left, right);
+        setQuotient(scratch, this, left, right);
         break;
       case OPERATION.minimum:
         scratch.low = Math.min(low[left] ?? 0, low[right] ?? 0);
@@ -191,28 +194,6 @@ export class Narrowing {
     scratch.high = addUp(high[a] ?? 0, -(low[b] ?? 0));
   }
 
-  /** The product of two nodes; most are above zero. */
-  private setProduct(a: number, b: number): void {
-    const { low, high, scratch } = this;
-    const al = low[a] ?? 0;
-    const bl = low[b] ?? 0;
-    if (al >= 0 && bl >= 0) {
-      scratch.low = timesDown(al, bl);
-      scratch.high = timesUp(high[a] ?? 0, high[b] ?? 0);
-    } else setProduct(scratch, al, high[a] ?? 0, bl, high[b] ?? 0);
-  }
-
-  /** The quotient of two nodes; most are above zero. */
-  private setQuotient(a: number, b: number): void {
-    const { low, high, scratch } = this;
-    const al = low[a] ?? 0;
-    const bl = low[b] ?? 0;
-    if (al >= 0 && bl > 0) {
-      scratch.low = overDown(al, high[b] ?? 0);
-      scratch.high = overUp(high[a] ?? 0, bl);
-    } else setQuotient(scratch, al, high[a] ?? 0, bl, high[b] ?? 0);
-  }
-
   /** What is either a range or its opposite, on the side of zero where `other` lies. */
   private setSize(other: number, al: number, ah: number): void {
     const { scratch } = this;
@@ -225,7 +206,7 @@ export class Narrowing {
   }
 
   private backward(at: number): boolean {
-    const { layout, low, high } = this;
+    const { layout, low, high, scratch } = this;
     const out = layout.out[at] ?? 0;
     const left = layout.left[at] ?? 0;
     const right = layout.right[at] ?? 0;
@@ -241,14 +222,14 @@ export class Narrowing {
         this.setDifference(left, out);
         return this.meet(right, at);
       case OPERATION.multiply:
-        this.setQuotient(out, right);
+        setQuotient(scratch, this, out, right);
         if (!this.meet(left, at)) return false;
-        this.setQuotient(out, left);
+        setQuotient(scratch, this, out, left);
         return this.meet(right, at);
       case OPERATION.divide:
-        this.setProduct(out, right);
+        setProduct(scratch, this, out, right);
         if (!this.meet(left, at)) return false;
-        this.setQuotient(left, out);
+        setQuotient(scratch, this, left, out);
         return this.meet(right, at);
       case OPERATION.minimum: {
         const from = low[out] ?? 0;

@@ -101,14 +101,16 @@ function excessOf(value: bigint): number {
   return Math.max(0, bits - 64);
 }
 
-/** The number that a finite float64 is, exactly. */
+/** The number that a finite float64 is, exactly and in lowest terms. */
 export function exactOfFloat(value: number): Exact {
-  if (Number.isSafeInteger(value)) return exact(value);
-  let mantissa = value;
-  let halvings = 0n;
-  while (!Number.isInteger(mantissa)) {
-    mantissa *= 2;
-    halvings += 1n;
+  if (Number.isInteger(value)) return exact(Number.isSafeInteger(value) ? value : BigInt(value));
+  let numerator = value;
+  let halvings = 0;
+  while (!Number.isInteger(numerator)) {
+    numerator *= 2;
+    halvings += 1;
   }
-  return exact(BigInt(mantissa), 1n << halvings);
+  // It has 53 bits at most, and is odd.
+  const isSafe = halvings < 53;
+  return { numerator, denominator: isSafe ? 2 ** halvings : 1n << BigInt(halvings) };
 }

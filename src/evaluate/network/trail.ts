@@ -6,13 +6,16 @@ import { floats, integers } from "./numbers.ts";
  */
 export class Trail {
   /** Three numbers for each entry: its slot, its operation, and the one that moved the slot last before. */
-  private entries = integers(FIRST_ROOM * 3);
-  private befores = floats(FIRST_ROOM);
+  private entries: Int32Array;
+  private befores: Float64Array;
   private count = 0;
   /** By slot: the operation that moved it last; −1 for none. */
   private readonly last: Int32Array;
 
-  constructor(nodes: number) {
+  /** `expected` is how many entries there may well be; there is more room where it is not enough. */
+  constructor(nodes: number, expected: number) {
+    this.entries = integers(expected * 3);
+    this.befores = floats(expected);
     this.last = integers(nodes * 2).fill(-1);
   }
 
@@ -71,5 +74,3 @@ export class Trail {
     this.count = length;
   }
 }
-
-const FIRST_ROOM = 96;
