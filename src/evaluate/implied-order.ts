@@ -1,4 +1,4 @@
-import type { Case, Derivation, QuantityClaim } from "../ledger/case.ts";
+import type { Case, Derivation, LedgerRelation, QuantityClaim } from "../ledger/case.ts";
 import { claimsIn, type Expression } from "./expression.ts";
 
 /** How long a chain of claims that nothing prints may be. */
@@ -20,17 +20,22 @@ export type ImpliedFault =
 
 /**
  * The expressions of all implied claims, each from its first derivation, less those that lead back
- * to themselves. `expressionOf` gives null for a derivation that cannot be read.
+ * to themselves. One without a derivation is what others say that a "same" ties it to, such as a population that
+ * stands in a case of its own. `expressionOf` gives null for a derivation that cannot be read, and `toldBy`
+ * where none of the others is printed.
  */
 export function impliedExpressions(
   given: Case,
   expressionOf: (claim: QuantityClaim, derivation: Derivation) => Expression | null,
+  toldBy: (claim: QuantityClaim, others: readonly string[]) => Expression | null,
 ): ImpliedExpressions {
   const direct = new Map<string, Expression>();
+  const told = toldElsewhere(given.relations);
   for (const claim of given.claims.values()) {
     if (claim.kind !== "quantity" || claim.standing.kind !== "implied") continue;
     const [first] = claim.derivations;
-    const expression = first === undefined ? null : expressionOf(claim, first);
+    const expression =
+      first === undefined ? toldBy(claim, told.get(claim.id) ?? []) : expressionOf(claim, first);
     if (expression !== null) direct.set(claim.id, expression);
   }
   const faults: ImpliedFault[] = [];
@@ -38,6 +43,19 @@ export function impliedExpressions(
   for (const id of direct.keys()) climb(id, direct, heights, faults);
   for (const fault of faults) direct.delete(fault.claim);
   return { expressions: direct, faults };
+}
+
+/** By claim, the others that a "same" says to be one quantity with it. */
+function toldElsewhere(
+  relations: readonly LedgerRelation[],
+): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>();
+  for (const one of relations) {
+    if (one.relation !== "same") continue;
+    for (const id of one.of)
+      others.set(id, [...(others.get(id) ?? []), ...one.of.filter((other) => other !== id)]);
+  }
+  return others;
 }
 
 /** Walks depth first with a list of its own, so that a long chain cannot exhaust the stack. */

@@ -1,8 +1,10 @@
 import type { Interval } from "../interval/interval.ts";
 import type { Case, Claim } from "../ledger/case.ts";
+import { chain, claimOf } from "./expression.ts";
 import { expressionFor } from "./expression-for.ts";
 import { type ImpliedExpressions, impliedExpressions, LONGEST_CHAIN } from "./implied-order.ts";
 import { inferTruncation, sourcesRelyingOnCuts } from "./infer-truncation.ts";
+import { isUnprinted } from "./is-unprinted.ts";
 import { judgeCount } from "./judge-count.ts";
 import { judgeDerivation } from "./judge-derivation.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
@@ -17,7 +19,7 @@ import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
 import { neverCut, proofOfRounding } from "./refute-truncation.ts";
 import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
-import { type Surroundings, unitOfClaim } from "./surroundings.ts";
+import { impliedInterval, type Surroundings, unitOfClaim } from "./surroundings.ts";
 import { verdictOfClaim } from "./verdict-of-claim.ts";
 import { yearsBetween } from "./years-between.ts";
 
@@ -74,10 +76,16 @@ function judgeUnder(
   }
   const { derivations, faults: unread } = readDerivations(given, claims, memory);
   const read = lookups.watch("derivations", derivations);
-  const implied = impliedExpressions(given, (claim, derivation) => {
-    return derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null;
-  });
   const known = new Map([...foreign, ...claims]);
+  const implied = impliedExpressions(
+    given,
+    (claim, derivation) => derivations.get(keyOf(claim.id, derivation.id))?.expression ?? null,
+    (claim, others) => {
+      const printed = others.filter((id) => (known.get(id)?.operand ?? null) !== null);
+      if (printed.length === 0) return null;
+      return memory.told.keep(claim.id, chain("meet", printed.map(claimOf)));
+    },
+  );
   const around: Surroundings = {
     claims: lookups.watch("claims", known),
     implied: lookups.watch("implied", implied.expressions),
@@ -169,7 +177,9 @@ function judgeOwn(
           judgeDerivation(prepared, claim, derivation, read, around),
       );
     }
-  const value = toldValue(prepared, judged);
+  const value = isUnprinted(prepared)
+    ? impliedInterval(claim.id, prepared, around)
+    : toldValue(prepared, judged);
   if (claim.kind === "quotation") return judgeQuotedWords(prepared, claim, sources);
   for (const evidence of claim.evidence) judged.push(judgeEvidence(prepared, evidence, sources));
   if (claim.kind === "quantity" && claim.plausible !== null) {
@@ -184,10 +194,11 @@ function ownText(claim: Claim, prepared: PreparedClaim): ReadonlyMap<string, str
   return prepared.stood.kind === "printed" ? new Map([[claim.id, prepared.stood.text]]) : new Map();
 }
 
-/** What a claim says or, when nothing prints it, what its first derivation gives. */
+/** What a claim says or, when nothing prints it, what its first derivation gives, or the claims that it is the same as. */
 function toldValue(prepared: PreparedClaim, judged: readonly Judged[]): Interval | null {
   if (prepared.operand !== null) return statedOf(prepared.operand);
-  return judged.find((one) => one.check.kind === "derivation")?.check.implied ?? null;
+  const kind = isUnprinted(prepared) ? "relation" : "derivation";
+  return judged.find(({ check }) => check.kind === kind)?.check.implied ?? null;
 }
 
 function resultOf(prepared: PreparedClaim, judged: readonly Judged[]): ClaimResult {

@@ -5,6 +5,7 @@ import { isBare } from "../quantity/unit-arithmetic.ts";
 import { answerFaults } from "./answer-faults.ts";
 import { dimensionOfUnit, fits, labelsAgree } from "./dimension.ts";
 import { chain, claimOf } from "./expression.ts";
+import { isUnprinted } from "./is-unprinted.ts";
 import { judgeOrder, type Order } from "./judge-order.ts";
 import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
@@ -12,7 +13,14 @@ import type { PreparedClaim } from "./prepare-claim.ts";
 import { ProgramBuilder } from "./program.ts";
 import { isOneTelling } from "./question.ts";
 import type { CheckResult, EvaluateFault, Judged } from "./result.ts";
-import { inputOf, type Surroundings, textsOf, unitOfClaim } from "./surroundings.ts";
+import {
+  impliedInterval,
+  inputOf,
+  type Surroundings,
+  textsOf,
+  unitOfClaim,
+  unitOfImplied,
+} from "./surroundings.ts";
 
 /** What a relation that no claim owns says of each of its claims; the check's id is the relation's. */
 export function judgeRelation(
@@ -25,7 +33,7 @@ export function judgeRelation(
     const prepared = around.claims.get(id);
     if (prepared === undefined || judged.has(id)) continue;
     const others = ids.filter((other) => other !== id);
-    judged.set(id, judgeMember(relation, prepared, others, around));
+    judged.set(id, judgeMember(relation, prepared, toldAmong(relation, others, around), around));
   }
   // What two claims have between them is a fault of the relation: it is told once, at the first of them.
   const told = new Set<string>();
@@ -36,6 +44,17 @@ export function judgeRelation(
     judged.set(id, { ...member, faults });
   }
   return judged;
+}
+
+/** Those that one of a "same" is held against: what nothing prints is what the others say, so it says no more than they. */
+function toldAmong(
+  relation: LedgerRelation,
+  others: readonly string[],
+  around: Surroundings,
+): readonly string[] {
+  if (relation.relation !== "same") return others;
+  const told = others.filter((id) => !isUnprinted(around.claims.get(id)));
+  return told.length > 0 ? told : others;
 }
 
 /** One name for a fault, from whichever of its two sides it is seen. */
@@ -50,9 +69,9 @@ function judgeMember(
   others: readonly string[],
   around: Surroundings,
 ): Judged {
-  const program = new ProgramBuilder((id) => around.implied.get(id) ?? null).build(
-    chain("meet", others.map(claimOf)),
-  );
+  const impliedOf = (id: string) =>
+    isUnprinted(around.claims.get(id)) ? null : (around.implied.get(id) ?? null);
+  const program = new ProgramBuilder(impliedOf).build(chain("meet", others.map(claimOf)));
   const check: CheckResult = {
     id: relation.id,
     kind: "relation",
@@ -79,7 +98,8 @@ function judgeMember(
     const operand = around.claims.get(key)?.operand;
     if (operand !== undefined && operand !== null) operands.set(key, operand);
   }
-  if (stated === null || operands.size < program.operands.length) return { check, faults: [] };
+  if (operands.size < program.operands.length) return { check, faults: [] };
+  if (stated === null) return showTold(relation, check, prepared, [...operands.values()], around);
   const clash = unitClash(relation, [stated, ...operands.values()]);
   if (clash !== null) return { check, faults: [clash] };
   const order = orderOf(relation);
@@ -98,6 +118,29 @@ function judgeMember(
       }),
     ],
   };
+}
+
+/** What the others say of a claim that nothing prints or derives. */
+function showTold(
+  relation: LedgerRelation,
+  check: CheckResult,
+  prepared: PreparedClaim,
+  others: readonly Operand[],
+  around: Surroundings,
+): Judged {
+  if (relation.relation !== "same" || !isUnprinted(prepared)) return { check, faults: [] };
+  const { id } = prepared.claim;
+  const { writtenUnit } = prepared;
+  const other = others.find(
+    ({ figure }) => writtenUnit !== null && !areComparable(writtenUnit, figure.unit),
+  );
+  if (writtenUnit !== null && other !== undefined) {
+    const about = { claim: id, check: relation.id, place: relation.place };
+    const names = { left: writtenUnit.name, right: other.figure.unit.name };
+    return { check, faults: [{ kind: "unit-clash", ...about, ...names }] };
+  }
+  const unit = unitOfImplied(id, prepared, around);
+  return { check: { ...check, unit, implied: impliedInterval(id, prepared, around) }, faults: [] };
 }
 
 /** The claims that a relation ties, in the order in which it names them. */

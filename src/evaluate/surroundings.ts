@@ -77,9 +77,9 @@ export function inputOf(id: string, around: Surroundings): Input {
       at: isForeign(source.id) ? null : { source: source.id, span },
     };
   }
-  const unit = prepared?.writtenUnit ?? BARE;
-  const interval = prepared === undefined ? null : impliedInterval(id, prepared, around);
-  return { key: id, text: null, interval, unit, at: null };
+  if (prepared === undefined) return { key: id, text: null, interval: null, unit: BARE, at: null };
+  const unit = unitOfImplied(id, prepared, around);
+  return { key: id, text: null, interval: impliedInterval(id, prepared, around), unit, at: null };
 }
 
 /** Whether a source belongs to another case ("case/source"). */
@@ -87,7 +87,14 @@ function isForeign(source: string): boolean {
   return source.includes("/");
 }
 
-/** What an implied claim amounts to under the first readings, in its written unit. */
+/** The unit of a claim that nothing prints: the written one, else that of the claim which it is the same as. */
+export function unitOfImplied(id: string, prepared: PreparedClaim, around: Surroundings): Unit {
+  const expression = around.implied.get(id);
+  const same = expression?.kind === "claim" ? around.claims.get(expression.id) : undefined;
+  return prepared.writtenUnit ?? same?.operand?.figure.unit ?? BARE;
+}
+
+/** What an implied claim amounts to under the first readings, in its own unit. */
 export function impliedInterval(
   id: string,
   prepared: PreparedClaim,
@@ -100,7 +107,8 @@ export function impliedInterval(
   if (operands === null) return null;
   const range = rangeOf(program, (key) => firstReading(operands, key));
   if (range.kind !== "range") return null;
-  return scaleInterval(range.result, divide(ONE, (prepared.writtenUnit ?? BARE).factor));
+  const { factor } = unitOfImplied(id, prepared, around);
+  return scaleInterval(range.result, divide(ONE, factor));
 }
 
 /** What an operand of a program means at first, in base units. */

@@ -139,7 +139,7 @@ export interface SameRelation {
    */
   relation: "same";
   /**
-   * The claims, two at least. A claim of another case may be named as case/id: where both cases are checked together, the sums of both must then hold at once.
+   * The claims, two at least. A claim of another case may be named as case/id: where both cases are checked together, the sums of both must then hold at once. A claim that nothing prints and that has no derivation is what the others say, such as a population that stands in a case of its own.
    *
    * Items: The id of a claim of this case, or the name of another case and the id of a claim there, with / between.
    */

@@ -382,7 +382,7 @@ describe("cases that name each other", () => {
     expect(told(desk)).toEqual([]);
     // What the last story says of the people is not what the others leave.
     const broken = { ...desk, story_59: story(35.9, 1.03) };
-    expect(told(broken)).toEqual(["claims-conflict story_59 share"]);
+    expect(told(broken)).toEqual(["figure-contradicted story_59 share"]);
   });
 });
 

@@ -47,44 +47,4 @@ describe("a claim of another case", () => {
     expect(verdictOf("33.7 million accounts", "third/accounts")).toContain("reference-unknown");
     expect(verdictOf("33.7 million accounts", "first/acounts")).toContain("reference-unknown");
   });
-
-  it("takes part in what all claims say together", () => {
-    const claimsOf = (share: string) => {
-      const facts = caseOf("facts", "It has 51.7 million accounts.", "51.7 million accounts", []);
-      const article = {
-        version: 1,
-        readings: "strict",
-        sources: { article: { path: "article.md", role: "document" } },
-        claims: [
-          { id: "everybody", kind: "quantity" },
-          {
-            id: "customers",
-            kind: "quantity",
-            span: { source: "article", exact: "33.7 million customers" },
-          },
-          {
-            id: "share",
-            kind: "quantity",
-            span: { source: "article", exact: share },
-            derivations: [{ relation: "share", part: "customers", whole: "everybody" }],
-          },
-        ],
-        relations: [{ id: "population", relation: "same", of: ["everybody", "facts/accounts"] }],
-      };
-      const text = `The 33.7 million customers are ${share} of all.`;
-      const path = "story/ledger.json";
-      const reading = readCase({
-        name: "story",
-        folder: "story",
-        files: [{ kind: "loaded", path, text: JSON.stringify(article) }],
-      });
-      const source: LoadedSource = { kind: "loaded", path: "story/article.md", text, sha256: "" };
-      const { cases } = verify([facts.reading, reading], [facts.source, source], {
-        today: "2026-03-02",
-      });
-      return cases[1]?.network.conflicts.map(({ members }) => members.map(({ key }) => key));
-    };
-    expect(claimsOf("65%")).toEqual([]);
-    expect(claimsOf("56%")).toEqual([["facts/accounts", "customers", "share"]]);
-  });
 });

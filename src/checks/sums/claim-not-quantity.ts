@@ -24,7 +24,7 @@ export const claimNotQuantity: Check<FaultOf<"not-a-quantity">> = {
       help:
         kind === "quotation"
           ? "Name a claim that states a figure."
-          : `Give ${fault.input} the passage where it is printed, or a sum of its own.`,
+          : `Give ${fault.input} the passage where it is printed, a sum of its own, or a “same” with a claim that is printed.`,
       at: locateCheck(fault, context),
       related: location === null ? [] : [{ location, message: `${fault.input} ${why}` }],
     };

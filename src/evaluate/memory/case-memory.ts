@@ -1,4 +1,5 @@
 import type { Case } from "../../ledger/case.ts";
+import type { Expression } from "../expression.ts";
 import type { OpenedSource } from "../opened-source.ts";
 import type { PreparedClaim } from "../prepare-claim.ts";
 import type { ReadDerivation } from "../read-derivation.ts";
@@ -22,6 +23,8 @@ export interface Work {
 export class JudgedMemory {
   readonly prepared: Recollection<PreparedClaim>;
   readonly derivations: Recollection<ReadDerivation>;
+  /** What claims without a derivation are, as others tell them. */
+  readonly told: Recollection<Expression>;
   readonly own: Recollection<readonly Judged[]>;
   readonly related: Recollection<ReadonlyMap<string, Judged>>;
   readonly results: Recollection<ClaimResult>;
@@ -33,6 +36,7 @@ export class JudgedMemory {
     this.lookups = new Lookups(isKeeping);
     this.prepared = new Recollection(before?.prepared ?? null, isKeeping);
     this.derivations = new Recollection(before?.derivations ?? null, isKeeping);
+    this.told = new Recollection(before?.told ?? null, isKeeping);
     this.own = new Recollection(before?.own ?? null, isKeeping);
     this.related = new Recollection(before?.related ?? null, isKeeping);
     this.results = new Recollection(before?.results ?? null, isKeeping);
@@ -41,6 +45,7 @@ export class JudgedMemory {
   settle(): void {
     this.prepared.settle();
     this.derivations.settle();
+    this.told.settle();
     this.own.settle();
     this.related.settle();
     this.results.settle();

@@ -6,6 +6,7 @@ import type { Unit } from "../../quantity/unit.ts";
 import { BARE } from "../../quantity/unit-arithmetic.ts";
 import { dimensionOf, dimensionOfUnit, fits } from "../dimension.ts";
 import { binary, chain, claimOf, type Expression } from "../expression.ts";
+import { isUnprinted } from "../is-unprinted.ts";
 import { isAmbiguousMultiple } from "../judge-multiple.ts";
 import { membersOf } from "../judge-relation.ts";
 import { type Operand, valuesOf } from "../operand.ts";
@@ -241,12 +242,6 @@ function isUnknown(fault: EvaluateFault, { claims }: JudgedAlone): boolean {
   if (fault.kind === "labels-differ" || fault.kind === "hedge-dropped") return true;
   if (fault.kind !== "not-a-quantity") return false;
   return isUnprinted(claims.get(fault.input));
-}
-
-/** Whether a claim is a quantity that nothing prints or derives. */
-function isUnprinted(prepared: PreparedClaim | undefined): boolean {
-  if (prepared === undefined || prepared.stood.kind !== "implied") return false;
-  return prepared.claim.kind === "quantity" && prepared.claim.derivations.length === 0;
 }
 
 function isDecided({ verdict }: CheckResult): boolean {
