@@ -1,7 +1,8 @@
 import { divide, exact, lowestTerms, multiply, sign } from "../interval/exact.ts";
-import { SmallRegisters } from "../interval/small-registers.ts";
+import { type Lie, SmallRegisters } from "../interval/small-registers.ts";
 import { isSimpleFraction } from "../quantity/departures.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { nearLie } from "./near-lie.ts";
 import { placeOperand } from "./place-operand.ts";
 import type { Step } from "./program.ts";
 import type { Question } from "./question.ts";
@@ -14,8 +15,9 @@ const STATED = MOST_STEPS;
 
 /**
  * The verdict on a statement in small numbers, without what explains it: confirmed or consistent under the
- * first readings, or contradicted whatever reading is taken. Null where it depends on more than that or
- * needs larger numbers; then `weigh` decides, with which this always agrees.
+ * first readings, or contradicted whatever reading is taken. Doubles decide where they can be certain, else
+ * exact small numbers. Null where it depends on more than that or needs larger numbers; then `weigh`
+ * decides, with which this always agrees.
  */
 export function quickVerdict(
   question: Question,
@@ -24,10 +26,9 @@ export function quickVerdict(
   const { figure } = stated;
   // Figures of equal precision that tell one quantity must be the same, ties or not.
   if (toldTwice || figure.unit.sort === "temperature") return null;
-  if (!placeOperand(REGISTERS, STATED, stated, false)) return null;
-  if (!placeRange(question, false)) return null;
-  const result = question.program.steps.length - 1;
-  switch (REGISTERS.lie(result, STATED)) {
+  switch (nearLie(question) ?? exactLie(question)) {
+    case "partly":
+      return "consistent";
     case "inside":
       return "confirmed";
     case "equal":
@@ -36,11 +37,18 @@ export function quickVerdict(
       return atTie(figure, signOf(figure) <= 0);
     case "up-to-high":
       return atTie(figure, signOf(figure) >= 0);
-    case "partly":
-      return "consistent";
     case "apart":
       return isRefuted(question) ? "contradicted" : null;
+    case null:
+      return null;
   }
+}
+
+/** How the range of the first readings lies to what is stated; null where that is not in small numbers. */
+function exactLie(question: Question): Lie | null {
+  if (!placeOperand(REGISTERS, STATED, question.stated, false)) return null;
+  if (!placeRange(question, false)) return null;
+  return REGISTERS.lie(question.program.steps.length - 1, STATED);
 }
 
 function isPoint({ isExact, step }: Figure): boolean {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binary, claimOf, type Expression, numberOf, one } from "../../src/evaluate/expression.ts";
 import { type Operand, valuesOf } from "../../src/evaluate/operand.ts";
-import { type Program, ProgramBuilder } from "../../src/evaluate/program.ts";
+import { ProgramBuilder } from "../../src/evaluate/program.ts";
 import type { Question } from "../../src/evaluate/question.ts";
 import { quickVerdict } from "../../src/evaluate/quick-verdict.ts";
 import { rangeOf } from "../../src/evaluate/range.ts";
@@ -23,6 +23,7 @@ import {
 } from "../../src/interval/exact.ts";
 import { contains, type Interval } from "../../src/interval/interval.ts";
 import { printed, sourceOf } from "./printed.ts";
+import { theLongWay } from "./the-long-way.ts";
 
 const WAYS: readonly Rounding[] = ["half-up", "half-even", "half-down", "truncate"];
 
@@ -273,17 +274,6 @@ export function verdictProperties(runs: number): void {
       );
     });
   });
-}
-
-/** The same question in a form for which there is no shortcut: its result to the power of one. */
-function theLongWay(question: Question): Question {
-  const { program } = question;
-  const last: Program["steps"][number] = {
-    kind: "power",
-    operand: program.steps.length - 1,
-    exponent: 1,
-  };
-  return { ...question, program: { ...program, steps: [...program.steps, last] } };
 }
 
 function firstReading({ operands }: Question, key: string): Interval {

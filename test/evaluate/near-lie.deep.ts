@@ -1,0 +1,3 @@
+import { nearLieProperties } from "./near-lie-properties.ts";
+
+nearLieProperties(20_000);

@@ -1,0 +1,3 @@
+import { nearIntervalProperties } from "./near-interval-properties.ts";
+
+nearIntervalProperties(200_000);
