@@ -1,4 +1,5 @@
 import {
+  type End,
   EVERYTHING,
   type Interval,
   intersect,
@@ -66,28 +67,60 @@ export function impliedOfNode(
 ): Implied | null {
   const variable = layout.variables[node];
   if (variable === undefined) return null;
-  const interval = sharp ?? floatInterval(layout, narrowing, node);
+  const { key, printed } = variable;
+  const interval =
+    sharp === undefined
+      ? floatInterval(layout, narrowing, node, printed)
+      : printed !== null && isWithin(printed, sharp)
+        ? null
+        : sharp;
   if (interval === null || (interval.low === null && interval.high === null)) return null;
-  if (variable.printed !== null && isWithin(variable.printed, interval)) return null;
   return {
-    key: variable.key,
+    key,
     interval,
     lowBy: narrowedBy(layout, narrowing, node * 2),
     highBy: narrowedBy(layout, narrowing, node * 2 + 1),
   };
 }
 
-/** The range of a node as an interval, with its figure's own ends where they were not moved. */
-function floatInterval(layout: Layout, { low, high }: Narrowing, node: number): Interval | null {
+/** The range of a node as an interval, with its figure's own ends where they were not moved; null where none was. */
+function floatInterval(
+  layout: Layout,
+  { low, high }: Narrowing,
+  node: number,
+  printed: Interval | null,
+): Interval | null {
   const from = low[node] ?? 0;
   const to = high[node] ?? 0;
-  if (from === layout.low[node] && to === layout.high[node]) return null;
-  const range: Interval = {
-    low: Number.isFinite(from) ? { value: exactOfFloat(from), closed: true } : null,
-    high: Number.isFinite(to) ? { value: exactOfFloat(to), closed: true } : null,
-  };
-  const printed = layout.variables[node]?.printed ?? null;
-  return printed === null ? range : intersect(range, printed);
+  const before = layout.low[node] ?? 0;
+  const after = layout.high[node] ?? 0;
+  if (from === before && to === after) return null;
+  if (printed === null) return { low: endOf(from), high: endOf(to) };
+  const { low: lowest, high: highest } = printed;
+  const newLow = from === before ? lowest : endOf(from);
+  const newHigh = to === after ? highest : endOf(to);
+  if (isClearlyBelow(from, to)) {
+    const isRaised = from !== before && isClearlyBelow(before, from);
+    const isLowered = to !== after && isClearlyBelow(to, after);
+    // Most are; only what is within a few roundings of what is printed needs an exact look.
+    if ((isRaised || from === before) && (isLowered || to === after))
+      return { low: newLow, high: newHigh };
+  }
+  const common = intersect({ low: newLow, high: newHigh }, printed);
+  return common?.low === lowest && common.high === highest ? null : common;
+}
+
+function endOf(value: number): End | null {
+  return Number.isFinite(value) ? { value: exactOfFloat(value), closed: true } : null;
+}
+
+/** Far more than the numbers of a figure and those that stand for them in float64 can be apart. */
+const FEW_ROUNDINGS = 2 ** -48;
+const SMALL = 1e-300;
+
+/** Whether what is near one number in float64 is surely below what is near the other. */
+function isClearlyBelow(a: number, b: number): boolean {
+  return b - a > (Math.abs(a) + Math.abs(b)) * FEW_ROUNDINGS + SMALL;
 }
 
 function narrowedBy(layout: Layout, narrowing: Narrowing, slot: number): string | null {

@@ -101,16 +101,28 @@ function excessOf(value: bigint): number {
   return Math.max(0, bits - 64);
 }
 
-/** The number that a finite float64 is, exactly and in lowest terms. */
+const BITS = new DataView(new ArrayBuffer(8));
+/** Of the smallest number. */
+const MOST_HALVINGS = 1_074;
+
+/** The number that a finite float64 is, exactly and in lowest terms: a whole number of 53 bits times a power of two (IEEE 754). */
 export function exactOfFloat(value: number): Exact {
   if (Number.isInteger(value)) return exact(Number.isSafeInteger(value) ? value : BigInt(value));
-  let numerator = value;
-  let halvings = 0;
-  while (!Number.isInteger(numerator)) {
-    numerator *= 2;
-    halvings += 1;
-  }
-  // It has 53 bits at most, and is odd.
+  BITS.setFloat64(0, value);
+  const above = BITS.getUint32(0);
+  const below = BITS.getUint32(4);
+  const power = (above >>> 20) & 0x7ff;
+  // The leading bit is not written. That of the smallest numbers is none, but they have another that is.
+  const zeros = below === 0 ? 32 + zerosAtEnd(above | 0x10_0000) : zerosAtEnd(below);
+  const halvings = MOST_HALVINGS + 1 - Math.max(power, 1) - zeros;
   const isSafe = halvings < 53;
-  return { numerator, denominator: isSafe ? 2 ** halvings : 1n << BigInt(halvings) };
+  return {
+    // In two goes, since the power alone can be beyond a float64.
+    numerator: value * 2 ** (halvings >> 1) * 2 ** (halvings - (halvings >> 1)),
+    denominator: isSafe ? 2 ** halvings : 1n << BigInt(halvings),
+  };
+}
+
+function zerosAtEnd(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

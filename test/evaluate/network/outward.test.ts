@@ -57,6 +57,27 @@ describe("outward rounding", () => {
     );
   });
 
+  it("tells which ratio a number is, in lowest terms and down to the smallest", () => {
+    const smallest = { numerator: 1, denominator: 2n ** 1_074n };
+    expect([0.75, -2.5, 5e-324].map(exactOfFloat)).toEqual([
+      { numerator: 3, denominator: 4 },
+      { numerator: -5, denominator: 2 },
+      smallest,
+    ]);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const { numerator, denominator } = exactOfFloat(value);
+        const isOdd = BigInt(numerator) % 2n !== 0n;
+        expect(isOdd || denominator === 1).toBe(true);
+        // The power of two in two goes, since it alone can be beyond a float64.
+        const power = denominator.toString(2).length - 1;
+        const half = power >> 1;
+        expect(Number(numerator) / 2 ** half / 2 ** (power - half) === value).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it("never reaches an infinity from a finite number", () => {
     const most = Number.MAX_VALUE;
     expect([addDown(most, most), addUp(-most, -most)]).toEqual([most, -most]);
