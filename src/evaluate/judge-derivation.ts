@@ -22,7 +22,7 @@ import { weighStated } from "./judge-stated.ts";
 import type { Operand } from "./operand.ts";
 import type { PreparedClaim } from "./prepare-claim.ts";
 import type { Program } from "./program.ts";
-import { isOneTelling, type Question } from "./question.ts";
+import { inputsOf, isOneTelling, type Question } from "./question.ts";
 import { rangeOf } from "./range.ts";
 import type { ReadDerivation } from "./read-derivation.ts";
 import { unitOfShare } from "./repairs/unit-of-share.ts";
@@ -126,7 +126,8 @@ function askedOf(
   operands: ReadonlyMap<string, Operand>,
 ): Question {
   const toldTwice = rule.relation === "same" && isOneTelling(program);
-  return { stated, program, operands, eitherSign: eitherSign(read, stated), toldTwice };
+  const inputs = inputsOf(program, operands);
+  return { stated, program, operands, inputs, eitherSign: eitherSign(read, stated), toldTwice };
 }
 
 /** Whether the result is above a limit however its inputs are read. */

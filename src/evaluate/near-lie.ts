@@ -3,7 +3,7 @@ import { NearInterval } from "../interval/near-interval.ts";
 import type { Lie } from "../interval/small-registers.ts";
 import type { Operand } from "./operand.ts";
 import type { Step } from "./program.ts";
-import type { Question } from "./question.ts";
+import { inputsIn, type Question } from "./question.ts";
 
 /** How many steps a program may have. */
 const MOST_STEPS = 32;
@@ -25,11 +25,11 @@ export function nearLie(question: Question): Lie | null {
   return result === null ? null : result.lie(STATED);
 }
 
-function placeResult({ program, operands }: Question): NearInterval | null {
-  const { steps } = program;
+function placeResult(question: Question): NearInterval | null {
+  const { steps } = question.program;
   if (steps.length > MOST_STEPS) return null;
-  // The operands mostly come in the order in which the program takes them, which saves looking each up.
-  const inOrder = operands.values();
+  const inputs = inputsIn(question);
+  let taken = 0;
   // In a tree each step is used once, so that those which join two are one fewer than those which begin.
   let begun = 0;
   let register = STATED;
@@ -40,8 +40,8 @@ function placeResult({ program, operands }: Question): NearInterval | null {
     let isPlaced = false;
     if (step.kind === "operand") {
       begun += 1;
-      const next = inOrder.next().value;
-      const operand = next?.key === step.key ? next : operands.get(step.key);
+      const operand = inputs[taken];
+      taken += 1;
       isPlaced = operand !== undefined && placeFigure(register, operand);
     } else if (step.kind === "number") {
       begun += 1;

@@ -11,10 +11,36 @@ export interface Question {
   readonly stated: Operand;
   readonly program: Program;
   readonly operands: ReadonlyMap<string, Operand>;
+  /** The same by place, for who asks much; it counts only as long as it belongs to the program and the operands beside it. */
+  readonly inputs?: Inputs;
   /** Whether the statement leaves open if the result is above or below zero, so that only its size counts. */
   readonly eitherSign: boolean;
   /** Whether all of them tell one quantity: then figures of equal precision must be the same. */
   readonly toldTwice: boolean;
+}
+
+/** The operands in the order in which a program names them. */
+interface Inputs {
+  readonly program: Program;
+  readonly operands: ReadonlyMap<string, Operand>;
+  readonly list: readonly Operand[];
+}
+
+/** Puts operands in the order of a program, up to the first that is missing. */
+export function inputsOf(program: Program, operands: ReadonlyMap<string, Operand>): Inputs {
+  const list: Operand[] = [];
+  for (const key of program.operands) {
+    const operand = operands.get(key);
+    if (operand === undefined) break;
+    list.push(operand);
+  }
+  return { program, operands, list };
+}
+
+/** The inputs that a question has with it, unless its program or its operands were exchanged since. */
+export function inputsIn({ program, operands, inputs }: Question): readonly Operand[] {
+  const areIts = inputs !== undefined && inputs.program === program && inputs.operands === operands;
+  return areIts ? inputs.list : inputsOf(program, operands).list;
 }
 
 /** Whether a program only says that its operands are one quantity. */

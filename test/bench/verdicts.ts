@@ -2,7 +2,7 @@ import process from "node:process";
 import { Fraction } from "fraction.js";
 import type { Operand } from "../../src/evaluate/operand.ts";
 import { ProgramBuilder } from "../../src/evaluate/program.ts";
-import type { Question } from "../../src/evaluate/question.ts";
+import { inputsOf, type Question } from "../../src/evaluate/question.ts";
 import { meaningOfRule, type NamedRule } from "../../src/evaluate/relations/vocabulary.ts";
 import { verdictOn } from "../../src/evaluate/verdict-on.ts";
 import type { Exact } from "../../src/interval/exact.ts";
@@ -132,7 +132,16 @@ function link(stated: readonly Stated[]): readonly Linked[] {
       const found = index.get(key);
       if (found !== undefined) operands.set(key, found);
     }
-    const question = { stated: operand, program, operands, eitherSign: false, toldTwice: false };
+    const inputs = inputsOf(program, operands);
+
+    const question: Question = {
+      stated: operand,
+      program,
+      operands,
+      inputs,
+      eitherSign: false,
+      toldTwice: false,
+    };
     linked.push({ rule, question });
   }
   return linked;

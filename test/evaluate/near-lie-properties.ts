@@ -4,7 +4,7 @@ import { binary, claimOf, type Expression, numberOf } from "../../src/evaluate/e
 import { nearLie } from "../../src/evaluate/near-lie.ts";
 import { type Operand, valuesOf } from "../../src/evaluate/operand.ts";
 import { imageOf, ProgramBuilder } from "../../src/evaluate/program.ts";
-import type { Question } from "../../src/evaluate/question.ts";
+import { inputsOf, type Question } from "../../src/evaluate/question.ts";
 import { quickVerdict } from "../../src/evaluate/quick-verdict.ts";
 import { weigh } from "../../src/evaluate/weigh.ts";
 import {
@@ -222,6 +222,23 @@ export function nearLieProperties(runs: number): void {
           if (question === null) return;
           const lie = nearLie(question);
           if (lie !== null) expect(lie, tell(question)).toBe(exactLie(question));
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    it("does not hang on inputs that were put in order before, nor on those of another question", () => {
+      fc.assert(
+        fc.property(expression, three, three, aim, (formed, inputs, others, at) => {
+          const question = ask(formed, inputs, at);
+          const other = ask(formed, others, at);
+          if (question === null || other === null) return;
+          const { program, operands } = question;
+          const lie = nearLie(question);
+          expect(nearLie({ ...question, inputs: inputsOf(program, operands) })).toBe(lie);
+          const before = inputsOf(other.program, other.operands);
+          expect(nearLie({ ...question, inputs: before })).toBe(lie);
+          expect(nearLie({ ...question, inputs: inputsOf(program, other.operands) })).toBe(lie);
         }),
         { numRuns: runs },
       );
