@@ -67,12 +67,13 @@ function placeNumber(register: NearInterval, { numerator, denominator }: Exact):
 }
 
 /**
- * Places the first reading of an operand, in base units. It asks for the very same objects where equal ones
- * would do as well: those are left to exact numbers.
+ * Places the first reading of an operand, in base units. What is not as usual, though it may mean the same,
+ * is left to exact numbers.
  */
 function placeFigure(register: NearInterval, { figure, rounding, offset }: Operand): boolean {
   const { low, high, hedge, kind, step, isExact, direction, unit } = figure;
-  if (low !== high || offset !== ZERO || rounding !== "either" || kind === "plural") return false;
+  if (low !== high && !isSame(low, high)) return false;
+  if (offset !== ZERO || rounding !== "either" || kind === "plural") return false;
   if (hedge !== null && hedge.kind !== "about") return false;
   const { numerator, denominator } = low;
   const { numerator: factor, denominator: divisor } = unit.factor;
@@ -89,6 +90,10 @@ function placeFigure(register: NearInterval, { figure, rounding, offset }: Opera
   }
   const over = denominator * divisor;
   return register.place(count, half, (factor / over) * 0.5, over === 1);
+}
+
+function isSame(low: Exact, high: Exact): boolean {
+  return low.numerator === high.numerator && low.denominator === high.denominator;
 }
 
 type Joining = Exclude<Step, { kind: "operand" | "number" | "negate" }>;
