@@ -2,7 +2,7 @@ import { type Exact, ZERO } from "../interval/exact.ts";
 import { NearInterval } from "../interval/near-interval.ts";
 import type { Lie } from "../interval/small-registers.ts";
 import type { Operand } from "./operand.ts";
-import type { Step } from "./program.ts";
+import type { Program, Step } from "./program.ts";
 import { inputsIn, type Question } from "./question.ts";
 
 /** How many steps a program may have. */
@@ -21,14 +21,12 @@ const STATED = new NearInterval();
  */
 export function nearLie(question: Question): Lie | null {
   if (!placeFigure(STATED, question.stated)) return null;
-  const result = placeResult(question);
+  const result = placeResult(question.program, inputsIn(question));
   return result === null ? null : result.lie(STATED);
 }
 
-function placeResult(question: Question): NearInterval | null {
-  const { steps } = question.program;
+function placeResult({ steps }: Program, inputs: readonly Operand[]): NearInterval | null {
   if (steps.length > MOST_STEPS) return null;
-  const inputs = inputsIn(question);
   let taken = 0;
   // In a tree each step is used once, so that those which join two are one fewer than those which begin.
   let begun = 0;
