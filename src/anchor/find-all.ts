@@ -3,11 +3,14 @@ const HEADS = [48, 24, 12] as const;
 /** A leap is decided by so many characters in a row: longer rows are rarer, and leap further. */
 const BLOCK = 8;
 const SLOT_BITS = 18;
+/** Up to so many characters, of the text once for each that is sought, looking one by one takes less than the table of leaps. */
+const ONE_BY_ONE = 400_000;
 
 /**
  * Where each of many texts stands in another, overlapping or not: the first `most` places of each. The
  * text is passed through once for all of them, leaping over what can be the end of none (Wu and Manber
- * 1994, A fast algorithm for multi-pattern searching). Texts that are too short for that are left out.
+ * 1994, A fast algorithm for multi-pattern searching), unless it is short. Texts that are too short for that are left
+ * out.
  */
 export function findAll(
   text: string,
@@ -22,9 +25,20 @@ export function findAll(
     found.set(pattern, []);
     group.patterns.push(pattern);
   }
+  if (text.length * found.size <= ONE_BY_ONE) {
+    for (const [pattern, places] of found) findEach(text, pattern, most, places);
+    return found;
+  }
   for (const { head, patterns } of groups)
     if (patterns.length > 0) passThrough(text, patterns, head, most, found);
   return found;
+}
+
+function findEach(text: string, pattern: string, most: number, places: number[]): void {
+  for (let at = text.indexOf(pattern); at !== -1; at = text.indexOf(pattern, at + 1)) {
+    if (places.length === most) return;
+    places.push(at);
+  }
 }
 
 function passThrough(

@@ -6,7 +6,10 @@ import { occurrences, searchText } from "../../src/anchor/search-text.ts";
 import { REPORT } from "./report-text.ts";
 
 describe("findAll", () => {
-  it("finds what looking for each by itself finds, in any text", () => {
+  it.each([
+    ["short", 0, 500],
+    ["long", 400_000, 100],
+  ])("finds what looking for each by itself finds, in any %s text", (_, rest, numRuns) => {
     const texts = fc.oneof(
       fc.string({ maxLength: 400, unit: fc.constantFrom("a", "b", " ") }),
       fc.string({ maxLength: 400, unit: "binary" }),
@@ -16,15 +19,16 @@ describe("findAll", () => {
         texts,
         fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 12, max: 60 })), { maxLength: 12 }),
         fc.array(fc.string({ minLength: 12, maxLength: 40, unit: fc.constantFrom("a", "b") })),
-        (text, cuts, others) => {
-          const sought = [...cuts.map(([at, length]) => text.slice(at, at + length)), ...others];
+        (begin, cuts, others) => {
+          const text = begin + "\n".repeat(rest);
+          const sought = [...cuts.map(([at, length]) => begin.slice(at, at + length)), ...others];
           const found = findAll(text, sought, 50);
           for (const one of sought)
             if (one.length >= 12) expect(found.get(one)).toEqual(occurrences(text, one, 50));
             else expect(found.has(one)).toBe(false);
         },
       ),
-      { numRuns: 500 },
+      { numRuns },
     );
   });
 
