@@ -23,8 +23,9 @@ export interface JsonMap {
 
 /** The map of a text that `JSON.parse` takes; each object and list is read when first asked for. */
 export function mapValidJson(text: string): JsonMap {
-  const start = skipSpace(text, 0);
-  return { text, root: lazyNode(text, null, { start, end: endOfValue(text, start) }) };
+  // Around the one value of such a text stands nothing but space.
+  const span = { start: skipSpace(text, 0), end: text.trimEnd().length };
+  return { text, root: lazyNode(text, null, span) };
 }
 
 function lazyNode(text: string, key: Span | null, span: Span): JsonNode {
