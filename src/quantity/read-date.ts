@@ -96,16 +96,20 @@ function isMonthAndDay(month: number, day: number): boolean {
 
 /** Day and month change places between languages; where both orders could be, it says so. */
 function slashedDate(reading: Reading, start: number): Draft | null {
+  const { text } = reading;
+  const mark = text[digitsEnd(text, start)];
+  const second = digitsEnd(text, digitsEnd(text, start) + 1);
+  if (text[second] !== mark) return null;
   const match = matchAt(SLASHED, reading.text, start);
   if (match === null) return null;
-  const [all, first = "", mark, second = "", third = ""] = match;
+  const [all, first = "", , middle = "", third = ""] = match;
   const end = start + all.length;
   if (first.length === 4)
-    return third.length === 2 && isMonthAndDay(Number(second), Number(third))
+    return third.length === 2 && isMonthAndDay(Number(middle), Number(third))
       ? dayDraft(
           start,
           end,
-          { year: Number(first), month: Number(second), day: Number(third) },
+          { year: Number(first), month: Number(middle), day: Number(third) },
           null,
         )
       : null;
@@ -114,8 +118,8 @@ function slashedDate(reading: Reading, start: number): Draft | null {
   if (mark === "." && third.length === 2) return null;
   const monthFirst = mark === "/" && isMonthFirst(reading);
   const [month, day] = monthFirst
-    ? [Number(first), Number(second)]
-    : [Number(second), Number(first)];
+    ? [Number(first), Number(middle)]
+    : [Number(middle), Number(first)];
   const fits = isMonthAndDay(month, day);
   if (!fits && !isMonthAndDay(day, month)) return null;
   const date = fits ? { year, month, day } : { year, month: day, day: month };

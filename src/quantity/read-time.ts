@@ -1,6 +1,6 @@
 import { add, compare, type Exact, exact } from "../interval/exact.ts";
 import { once } from "../text/once.ts";
-import { digitsEnd, isDash, isDigit, wordEnd } from "./characters.ts";
+import { digitsEnd, isDash, isDigit, isSpace, wordEnd } from "./characters.ts";
 import { matchAt, matchOfWords } from "./match-at.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading } from "./reading.ts";
 import { UNITS } from "./units.ts";
@@ -50,13 +50,18 @@ function oneTime(reading: Reading, start: number): Draft | null {
   const { text } = reading;
   const end = digitsEnd(text, start);
   if (text[end] === ":") return raceTime(text, start) ?? clock(reading, start);
-  if (end - start <= 2) return HALF_STARTS.test(text[end] ?? "") ? halfDay(text, start) : null;
+  if (end - start <= 2) return mayHaveHalf(text, end) ? halfDay(text, start) : null;
   const zoned = end - start === 4 && text[end] === " " ? matchAt(ZONED, text, start) : null;
   return zoned === null ? null : draft(start, 4, Number(zoned[1]), Number(zoned[2]), 0, undefined);
 }
 
-/** What can follow the hour of "3pm", "3 p.m.", "12.30pm". */
-const HALF_STARTS = /[ap. \u00a0\u202f]/i;
+/** Whether what follows an hour can be that of "3pm", "3 p.m.", "12.30pm" or "9 o'clock": most numbers are no time. */
+function mayHaveHalf(text: string, end: number): boolean {
+  const after = text[end] === "." && digitsEnd(text, end + 1) === end + 3 ? end + 3 : end;
+  const at = isSpace(text.charCodeAt(after)) ? after + 1 : after;
+  const next = text[at + 1] ?? "";
+  return "aApP".includes(text[at] ?? "-") ? ".mM".includes(next) : text.startsWith("o", at);
+}
 
 function clock(reading: Reading, start: number): Draft | null {
   const { text } = reading;
