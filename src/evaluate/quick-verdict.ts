@@ -3,9 +3,10 @@ import { type Lie, SmallRegisters } from "../interval/small-registers.ts";
 import { isSimpleFraction } from "../quantity/departures.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { nearLie } from "./near-lie.ts";
+import type { Operand } from "./operand.ts";
 import { placeOperand } from "./place-operand.ts";
-import type { Step } from "./program.ts";
-import type { Question } from "./question.ts";
+import type { Program, Step } from "./program.ts";
+import { inputsIn, type Question } from "./question.ts";
 
 /** How many steps a program may have; the register after them holds what is stated. */
 const MOST_STEPS = 32;
@@ -47,7 +48,7 @@ export function quickVerdict(
 /** How the range of the first readings lies to what is stated; null where that is not in small numbers. */
 function exactLie(question: Question): Lie | null {
   if (!placeOperand(REGISTERS, STATED, question.stated, false)) return null;
-  if (!placeRange(question, false)) return null;
+  if (!placeRange(question.program, inputsIn(question), false)) return null;
   return REGISTERS.lie(question.program.steps.length - 1, STATED);
 }
 
@@ -70,36 +71,33 @@ function atTie(figure: Figure, isFarEnd: boolean): "confirmed" | "consistent" {
 
 /** Whether no reading of any figure makes the statement possible. What a hedge could reach is left to others. */
 function isRefuted(question: Question): boolean {
-  const { stated, program, operands, eitherSign } = question;
-  if (eitherSign || stated.figure.hedge !== null || hasFraction(question)) return false;
-  for (const operand of operands.values()) if (operand.figure.hedge !== null) return false;
-  if (!placeOperand(REGISTERS, STATED, stated, true) || !placeRange(question, true)) return false;
+  const { stated, program, eitherSign } = question;
+  const inputs = inputsIn(question);
+  if (eitherSign || mayReachFurther(stated) || inputs.some(mayReachFurther)) return false;
+  if (!placeOperand(REGISTERS, STATED, stated, true)) return false;
+  if (!placeRange(program, inputs, true)) return false;
   return REGISTERS.lie(program.steps.length - 1, STATED) === "apart";
 }
 
-/** A simple fraction may stand for one nearby, though it has no step. */
-function hasFraction({ stated, operands }: Question): boolean {
-  if (isSimpleFraction(stated.figure)) return true;
-  for (const { figure } of operands.values()) if (isSimpleFraction(figure)) return true;
-  return false;
+/** Whether no step tells how far a figure reaches: a hedge has a width of its own, and a simple fraction may stand for one nearby. */
+function mayReachFurther({ figure }: Operand): boolean {
+  return figure.hedge !== null || isSimpleFraction(figure);
 }
 
 /**
  * Evaluates the program into the registers of its steps. False unless it is a tree, in which every operand
  * stands once and step by step is exact, and all of it is safe.
  */
-function placeRange({ program, operands }: Question, isWidest: boolean): boolean {
-  const { steps } = program;
+function placeRange({ steps }: Program, inputs: readonly Operand[], isWidest: boolean): boolean {
   if (steps.length > MOST_STEPS) return false;
-  // The operands mostly come in the order in which the program takes them; to look each up costs more than all the rest.
-  const inOrder = operands.values();
+  let taken = 0;
   let uses = 0;
   for (let at = 0; at < steps.length; at += 1) {
     const step = steps[at];
     if (step === undefined) return false;
     if (step.kind === "operand") {
-      const next = inOrder.next().value;
-      const operand = next?.key === step.key ? next : operands.get(step.key);
+      const operand = inputs[taken];
+      taken += 1;
       if (operand === undefined || !placeOperand(REGISTERS, at, operand, isWidest)) return false;
     } else {
       if (!placeStep(step, at)) return false;
