@@ -3,7 +3,7 @@ import { calendarDay } from "./calendar.ts";
 import { digitsEnd, isCapital, isDigit, isLetter, wordEnd } from "./characters.ts";
 import { dayDraft, daysDraft, monthDraft, yearsDraft } from "./date-draft.ts";
 import { matchAt, matchOfWords } from "./match-at.ts";
-import { monthAt, wholeMonthAt } from "./read-month.ts";
+import { monthAt, wholeMonthAt, yearAfterMonth, yearIn } from "./read-month.ts";
 import { afterSpace, type Draft, lowerWordAt, type Reading, wordBefore } from "./reading.ts";
 import { tenseBefore } from "./tense.ts";
 
@@ -15,7 +15,6 @@ const DAY_AFTER_MONTH =
 const LAST_DAY =
   /(?:[-–—](\d{1,2})(?![A-Za-z\d]|[.,:]\d)| to (\d{1,2})(?![A-Za-z\d%]|[.,:]\d| [a-z]| \d))/y;
 const YEAR_AFTER_DAY = /,?[ \n](\d{4})(?![A-Za-z\d]|[,.:]\d|[-–]\d{3})/y;
-const YEAR_AFTER_MONTH = /\.?,?[ \n](?:of )?(\d{4})(?![A-Za-z\d]|[,.:]\d)/y;
 /** Up to what may be the capital of a month; whether it is one is asked of the word. */
 const MONTH_AFTER_DAY = /(?:st|nd|rd|th)?(?:[ \n](?:day )?(?:of )?|-)(?=[A-Z\u0080-\uffff])/y;
 const DAYS_AFTER_DAY =
@@ -55,17 +54,6 @@ function lastDayAfter(text: string, dayEnd: number): RegExpExecArray | null {
   const space = dayEnd + match[0].length;
   const next = text.charCodeAt(space + 1);
   return text[space] === " " && next > 127 && isLetter(next) && !isCapital(next) ? null : match;
-}
-
-interface YearRead {
-  readonly value: number;
-  readonly end: number;
-}
-
-function yearIn(match: RegExpExecArray | null): YearRead | null {
-  if (match === null) return null;
-  const value = Number(match[1]);
-  return value < 1000 || value > 2999 ? null : { value, end: match.index + match[0].length };
 }
 
 /** A date that begins with digits: "5 January 2026", "2025-12-24", "12/24/2025", "24.12.2025", "the 1930s". */
@@ -199,7 +187,7 @@ function dayFirst(reading: Reading, start: number, digits: number): Draft | null
   const gap = matchAt(MONTH_AFTER_DAY, text, lastEnd);
   const named = gap === null ? null : monthAt(reading, lastEnd + gap[0].length);
   if (named === null || last > 31 || (pair !== null && last <= day)) return null;
-  const year = yearIn(matchOfWords(YEAR_AFTER_MONTH, text, named.end));
+  const year = yearAfterMonth(text, named.end);
   const before = wordBefore(reading, start)?.lower ?? "";
   const isPair = pair !== null && /^ (?:and|&) /.test(pair[1] ?? "");
   const isApart = isPair && !reading.lexicon.words.between.has(before);

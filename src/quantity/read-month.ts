@@ -1,7 +1,7 @@
-import { once } from "../text/once.ts";
 import { calendarDay } from "./calendar.ts";
 import { isCapital, isHyphen, isWordPart, wordEnd } from "./characters.ts";
 import { monthsDraft } from "./date-draft.ts";
+import { matchOfWords } from "./match-at.ts";
 import {
   afterGap,
   afterSpace,
@@ -12,7 +12,7 @@ import {
 } from "./reading.ts";
 import { tenseBefore } from "./tense.ts";
 
-const yearPattern = once(() => /\.?,?[ \n](?:of )?(\d{4})(?![\p{L}\d]|[,.:]\d)/uy);
+const YEAR_AFTER_MONTH = /\.?,?[ \n](?:of )?(\d{4})(?![A-Za-z\d]|[,.:]\d)/y;
 
 /** A month's name and the number of the month. */
 export interface MonthRead {
@@ -38,7 +38,7 @@ export function wholeMonthAt(reading: Reading, start: number): Draft | null {
   if (first === null) return null;
   const last = secondMonth(reading, start, first.end);
   const end = last?.end ?? first.end;
-  const year = yearAfter(reading.text, end) ?? relativeYearAfter(reading, end);
+  const year = yearAfterMonth(reading.text, end) ?? relativeYearAfter(reading, end);
   if (year === null && last === null && !isMonthHere(reading, start, first.end)) return null;
   return monthsDraft(
     { start, end: year?.end ?? end },
@@ -50,20 +50,25 @@ export function wholeMonthAt(reading: Reading, start: number): Draft | null {
   );
 }
 
-function yearAfter(
-  text: string,
-  at: number,
-): { readonly value: number; readonly end: number } | null {
-  yearPattern().lastIndex = at;
-  const value = Number(yearPattern().exec(text)?.[1] ?? 0);
-  return value < 1000 || value > 2999 ? null : { value, end: yearPattern().lastIndex };
+interface YearRead {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** The year that a pattern with one group found. */
+export function yearIn(match: RegExpExecArray | null): YearRead | null {
+  if (match === null) return null;
+  const value = Number(match[1]);
+  return value < 1000 || value > 2999 ? null : { value, end: match.index + match[0].length };
+}
+
+/** "2024", ", 2024" or "of 2024" behind the name of a month. */
+export function yearAfterMonth(text: string, at: number): YearRead | null {
+  return yearIn(matchOfWords(YEAR_AFTER_MONTH, text, at));
 }
 
 /** "July last year". */
-function relativeYearAfter(
-  reading: Reading,
-  at: number,
-): { readonly value: number; readonly end: number } | null {
+function relativeYearAfter(reading: Reading, at: number): YearRead | null {
   const { text, lexicon, options } = reading;
   const first = afterSpace(text, at);
   const word = first === -1 ? "" : lowerWordAt(reading, first);
