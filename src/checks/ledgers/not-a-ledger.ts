@@ -10,7 +10,7 @@ export const notALedger: Check<LedgerFaultOf<"not-a-ledger">> = {
   isUnchecked: true,
   summary: "The file ledger.json holds no ledger.",
   explanation:
-    "A ledger is written between { and }, with “version”, “sources” and “claims” in it. This file holds something else, so nothing of the case could be checked. A mere list of claims belongs into another file beside ledger.json.",
+    "A ledger is written between { and }, with “version”, “sources” and “claims” in it. This file holds something else, so nothing of the case could be checked. A mere list of claims belongs in another file beside ledger.json.",
   failing: () => written("[]\n"),
   passing: () => written('{ "version": 1, "sources": {}, "claims": [] }\n'),
   underlined: "[]",

@@ -11,7 +11,7 @@ export const relationForeign: Check<LedgerFaultOf<"foreign-relation">> = {
   isUnchecked: true,
   summary: "A relation names no claim of its own case, so that it checks nothing.",
   explanation:
-    "A relation checks the claims of its own case against each other and against claims of other cases. One that names claims of other cases alone judges none, and nobody would be told where they disagree. It belongs into the ledger of one of the cases whose claims it names; there that claim needs no name of a case.",
+    "A relation checks the claims of its own case against each other and against claims of other cases. One that names claims of other cases alone judges none, and nobody would be told where they disagree. It belongs in the ledger of one of the cases whose claims it names; there that claim needs no name of a case.",
   failing: () => told("another-case/height"),
   passing: () => told("height"),
   underlined: '"same"',
