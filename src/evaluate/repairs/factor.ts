@@ -2,7 +2,7 @@ import { magnitudeOf } from "../../interval/decimal.ts";
 import { sign } from "../../interval/exact.ts";
 import { fromBase, type Operand } from "../operand.ts";
 import { offer, type RepairOf, type Wrong } from "./repair.ts";
-import { printedDigits, reprint } from "./reprint.ts";
+import { printedDigits, type Reprint, reprinter } from "./reprint.ts";
 
 const FURTHEST = 12;
 const SCALES: readonly string[] = ["thousand", "million", "billion", "trillion"];
@@ -13,8 +13,9 @@ export const factor: RepairOf = (wrong) => {
   const { stated } = wrong.question;
   const digits = printedDigits(stated.figure);
   if (digits === undefined) return [];
+  const reprint = reprinter(stated);
   return exponentsWithinReach(wrong).flatMap((exponent) =>
-    offer(wrong, "factor", dividedBy(stated, digits, exponent), exponent),
+    offer(wrong, "factor", dividedBy(stated, digits, exponent, reprint), exponent),
   );
 };
 
@@ -37,13 +38,18 @@ function exponentsWithinReach({ question, reach }: Wrong): readonly number[] {
 }
 
 /** The figure divided by a power of ten: with another scale word where one is printed and fits, else with its point shifted. */
-function dividedBy(stated: Operand, digits: string, exponent: number): Operand | undefined {
+function dividedBy(
+  stated: Operand,
+  digits: string,
+  exponent: number,
+  reprint: Reprint,
+): Operand | undefined {
   const scale = SCALE.exec(stated.figure.text)?.[0];
   if (scale !== undefined && exponent % 3 === 0) {
     const other = SCALES[SCALES.indexOf(scale) - exponent / 3];
-    if (other !== undefined) return reprint(stated, digits, (text) => text.replace(SCALE, other));
+    if (other !== undefined) return reprint(digits, (text) => text.replace(SCALE, other));
   }
-  return reprint(stated, shiftPoint(digits, -exponent));
+  return reprint(shiftPoint(digits, -exponent));
 }
 
 /** The digits times a power of ten, with the same significant digits: 127 by −1 is 12.7. */

@@ -3,7 +3,7 @@ import { absolute, compare, divide, type Exact, sign } from "../../interval/exac
 import { fromBase, type Operand } from "../operand.ts";
 import { type Question, rangeUnder } from "../question.ts";
 import { stillHolding } from "../still-holding.ts";
-import { printedDigits, reprint } from "./reprint.ts";
+import { printedDigits, reprinter } from "./reprint.ts";
 
 /** The stated figure as the inputs give it, to the digit that is printed: the least and the greatest where they give several. */
 export function recompute(question: Question): readonly Operand[] {
@@ -25,7 +25,7 @@ export function printValue(stated: Operand, value: Exact): Operand | undefined {
   const scale = divide(absolute(stated.figure.low), printed);
   const places = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
   const text = toFixed(divide(absolute(value), scale), places, "half-even");
-  const repaired = reprint(stated, digits.includes(",") ? grouped(text) : text);
+  const repaired = reprinter(stated)(digits.includes(",") ? grouped(text) : text);
   const isSame = repaired !== undefined && compare(repaired.figure.low, absolute(value)) === 0;
   return isSame ? repaired : undefined;
 }

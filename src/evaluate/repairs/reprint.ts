@@ -9,31 +9,31 @@ export function printedDigits(figure: Figure): string | undefined {
   return DIGITS.exec(figure.text)?.[0];
 }
 
+/** Prints other digits in the place of the printed ones, and perhaps another scale word. */
+export type Reprint = (digits: string, rescale?: (text: string) => string) => Operand | undefined;
+
 /**
- * The operand with other digits in the place of its printed ones, read anew, and perhaps with another
- * scale word; nothing where the result is no figure of the same kind. Hedge, direction, unit and a
- * precision that the ledger declares stay.
+ * What reprints an operand: the figure with its new digits is read anew; nothing where the result is no
+ * figure of the same kind. Hedge, direction, unit and a precision that the ledger declares stay.
  */
-export function reprint(
-  operand: Operand,
-  digits: string,
-  rescale: (text: string) => string = (text) => text,
-): Operand | undefined {
+export function reprinter(operand: Operand): Reprint {
   const { figure, source } = operand;
-  const number = rescale(figure.text.replace(DIGITS, digits));
-  const read = readAlone(number, source.language);
-  if (read === null) return undefined;
-  const before = readAlone(figure.text, source.language);
-  const { low, high, step, zerosStep, isExact } = read;
-  // What the claim says of its precision stands above what the digits say.
-  const isDeclared = before?.isExact !== figure.isExact;
-  const precision = isDeclared
-    ? { step: figure.step, zerosStep: figure.zerosStep, isExact: figure.isExact }
-    : { step, zerosStep, isExact };
-  return {
-    ...operand,
-    text: operand.text.replace(figure.text, number),
-    figure: { ...figure, text: number, low, high, ...precision },
+  let isDeclared: boolean | null = null;
+  return (digits, rescale = (text) => text) => {
+    const number = rescale(figure.text.replace(DIGITS, digits));
+    const read = readAlone(number, source.language);
+    if (read === null) return undefined;
+    const { low, high, step, zerosStep, isExact } = read;
+    // What the claim says of its precision stands above what the digits say.
+    isDeclared ??= readAlone(figure.text, source.language)?.isExact !== figure.isExact;
+    const precision = isDeclared
+      ? { step: figure.step, zerosStep: figure.zerosStep, isExact: figure.isExact }
+      : { step, zerosStep, isExact };
+    return {
+      ...operand,
+      text: operand.text.replace(figure.text, number),
+      figure: { ...figure, text: number, low, high, ...precision },
+    };
   };
 }
 
