@@ -15,7 +15,7 @@ import { type CaseMemory, JudgedMemory } from "./memory/case-memory.ts";
 import type { JudgedAlone } from "./network/network-of-case.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { statedOf } from "./operand.ts";
-import { type PreparedClaim, prepareClaim } from "./prepare-claim.ts";
+import { type PreparedClaim, prepareClaim, underRounding } from "./prepare-claim.ts";
 import { type ReadDerivation, readDerivation } from "./read-derivation.ts";
 import { neverCut, proofOfRounding } from "./refute-truncation.ts";
 import type { ClaimResult, EvaluateFault, Judged } from "./result.ts";
@@ -45,12 +45,10 @@ export function judgeCase(
 ): JudgedCase {
   const judged = judgeUnder(given, sources, foreign, memory?.asTheyAre);
   const proofs = sourcesRelyingOnCuts(judged.results).flatMap((id) =>
-    proofOfRounding(
-      judged.results,
-      sources,
-      id,
-      (cut, asked) => judgeUnder(given, cut, foreign, undefined, asked).results,
-    ),
+    proofOfRounding(judged.results, sources, id, (cut, asked) => {
+      const again = { asked, prepared: judged.alone.claims };
+      return judgeUnder(given, cut, foreign, undefined, again).results;
+    }),
   );
   if (proofs.length === 0) return judged;
   const rounding = new Set(proofs.map(({ source }) => source));
@@ -58,19 +56,28 @@ export function judgeCase(
   return { ...again, faults: [...again.faults, ...proofs] };
 }
 
-/** `asked`: the claims that are to be judged, where not all are. */
+/** A second judging of a case whose sources are taken to print otherwise. */
+interface Again {
+  /** The claims that are to be judged: not all of them. */
+  readonly asked: ReadonlySet<string>;
+  /** The claims of the case as they were found the first time. */
+  readonly prepared: ReadonlyMap<string, PreparedClaim>;
+}
+
 function judgeUnder(
   given: Case,
   sources: ReadonlyMap<string, OpenedSource>,
   foreign: ReadonlyMap<string, PreparedClaim>,
   memory: JudgedMemory = new JudgedMemory(null, false),
-  asked: ReadonlySet<string> | null = null,
+  again: Again | null = null,
 ): JudgedCase {
   const { lookups } = memory;
   const opened = lookups.watch("sources", sources);
   const claims = new Map<string, PreparedClaim>();
   for (const claim of given.claims.values()) {
-    const prepare = () => prepareClaim(claim, given, opened);
+    const found = again?.prepared.get(claim.id);
+    const prepare = () =>
+      found === undefined ? prepareClaim(claim, given, opened) : underRounding(found, opened);
     const inputs = [claim, given.readings];
     claims.set(claim.id, memory.prepared.recall(claim.id, inputs, prepare, lookups));
   }
@@ -98,7 +105,7 @@ function judgeUnder(
   const faults: EvaluateFault[] = [...unread, ...chainFaults(given, implied)];
   for (const prepared of claims.values()) {
     const { id } = prepared.claim;
-    if (asked !== null && !asked.has(id)) continue;
+    if (again !== null && !again.asked.has(id)) continue;
     const judge = () => judgeOwn(prepared, read, around, opened);
     const own = memory.own.recall(id, [prepared], judge, lookups);
     const judged = [...own, ...related.flatMap((members) => members.get(id) ?? [])];

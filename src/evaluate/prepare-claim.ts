@@ -72,9 +72,6 @@ export function prepareClaim(
     } as const;
     return { claim, stood, operand: null, writtenUnit, faults: [...rest, fault] };
   }
-  const written =
-    claim.kind === "quantity" && claim.precision.kind !== "exact" ? claim.precision.rounding : null;
-  const rounding = written ?? source.rounding;
   return {
     claim,
     stood: { ...stood, figure },
@@ -87,7 +84,7 @@ export function prepareClaim(
             span,
             text,
             figure,
-            rounding,
+            rounding: roundingOf(claim, source),
             offset: ZERO,
             strict,
             mayBeCut: sources.get(source.id)?.mayBeCut ?? true,
@@ -100,6 +97,30 @@ export function prepareClaim(
       ...weekdayFaults(claim, stood, stood.figure, sources.get(source.id)?.text ?? ""),
     ],
   };
+}
+
+/** The claim as it is where its source is taken to print otherwise, which changes nothing of what stands there. */
+export function underRounding(
+  prepared: PreparedClaim,
+  sources: ReadonlyMap<string, OpenedSource>,
+): PreparedClaim {
+  const { claim, stood, operand } = prepared;
+  const opened = stood.kind === "printed" ? sources.get(stood.source.id) : undefined;
+  if (opened === undefined || stood.kind !== "printed") return prepared;
+  const { source, mayBeCut } = opened;
+  const rounding = roundingOf(claim, source);
+  return {
+    ...prepared,
+    stood: { ...stood, source },
+    operand: operand === null ? null : { ...operand, source, rounding, mayBeCut },
+  };
+}
+
+/** How the figure of a claim was rounded: what the claim says stands above what its source says. */
+function roundingOf(claim: Claim, source: Source): Operand["rounding"] {
+  const written =
+    claim.kind === "quantity" && claim.precision.kind !== "exact" ? claim.precision.rounding : null;
+  return written ?? source.rounding;
 }
 
 /** The operand as the relations by which its claim is recomputed understand it. */
