@@ -40,18 +40,23 @@ const SHARED: InputOptions = {
 };
 
 /** What stands elsewhere once it is built: the command line, a script of its own, and the program of the far desk. */
-const BUILT: ReadonlyMap<string, string> = new Map([
-  ["./cli/start.ts", "command-loader.ts"],
-  ["./desk-process-file.ts", "desk-process-file.ts"],
-]);
+const OPEN_BUILT = inPlaceOf({
+  "./cli/load-start.ts": "load-start.ts",
+  "./desk-process-file.ts": "desk-process-file.ts",
+});
 
-const OPEN_BUILT: Plugin = {
-  name: "open what is built beside it",
-  resolveId: (id) => {
-    const file = BUILT.get(id);
-    return file === undefined ? undefined : join(ROOT, "build", file);
-  },
-};
+const GLOBAL_PROCESS = inPlaceOf({ "node:process": "global-process.ts" });
+
+/** Takes files of this folder for what is imported. */
+function inPlaceOf(files: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: "in place of what is imported",
+    resolveId: (id) => {
+      const file = files[id];
+      return file === undefined ? undefined : join(ROOT, "build", file);
+    },
+  };
+}
 
 /**
  * The command: one small file that loads a shell when it knows which. All is minified, and React is
@@ -82,7 +87,7 @@ async function buildCommandLine(): Promise<boolean> {
   const { output } = await build({
     ...SHARED,
     input: { start: join(SOURCE, "cli", "start.ts") },
-    plugins: [start.plugin, check.plugin],
+    plugins: [GLOBAL_PROCESS, start.plugin, check.plugin],
     output: {
       dir: TARGET,
       entryFileNames: COMMAND,

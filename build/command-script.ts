@@ -1,11 +1,5 @@
 import type * as Start from "../src/cli/start.ts";
 
-// Importing these would take longer: an import asks a module for all that it exports, such as streams for files.
-const { readFileSync } = process.getBuiltinModule("node:fs");
-const { createRequire } = process.getBuiltinModule("node:module");
-const { join } = process.getBuiltinModule("node:path");
-const { Script } = process.getBuiltinModule("node:vm");
-
 /** The module of the command line that the others hang on, and the script that holds it with all that a check needs. */
 export const COMMAND = "command.cjs";
 /** The script of what only the other commands need. */
@@ -39,9 +33,11 @@ type Modules = Record<string, (exports: Exports, require: (id: string) => unknow
  * The command line in two scripts. Most of the time that a short run takes would go into compiling them;
  * the code caches hold what was compiled, as far as the run that made them got. V8 refuses a cache that
  * another version made, and then compiles as usual.
+ *
+ * The modules of Node are asked for by name: an import asks for all that they export, such as streams for files.
  */
 export function openCommandScripts(folder: string): CommandScripts {
-  const requireBuiltin = createRequire(join(folder, COMMAND));
+  const { join } = process.getBuiltinModule("node:path");
   const scripts = new Map<string, ReturnType<typeof openScript>>();
   const loaded = new Map<string, Exports>();
   const scriptOf = (name: string): ReturnType<typeof openScript> => {
@@ -55,7 +51,7 @@ export function openCommandScripts(folder: string): CommandScripts {
     const exports: Exports = {};
     loaded.set(name, exports);
     const run = scriptOf(COMMAND).modules[name] ?? scriptOf(name).modules[name];
-    run?.(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : requireBuiltin(id)));
+    run?.(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : builtin(id)));
     return exports;
   };
   const { start }: Partial<typeof Start> = load(COMMAND);
@@ -64,7 +60,13 @@ export function openCommandScripts(folder: string): CommandScripts {
   return { start, load, codeCache };
 }
 
+function builtin(id: string): unknown {
+  return process.getBuiltinModule(id);
+}
+
 function openScript(filename: string) {
+  const { readFileSync } = process.getBuiltinModule("node:fs");
+  const { Script } = process.getBuiltinModule("node:vm");
   const cachedData = readIfThere(codeCacheOf(filename));
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
@@ -76,7 +78,7 @@ function openScript(filename: string) {
 
 function readIfThere(path: string): Buffer | null {
   try {
-    return readFileSync(path);
+    return process.getBuiltinModule("node:fs").readFileSync(path);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { asksForScreen } from "./cli/asks-for-screen.ts";
 import type { OpenAddition, OpenTui, OpenWalk } from "./cli/command.ts";
+import { loadStart } from "./cli/load-start.ts";
 import type { FirstLine } from "./tui/first-line.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
@@ -49,7 +50,7 @@ async function announce(): Promise<void> {
 
 async function main(): Promise<void> {
   await announce();
-  const { start } = await import("./cli/start.ts");
+  const start = await loadStart();
   process.exitCode = await start(openTui, { openWalk, openAddition });
 }
 

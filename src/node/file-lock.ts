@@ -1,5 +1,4 @@
 import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { systemErrorCode } from "./system-error.ts";
@@ -81,8 +80,11 @@ function ownName(prefix: string): string {
   return `${prefix}${hostName()}-${process.pid}-${crypto.randomUUID().slice(-12)}`;
 }
 
+/** Its module is loaded when something is written, which most checks do not. */
 function hostName(): string {
-  return hostname()
+  return process
+    .getBuiltinModule("node:os")
+    .hostname()
     .replace(/[^\w.-]/g, "_")
     .slice(0, 60);
 }

@@ -1,4 +1,0 @@
-import { openCommandScripts } from "./command-script.ts";
-
-/** Stands in the built command for `src/cli/start.ts`: the same function, out of its scripts and their code caches. */
-export const { start } = openCommandScripts(import.meta.dirname);
