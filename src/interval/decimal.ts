@@ -1,5 +1,6 @@
 import { type Exact, lowestTerms, tenTo } from "./exact.ts";
 import {
+  addIntegers,
   floorDivide,
   type Integer,
   multiplyIntegers,
@@ -38,9 +39,9 @@ export function roundToMultiple(value: Exact, step: Exact, rounding: Rounding): 
   const numerator = multiplyIntegers(value.numerator, step.denominator);
   const denominator = multiplyIntegers(value.denominator, step.numerator);
   const below = floorDivide(numerator, denominator);
-  const rest = BigInt(numerator) - BigInt(below) * BigInt(denominator);
-  if (rest === 0n) return below;
-  const above = settle(BigInt(below) + 1n);
+  const rest = addIntegers(numerator, negateInteger(multiplyIntegers(below, denominator)));
+  if (rest === 0) return below;
+  const above = addIntegers(below, 1);
   const negative = numerator < 0;
   switch (rounding) {
     case "floor":
@@ -50,15 +51,18 @@ export function roundToMultiple(value: Exact, step: Exact, rounding: Rounding): 
     case "truncate":
       return negative ? above : below;
     default: {
-      const twice = 2n * rest;
-      const whole = BigInt(denominator);
-      if (twice !== whole) return twice < whole ? below : above;
-      if (rounding === "half-even") return BigInt(below) % 2n === 0n ? below : above;
+      const twice = addIntegers(rest, rest);
+      if (twice !== denominator) return twice < denominator ? below : above;
+      if (rounding === "half-even") return isEven(below) ? below : above;
       const awayFromZero = negative ? below : above;
       const towardsZero = negative ? above : below;
       return rounding === "half-up" ? awayFromZero : towardsZero;
     }
   }
+}
+
+function isEven(value: Integer): boolean {
+  return typeof value === "number" ? value % 2 === 0 : value % 2n === 0n;
 }
 
 /**
@@ -80,7 +84,9 @@ export function toFixed(value: Exact, places: number, rounding: Rounding): strin
 
 /** How many digits after the point the number needs to be written out, or nothing where no number of them is enough. */
 export function decimalPlaces(value: Exact): number | undefined {
-  let rest = BigInt(lowestTerms(value).denominator);
+  const { denominator } = lowestTerms(value);
+  if (denominator === 1) return 0;
+  let rest = BigInt(denominator);
   let twos = 0;
   let fives = 0;
   while (rest % 2n === 0n) {

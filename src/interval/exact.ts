@@ -2,10 +2,10 @@ import {
   addIntegers,
   greatestCommonDivisor,
   type Integer,
+  LIMIT,
   multiplyIntegers,
   negateInteger,
   powerOfTen,
-  signOfInteger,
 } from "./integer.ts";
 
 /**
@@ -17,6 +17,9 @@ export interface Exact {
   readonly denominator: Integer;
 }
 
+// Each operation first does what it does with numbers that stay safe, in one go: nearly all are such, and
+// a short run makes so many that calls of smaller functions would take longer than the arithmetic.
+
 export const ZERO: Exact = { numerator: 0, denominator: 1 };
 export const ONE: Exact = { numerator: 1, denominator: 1 };
 
@@ -25,6 +28,8 @@ export const ONE: Exact = { numerator: 1, denominator: 1 };
  * @throws when the denominator is zero, or a number is no safe integer: a bug in the caller.
  */
 export function exact(numerator: Integer, denominator: Integer = 1): Exact {
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0)
+    return { numerator, denominator };
   if (!isWhole(numerator) || !isWhole(denominator)) throw new RangeError("not a safe integer");
   return quotient(numerator, denominator);
 }
@@ -73,19 +78,45 @@ export function tenTo(exponent: number): Exact {
 }
 
 export function add(a: Exact, b: Exact): Exact {
-  if (a.denominator === b.denominator)
-    return tidy(addIntegers(a.numerator, b.numerator), a.denominator);
-  return tidy(
-    addIntegers(
-      multiplyIntegers(a.numerator, b.denominator),
-      multiplyIntegers(b.numerator, a.denominator),
-    ),
-    multiplyIntegers(a.denominator, b.denominator),
-  );
+  const { numerator: n, denominator: d } = a;
+  const { numerator: m, denominator: e } = b;
+  if (d === e) {
+    if (typeof n === "number" && typeof m === "number" && typeof d === "number") {
+      const sum = n + m;
+      if (sum <= LIMIT && sum >= -LIMIT) return { numerator: sum, denominator: d };
+    }
+    return tidy(addIntegers(n, m), d);
+  }
+  if (
+    typeof n === "number" &&
+    typeof m === "number" &&
+    typeof d === "number" &&
+    typeof e === "number"
+  ) {
+    const left = n * e;
+    const right = m * d;
+    const sum = left + right;
+    const below = d * e;
+    if (
+      left <= LIMIT &&
+      left >= -LIMIT &&
+      right <= LIMIT &&
+      right >= -LIMIT &&
+      sum <= LIMIT &&
+      sum >= -LIMIT &&
+      below <= LIMIT
+    )
+      return { numerator: sum + 0, denominator: below };
+  }
+  return tidy(addIntegers(multiplyIntegers(n, e), multiplyIntegers(m, d)), multiplyIntegers(d, e));
 }
 
 export function negate(a: Exact): Exact {
-  return { numerator: negateInteger(a.numerator), denominator: a.denominator };
+  const { numerator, denominator } = a;
+  return {
+    numerator: typeof numerator === "number" ? 0 - numerator : negateInteger(numerator),
+    denominator,
+  };
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
@@ -93,32 +124,52 @@ export function subtract(a: Exact, b: Exact): Exact {
 }
 
 export function multiply(a: Exact, b: Exact): Exact {
-  const left = isMultiple(a.numerator, b.denominator);
-  const right = isMultiple(b.numerator, a.denominator);
-  return tidy(
-    multiplyIntegers(
-      left ? divideEvenly(a.numerator, b.denominator) : a.numerator,
-      right ? divideEvenly(b.numerator, a.denominator) : b.numerator,
-    ),
-    multiplyIntegers(right ? 1 : a.denominator, left ? 1 : b.denominator),
-  );
-}
-
-/** Whether a denominator cancels out at once: 468/10 × 1,000,000 stays small. */
-function isMultiple(value: Integer, of: Integer): boolean {
-  return of !== 1 && typeof value === "number" && typeof of === "number" && value % of === 0;
+  let { numerator: n, denominator: d } = a;
+  let { numerator: m, denominator: e } = b;
+  // A denominator that cancels out at once is left out: 468/10 × 1,000,000 stays small.
+  if (e !== 1 && typeof n === "number" && typeof e === "number" && n % e === 0) {
+    n /= e;
+    e = 1;
+  }
+  if (d !== 1 && typeof m === "number" && typeof d === "number" && m % d === 0) {
+    m /= d;
+    d = 1;
+  }
+  if (
+    typeof n === "number" &&
+    typeof m === "number" &&
+    typeof d === "number" &&
+    typeof e === "number"
+  ) {
+    const above = n * m;
+    const below = d * e;
+    // Rounding is monotone: a rounded product within the limit was an exact one. `+ 0` turns -0 into 0.
+    if (above <= LIMIT && above >= -LIMIT && below <= LIMIT)
+      return { numerator: above + 0, denominator: below };
+  }
+  return tidy(multiplyIntegers(n, m), multiplyIntegers(d, e));
 }
 
 /** @throws when b is zero: ask `sign(b)` first. */
 export function divide(a: Exact, b: Exact): Exact {
-  return quotient(
-    multiplyIntegers(a.numerator, b.denominator),
-    multiplyIntegers(a.denominator, b.numerator),
-  );
+  const { numerator: n, denominator: d } = a;
+  const { numerator: m, denominator: e } = b;
+  if (
+    typeof n === "number" &&
+    typeof m === "number" &&
+    typeof d === "number" &&
+    typeof e === "number"
+  ) {
+    const above = n * e;
+    const below = d * m;
+    if (above <= LIMIT && above >= -LIMIT && below <= LIMIT && below > 0)
+      return { numerator: above + 0, denominator: below };
+  }
+  return quotient(multiplyIntegers(n, e), multiplyIntegers(d, m));
 }
 
-export function sign(a: Exact): -1 | 0 | 1 {
-  return signOfInteger(a.numerator);
+export function sign({ numerator }: Exact): -1 | 0 | 1 {
+  return numerator > 0 ? 1 : numerator < 0 ? -1 : 0;
 }
 
 export function absolute(a: Exact): Exact {
@@ -127,9 +178,24 @@ export function absolute(a: Exact): Exact {
 
 /** −1, 0 or 1 as a is below, equal to or above b. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  const isAlike = a.denominator === b.denominator;
-  const left = isAlike ? a.numerator : multiplyIntegers(a.numerator, b.denominator);
-  const right = isAlike ? b.numerator : multiplyIntegers(b.numerator, a.denominator);
+  let { numerator: left, denominator: d } = a;
+  let { numerator: right, denominator: e } = b;
+  if (d !== e) {
+    if (
+      typeof left === "number" &&
+      typeof right === "number" &&
+      typeof d === "number" &&
+      typeof e === "number"
+    ) {
+      // Rounding is monotone: rounded products that differ lie as the exact ones do.
+      const above = left * e;
+      const below = right * d;
+      if (above < below) return -1;
+      if (above > below) return 1;
+    }
+    left = multiplyIntegers(left, e);
+    right = multiplyIntegers(right, d);
+  }
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

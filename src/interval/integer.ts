@@ -4,7 +4,8 @@
  */
 export type Integer = number | bigint;
 
-const LIMIT = Number.MAX_SAFE_INTEGER;
+/** The largest number that is surely a whole one, as is every number below it down to its opposite. */
+export const LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** The same value as a number where that is exact. */
 export function settle(value: bigint): Integer {
@@ -30,10 +31,6 @@ export function multiplyIntegers(a: Integer, b: Integer): Integer {
 
 export function negateInteger(a: Integer): Integer {
   return typeof a === "number" ? 0 - a : settle(-a);
-}
-
-export function signOfInteger(a: Integer): -1 | 0 | 1 {
-  return a > 0 ? 1 : a < 0 ? -1 : 0;
 }
 
 /** The quotient rounded towards minus infinity. The divisor is positive. */

@@ -5,17 +5,21 @@ import type { Span } from "../text/span.ts";
  * followed without a doubt. All offsets are UTF-16 code units.
  */
 
+/** Brackets and braces differ in one bit. */
+const TO_BRACE = 0x20;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 
 export function isOpening(code: number): boolean {
-  return code === 0x7b || code === 0x5b;
+  return (code | TO_BRACE) === OPENING;
 }
 
 export function isClosing(code: number): boolean {
-  return code === 0x7d || code === 0x5d;
+  return (code | TO_BRACE) === CLOSING;
 }
 
 function isSpace(code: number): boolean {
@@ -68,8 +72,9 @@ export function endOfValue(text: string, at: number): number {
     next += 1;
     // Most of what stands between strings is space.
     if (code < QUOTE) continue;
-    if (isOpening(code)) depth += 1;
-    else if (isClosing(code)) {
+    const brace = code | TO_BRACE;
+    if (brace === OPENING) depth += 1;
+    else if (brace === CLOSING) {
       depth -= 1;
       if (depth === 0) return next;
     }
@@ -93,10 +98,10 @@ export function structureOf(text: string, deepest: number): Structure {
     if (code < QUOTE) continue;
     if (code === QUOTE) at = endOfString(text, at) - 1;
     else if (code === COLON) keys += 1;
-    else if (isOpening(code)) {
+    else if ((code | TO_BRACE) === OPENING) {
       depth += 1;
       if (depth > deepest) tooDeep ??= at;
-    } else if (isClosing(code)) depth -= 1;
+    } else if ((code | TO_BRACE) === CLOSING) depth -= 1;
   }
   return { keys, tooDeep };
 }
