@@ -1,3 +1,5 @@
+import { WordSet } from "../text/word-set.ts";
+
 /**
  * English words whose change turns what a sentence says about a figure or a fact, as one list:
  * a word too many only makes a person look once more. Words with digits, and the signs of
@@ -39,9 +41,7 @@ const LISTS: readonly string[] = [
   "today yesterday tomorrow last next",
 ];
 
-export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
-  LISTS.flatMap((list) => list.split(" ")),
-);
+export const MATERIAL_WORDS = new WordSet(LISTS.join(" "));
 
 /** The words of negation alone. */
-export const NEGATIONS: ReadonlySet<string> = new Set((LISTS[0] ?? "").split(" "));
+export const NEGATIONS = new WordSet(LISTS[0] ?? "");

@@ -1,3 +1,4 @@
+import type { WordList } from "../text/word-set.ts";
 import type { Direction, HedgeKind, Identifier } from "./figure.ts";
 import type { UnitId } from "./units.ts";
 
@@ -85,7 +86,7 @@ export interface NameRow {
 
 /**
  * All that the scanner knows of a language: one file of tables each. Every row of words has an example,
- * a sentence in which it must be read; the tests run them all.
+ * a sentence in which it must be read; the tests run them all. In it {} stands for the words of the row.
  */
 export interface Language {
   readonly code: string;
@@ -111,161 +112,161 @@ export interface Language {
 
 /** The small words that the readers go by. */
 export interface LanguageWords {
-  readonly a: readonly string[];
-  readonly and: readonly string[];
-  readonly or: readonly string[];
-  readonly to: readonly string[];
-  readonly between: readonly string[];
-  readonly from: readonly string[];
-  readonly of: readonly string[];
-  readonly in: readonly string[];
-  readonly by: readonly string[];
-  readonly per: readonly string[];
-  readonly minus: readonly string[];
-  readonly half: readonly string[];
-  readonly last: readonly string[];
-  readonly next: readonly string[];
-  readonly month: readonly string[];
-  readonly year: readonly string[];
+  readonly a: WordList;
+  readonly and: WordList;
+  readonly or: WordList;
+  readonly to: WordList;
+  readonly between: WordList;
+  readonly from: WordList;
+  readonly of: WordList;
+  readonly in: WordList;
+  readonly by: WordList;
+  readonly per: WordList;
+  readonly minus: WordList;
+  readonly half: WordList;
+  readonly last: WordList;
+  readonly next: WordList;
+  readonly month: WordList;
+  readonly year: WordList;
   /** Spans of time that "a" or "past" makes a figure of: "a decade". */
-  readonly spans: readonly string[];
-  readonly times: readonly string[];
-  readonly fold: readonly string[];
+  readonly spans: WordList;
+  readonly times: WordList;
+  readonly fold: WordList;
   /** Before an age: "aged 7". */
-  readonly aged: readonly string[];
+  readonly aged: WordList;
   /** After "three times", where it multiplies: "as", "more", "the". */
-  readonly comparatives: readonly string[];
+  readonly comparatives: WordList;
   /** After "a third", where it is a part of many: "agree", "were". */
-  readonly doneByMany: readonly string[];
+  readonly doneByMany: WordList;
   /** After "a third", where it is another one: "was", "died". */
-  readonly doneByOne: readonly string[];
-  readonly than: readonly string[];
+  readonly doneByOne: WordList;
+  readonly than: WordList;
   /** After "half", where it is a share: "of", "the". */
-  readonly afterHalf: readonly string[];
+  readonly afterHalf: WordList;
   /** Before "half", where it is a part of a game or year: "first", "second". */
-  readonly beforePart: readonly string[];
+  readonly beforePart: WordList;
   /** Hedges that with a duration mean throughout it, unless one of `lasting` stands before: "over". */
-  readonly during: readonly string[];
+  readonly during: WordList;
   /** What is counted as it passes: "over 94 innings". */
-  readonly sessions: readonly string[];
-  readonly lasting: readonly string[];
+  readonly sessions: WordList;
+  readonly lasting: WordList;
   /** Before a word of direction that then has none: "made up 46% of loans". */
-  readonly composing: readonly string[];
+  readonly composing: WordList;
   /** Before "hundred", where they make a lower bound of it: "several". */
-  readonly few: readonly string[];
+  readonly few: WordList;
   /** Before "40s" or "mid-40s", where it is an age. */
-  readonly ofLife: readonly string[];
+  readonly ofLife: WordList;
   /** "mid" of "mid-40s". */
-  readonly partOfSpan: readonly string[];
+  readonly partOfSpan: WordList;
   /** After an ordinal, where both name a stretch of time and nothing is counted: "fourth quarter". */
-  readonly periods: readonly string[];
+  readonly periods: WordList;
   /** Two words of which one is a number and neither counts: "cloud nine". */
-  readonly idioms: readonly string[];
+  readonly idioms: WordList;
   /** Before a telephone number, and what may stand between. */
-  readonly dialled: readonly string[];
-  readonly dialledBy: readonly string[];
+  readonly dialled: WordList;
+  readonly dialledBy: WordList;
   /** The last word of "65 and older", where it is an age. */
-  readonly ageing: readonly string[];
+  readonly ageing: WordList;
   /** Numbers of aircraft, and the words after them that tell them from counts. */
-  readonly models: readonly string[];
-  readonly afterModel: readonly string[];
+  readonly models: WordList;
+  readonly afterModel: WordList;
   /** Between a direction and "of": "lost an average of 20%". */
-  readonly amounts: readonly string[];
+  readonly amounts: WordList;
   /** Symbols that, near "200m", make it metres. */
-  readonly lengths: readonly string[];
+  readonly lengths: WordList;
   /** Before a "hundred" or "dozen" that nothing counts. */
-  readonly beforeHundred: readonly string[];
+  readonly beforeHundred: WordList;
   /** Around "first" and "second", where they tell a rank; a superlative by its ending. */
-  readonly rankAfter: readonly string[];
-  readonly rankEnding: readonly string[];
-  readonly rankBefore: readonly string[];
+  readonly rankAfter: WordList;
+  readonly rankEnding: WordList;
+  readonly rankBefore: WordList;
   /** After "third", where it is no place in an order. */
-  readonly notOrdinal: readonly string[];
-  readonly determiners: readonly string[];
-  readonly past: readonly string[];
-  readonly one: readonly string[];
+  readonly notOrdinal: WordList;
+  readonly determiners: WordList;
+  readonly past: WordList;
+  readonly one: WordList;
   /** What stands between the two numbers of odds. */
-  readonly oddsJoints: readonly string[];
+  readonly oddsJoints: WordList;
   /** What stands between two tellings of one change. */
-  readonly toldAgain: readonly string[];
+  readonly toldAgain: WordList;
   /** Before four digits and a noun, where they are a year all the same. */
-  readonly surelyYear: readonly string[];
+  readonly surelyYear: WordList;
   /** Capitalised words before a number that give it no name: "Monday". */
-  readonly unnaming: readonly string[];
+  readonly unnaming: WordList;
   /** After a bare number that is a count, whatever stands before: "In Gaza 40 were killed". */
-  readonly afterCount: readonly string[];
+  readonly afterCount: WordList;
   /** With capitals: the last word of an address. */
-  readonly streets: readonly string[];
+  readonly streets: WordList;
   /** Before "up to", where it tells the way and not the most: "ticked". */
-  readonly movers: readonly string[];
+  readonly movers: WordList;
   /** Words for a person, after which a number between commas is an age. */
-  readonly persons: readonly string[];
+  readonly persons: WordList;
   /** Between a hedge or direction and its figure: "a", "another", "total". */
-  readonly fillers: readonly string[];
+  readonly fillers: WordList;
   /** Words that never are the noun that a number counts. */
-  readonly notCounted: readonly string[];
+  readonly notCounted: WordList;
   /** Words between a number and its noun that are passed over: "new", "active". */
-  readonly adjectives: readonly string[];
+  readonly adjectives: WordList;
   /** Nouns that "one" and a year-like number may count. */
-  readonly countable: readonly string[];
+  readonly countable: WordList;
   /** Words before a hyphen after which the number is read by itself: "mid-2025". */
-  readonly prefixes: readonly string[];
+  readonly prefixes: WordList;
   /** Words near "3-2" that tell of a game or a vote. */
-  readonly contests: readonly string[];
+  readonly contests: WordList;
   /** Words after "100m" that make it metres. */
-  readonly afterMetres: readonly string[];
+  readonly afterMetres: WordList;
   /** Words that take "one" before or after them for a pronoun. */
-  readonly beforePronoun: readonly string[];
+  readonly beforePronoun: WordList;
   /** Before a month without a day, whatever its name: "in May". */
-  readonly beforeMonth: readonly string[];
+  readonly beforeMonth: WordList;
   /** Before a month whose name is no other word: "by June". */
-  readonly nearMonth: readonly string[];
+  readonly nearMonth: WordList;
   /** Months that are also names of persons or other words. */
-  readonly namesakes: readonly string[];
+  readonly namesakes: WordList;
   /** Of these, the ones that stand for something else even after "by" and "of". */
-  readonly wordMonths: readonly string[];
+  readonly wordMonths: WordList;
   /** After "the March", where it is one through the streets. */
-  readonly afterMarch: readonly string[];
+  readonly afterMarch: WordList;
   /** Before a date without a year, where it has been: "since". */
-  readonly beforePast: readonly string[];
+  readonly beforePast: WordList;
   /** Stretches of time that sum up to a date: "the year to June". */
-  readonly sumsUp: readonly string[];
+  readonly sumsUp: WordList;
   /** Between the numbers of "3-for-4". */
-  readonly hyphenedOdds: readonly string[];
+  readonly hyphenedOdds: WordList;
   /** Before an age between commas: "now 73". */
-  readonly now: readonly string[];
+  readonly now: WordList;
   /** Before an age: "children under five". */
-  readonly boundsOfAge: readonly string[];
+  readonly boundsOfAge: WordList;
   /** Before a "half" that closes its clause and is no share: "at half". */
-  readonly wholeHalves: readonly string[];
+  readonly wholeHalves: WordList;
   /** Before a month that is one of many: "every July". */
-  readonly generalMonth: readonly string[];
+  readonly generalMonth: WordList;
   /** Between an ordinal and its period: "fourth fiscal quarter". */
-  readonly ofBooks: readonly string[];
+  readonly ofBooks: WordList;
   /** Before what a hedge of the same words bounds: "and above the consensus". */
-  readonly articles: readonly string[];
+  readonly articles: WordList;
   /** Units that after a year are another word: "in 2010 won the title", "the 2019 real estate slump". */
-  readonly otherThanUnits: readonly string[];
+  readonly otherThanUnits: WordList;
   /** Closing its clause after a temperature, where it makes it negative. */
-  readonly below: readonly string[];
+  readonly below: WordList;
   /** Before "year": the one that the source is dated in. */
-  readonly current: readonly string[];
+  readonly current: WordList;
   /** After minutes and seconds that are left of a game: "4:37 to play". */
-  readonly runsOut: readonly string[];
+  readonly runsOut: WordList;
   /** Words that end as a superlative does and are none. */
-  readonly notSuperlative: readonly string[];
+  readonly notSuperlative: WordList;
   /** Before "2/3", where it is a day. */
-  readonly onDay: readonly string[];
+  readonly onDay: WordList;
   /** After "June", where it is a woman. */
-  readonly speaking: readonly string[];
+  readonly speaking: WordList;
   /** Before "under five" and "over 65", where they are ages. */
-  readonly ofAge: readonly string[];
+  readonly ofAge: WordList;
   /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */
-  readonly unitsOfOne: readonly string[];
+  readonly unitsOfOne: WordList;
   /** After a temperature, where they make it negative. */
-  readonly belowZero: readonly string[];
+  readonly belowZero: WordList;
   /** Between a count and the number of those that it is told of: "5.7 per 100,000". */
-  readonly ratesOver: readonly string[];
+  readonly ratesOver: WordList;
   /** Whole texts with digits that are names: "9/11", "24/7". */
-  readonly wholeNames: readonly string[];
+  readonly wholeNames: WordList;
 }

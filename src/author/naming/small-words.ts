@@ -1,10 +1,11 @@
+import { WordSet } from "../../text/word-set.ts";
+
 /**
  * English words that say nothing of what a figure is about: articles, prepositions, pronouns, common
  * verbs, number and scale words, months and hedges. Ids are made of the others.
  */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    "a an the this that these those some any each every all both no not nor only own same other another such " +
+export const SMALL_WORDS = new WordSet(
+  "a an the this that these those some any each every all both no not nor only own same other another such " +
     "and or but if then than so as because while when where which who whom whose what how why there here " +
     "of in on at by to from for with without into onto over under above below about around between among against through during " +
     "before after since until till within per via up down out off near like toward towards across along " +
@@ -24,19 +25,16 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     "half third thirds quarter quarters fifth fifths first second percent percentage point points cent " +
     "about around roughly some nearly almost approximately more less fewer least most exactly just over under up " +
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow last next ago"
-  ).split(" "),
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow last next ago",
 );
 
 /** Verbs and link words at which the subject of an English clause has ended. */
-export const SUBJECT_ENDS: ReadonlySet<string> = new Set(
-  (
-    "of in on at by to from for with into over under about between among against during before after since until within " +
+export const SUBJECT_ENDS = new WordSet(
+  "of in on at by to from for with into over under about between among against during before after since until within " +
     "is are was were be been has have had do does did will would can could may might must " +
     "said says came comes went goes got gets made makes took takes gave gives reached reaches stood stands remained became showed shows " +
     "rose rises fell falls grew grows dropped gained lost loses increased decreased declined climbed jumped soared plunged slumped dipped shrank slipped " +
-    "amounted totalled totaled counted sold earned paid spent employs serves runs holds won cost costs weighs measures covers contains includes"
-  ).split(" "),
+    "amounted totalled totaled counted sold earned paid spent employs serves runs holds won cost costs weighs measures covers contains includes",
 );
 
 /** What a figure followed by one of these words measures. */
@@ -53,6 +51,6 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns that name a value among others, not what has it. */
-export const SUMMITS: ReadonlySet<string> = new Set(
-  "peak high low total average mean median maximum minimum record sum share half".split(" "),
+export const SUMMITS = new WordSet(
+  "peak high low total average mean median maximum minimum record sum share half",
 );

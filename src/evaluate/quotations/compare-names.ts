@@ -1,29 +1,24 @@
+import { WordSet } from "../../text/word-set.ts";
 import type { AttributionVerdict } from "./attribution-verdict.ts";
 import { betweenAt, formAt, type Passage, readPassage } from "./passage.ts";
 import { FUNCTION_WORDS } from "./sense-words.ts";
 
 /** Words before or within a name that tell a rank or an office, not a person. */
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend president vice prime minister chancellor premier " +
+const TITLES = new WordSet(
+  "mr mrs ms miss dr prof professor sir dame lord lady rev reverend president vice prime minister chancellor premier " +
     "senator sen rep representative congressman congresswoman governor gov mayor judge justice general gen colonel col " +
     "major captain capt lieutenant lt sergeant sgt officer secretary chief chair chairman chairwoman chairperson director " +
-    "ceo king queen prince princess pope bishop ambassador former ex jr sr"
-  ).split(" "),
+    "ceo king queen prince princess pope bishop ambassador former ex jr sr",
 );
 
 /** Capitals in a text that name no person: days, months and the like. */
-const OTHER_CAPITALS: ReadonlySet<string> = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
-    "september october november december according speaking asked on at in when after before while yesterday today"
-  ).split(" "),
+const OTHER_CAPITALS = new WordSet(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
+    "september october november december according speaking asked on at in when after before while yesterday today",
 );
 
 /** Particles in the middle of a name, in small letters. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de la van von der den del di da bin al el".split(" "),
-);
+const PARTICLES = new WordSet("de la van von der den del di da bin al el");
 
 /**
  * Whether a text names a person. A part of the name agrees with the whole of it ("Lee" with "Lee Jae

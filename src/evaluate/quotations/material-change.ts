@@ -6,23 +6,26 @@ const digitPattern = once(() => /\p{N}/u);
 const signPattern = once(() => /^[\p{Sc}%‰‱°′″±+<>=≤≥≈~×÷^√∞§#]$/u);
 
 /** Different spellings of one unit, scale or figure: to swap them changes the letter, not the value. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  [
-    ["%", "percent pct"],
-    ["$", "dollar dollars usd"],
-    ["€", "euro euros eur"],
-    ["£", "gbp"],
-    ["million", "m mn mln mio"],
-    ["billion", "bn bln"],
-    ["trillion", "tn trn"],
-    ["thousand", "k"],
-    ["kilometre", "km kilometer kilometres kilometers"],
-    ["metre", "meter metres meters"],
-    ["kilogram", "kg kilograms kilo kilos"],
-    ["°", "degree degrees"],
-  ].flatMap(([meant = "", spellings = ""]) =>
-    spellings.split(" ").map((spelling): [string, string] => [spelling, meant]),
-  ),
+const spellings = once(
+  () =>
+    new Map(
+      [
+        ["%", "percent pct"],
+        ["$", "dollar dollars usd"],
+        ["€", "euro euros eur"],
+        ["£", "gbp"],
+        ["million", "m mn mln mio"],
+        ["billion", "bn bln"],
+        ["trillion", "tn trn"],
+        ["thousand", "k"],
+        ["kilometre", "km kilometer kilometres kilometers"],
+        ["metre", "meter metres meters"],
+        ["kilogram", "kg kilograms kilo kilos"],
+        ["°", "degree degrees"],
+      ].flatMap(([meant = "", others = ""]) =>
+        others.split(" ").map((spelling): [string, string] => [spelling, meant]),
+      ),
+    ),
 );
 
 /**
@@ -75,7 +78,7 @@ function isScaleOrUnit(key: string, language: string): boolean {
   if (isSign(key) || isScale(key, language)) return true;
   const { unitPhrases, months } = lexiconOf(language);
   const isUnit = (unitPhrases.get(key) ?? []).some(({ text }) => text === key);
-  return isUnit || SPELLINGS.has(key) || (months.has(key) && key !== "may" && key !== "march");
+  return isUnit || spellings().has(key) || (months.has(key) && key !== "may" && key !== "march");
 }
 
 /** Negations and their contractions as one word each; other words of no consequence are left out. */
@@ -86,7 +89,7 @@ function materialOf(keys: readonly string[], language: string): readonly string[
       if (negation !== null) return negation;
       if (!isOfFigure(key, language)) return null;
       const value = lexiconOf(language).numbers.get(key)?.value;
-      return value === undefined ? (SPELLINGS.get(key) ?? digitsOf(key)) : String(value);
+      return value === undefined ? (spellings().get(key) ?? digitsOf(key)) : String(value);
     })
     .filter((word) => word !== null)
     .toSorted();

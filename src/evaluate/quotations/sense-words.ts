@@ -1,25 +1,23 @@
 import { once } from "../../text/once.ts";
+import { WordSet } from "../../text/word-set.ts";
+
+const NEGATION =
+  "not no never none nobody nothing nowhere neither nor without hardly scarcely barely";
 
 /** English words that say the opposite of what stands without them. `not` also stands for n't and cannot. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not no never none nobody nothing nowhere neither nor without hardly scarcely barely".split(" "),
-);
+export const NEGATIONS = new WordSet(NEGATION);
 
 /** Verbs and adjectives by which somebody says that a thing is not so. */
-export const DENIALS: ReadonlySet<string> = new Set(
-  (
-    "false untrue wrong incorrect mistaken myth lie nonsense absurd ridiculous impossible unlikely hoax " +
+export const DENIALS = new WordSet(
+  "false untrue wrong incorrect mistaken myth lie nonsense absurd ridiculous impossible unlikely hoax " +
     "deny denies denied denying reject rejects rejected refute refutes refuted dispute disputes disputed " +
-    "doubt doubts doubted doubtful dismiss dismisses dismissed disagree refuse refuses refused"
-  ).split(" "),
+    "doubt doubts doubted doubtful dismiss dismisses dismissed disagree refuse refuses refused",
 );
 
 /** Words that make what follows or precedes them no more than a possibility. */
-export const CONDITIONS: ReadonlySet<string> = new Set(
-  (
-    "if unless whether suppose supposing supposed assuming imagine provided pretend pretends wish though " +
-    "allegedly supposedly reportedly hypothetically except"
-  ).split(" "),
+export const CONDITIONS = new WordSet(
+  "if unless whether suppose supposing supposed assuming imagine provided pretend pretends wish though " +
+    "allegedly supposedly reportedly hypothetically except",
 );
 
 /** People whose opinion a speaker reports without sharing it. */
@@ -43,13 +41,10 @@ export const affirming = once(
 );
 
 /** Words that point to somebody or something named elsewhere: a bracket may put the name in their place. */
-export const PRONOUNS: ReadonlySet<string> = new Set(
-  (
-    "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself " +
-    "she her hers herself it its itself they them their theirs themselves this that these those " +
-    "here there then now who whom whose which one ones someone somebody such so"
-  ).split(" "),
-);
+const PRONOUNS =
+  "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself " +
+  "she her hers herself it its itself they them their theirs themselves this that these those " +
+  "here there then now who whom whose which one ones someone somebody such so";
 
 /** Forms of the verbs that change with person and tense when a quotation is fitted into a sentence. */
 const FORMS =
@@ -61,19 +56,8 @@ const FUNCTION =
   "would will can could should shall may might must very just also too when where why how what because while " +
   "all any some each every more most other only even still yet again once";
 
-const words = (list: string) => list.split(" ");
-
 /** Words that carry no content of their own: articles, prepositions, conjunctions, pronouns, auxiliaries. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...PRONOUNS,
-  ...words(FORMS),
-  ...words(FUNCTION),
-  ...NEGATIONS,
-]);
+export const FUNCTION_WORDS = new WordSet([PRONOUNS, FORMS, FUNCTION, NEGATION].join(" "));
 
 /** What a bracket may replace without anybody's sign-off: pronouns, articles and forms of be, have and do. */
-export const REPLACEABLE: ReadonlySet<string> = new Set([
-  ...PRONOUNS,
-  ...words(FORMS),
-  ...words("a an the"),
-]);
+export const REPLACEABLE = new WordSet([PRONOUNS, FORMS, "a an the"].join(" "));
