@@ -1,4 +1,3 @@
-import { split } from "../text/word-set.ts";
 import type {
   DirectionRow,
   FractionRow,
@@ -15,7 +14,7 @@ import type {
 
 /** Rows that differ in their words alone. */
 function rows<Row>(list: string, row: (text: string) => Row): readonly Row[] {
-  return split(list, ", ").map(row);
+  return list.split(", ").map(row);
 }
 
 function hedge(
@@ -1135,48 +1134,60 @@ export const english: Language = {
     ["December", "Dec"],
   ],
   words: {
-    a: "a an",
-    and: "and &",
-    or: "or",
-    to: "to",
-    between: "between",
-    from: "from",
-    of: "of",
-    in: "in",
-    by: "by",
-    per: "per",
-    minus: "minus negative",
-    half: "half",
-    last: "last",
-    next: "next",
-    month: "month",
-    year: "year",
-    spans: "decade century fortnight",
-    times: "times",
-    fold: "fold",
-    aged: "aged age ages",
+    a: ["a", "an"],
+    and: ["and", "&"],
+    or: ["or"],
+    to: ["to"],
+    between: ["between"],
+    from: ["from"],
+    of: ["of"],
+    in: ["in"],
+    by: ["by"],
+    per: ["per"],
+    minus: ["minus", "negative"],
+    half: ["half"],
+    last: ["last"],
+    next: ["next"],
+    month: ["month"],
+    year: ["year"],
+    spans: ["decade", "century", "fortnight"],
+    times: ["times"],
+    fold: ["fold"],
+    aged: ["aged", "age", "ages"],
     comparatives:
-      "as more less fewer larger higher greater bigger faster lower smaller slower longer better worse heavier stronger the that its their his her what",
+      "as more less fewer larger higher greater bigger faster lower smaller slower longer better worse heavier stronger the that its their his her what".split(
+        " ",
+      ),
     doneByMany:
-      "agree agreed disagree disagreed are were have do believe believed think thought want wanted need support supported oppose opposed favor favored favour favoured prefer preferred plan expect vote voted live use own report feel felt fear trust cite cited",
+      "agree agreed disagree disagreed are were have do believe believed think thought want wanted need support supported oppose opposed favor favored favour favoured prefer preferred plan expect vote voted live use own report feel felt fear trust cite cited".split(
+        " ",
+      ),
     doneByOne:
-      "is was has had does did said says died came went will would could should may might must remained remains survived escaped followed and or but",
-    than: "than",
-    during: "over",
-    sessions: "over inning innings game match season start show race lap round set session week",
+      "is was has had does did said says died came went will would could should may might must remained remains survived escaped followed and or but".split(
+        " ",
+      ),
+    than: ["than"],
+    during: ["over"],
+    sessions:
+      "over inning innings game match season start show race lap round set session week".split(" "),
     lasting:
-      "for after lasted lasting lasts took taking takes spent of in with by waited is was are were be been at wait",
-    composing: "make makes made making",
-    few: "several few many",
-    beforeHundred: "per every half about around nearly over under than least almost some the to of",
-    rankAfter: "most least place seed",
-    rankEnding: "est",
-    rankBefore: "ranked finished placed seeded came ranks ranking",
+      "for after lasted lasting lasts took taking takes spent of in with by waited is was are were be been at wait".split(
+        " ",
+      ),
+    composing: ["make", "makes", "made", "making"],
+    few: ["several", "few", "many"],
+    beforeHundred:
+      "per every half about around nearly over under than least almost some the to of".split(" "),
+    rankAfter: "most least place seed".split(" "),
+    rankEnding: ["est"],
+    rankBefore: "ranked finished placed seeded came ranks ranking".split(" "),
     notOrdinal:
-      "party parties world reich column hand degree quarter quarters half period trimester semester",
-    determiners: "the that its their what his her this those last to in by from over",
-    past: "past last",
-    one: "one",
+      "party parties world reich column hand degree quarter quarters half period trimester semester".split(
+        " ",
+      ),
+    determiners: "the that its their what his her this those last to in by from over".split(" "),
+    past: ["past", "last"],
+    one: ["one"],
     oddsJoints: ["in", "out of", "of every", "out of every", "in every"],
     toldAgain: [
       ", or",
@@ -1187,35 +1198,59 @@ export const english: Language = {
       " equivalent to",
       ", that is,",
     ],
-    surelyYear: "in since until december november",
+    surelyYear: "in since until december november".split(" "),
     unnaming:
-      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december about some over nearly almost around more only just",
+      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december about some over nearly almost around more only just".split(
+        " ",
+      ),
     afterCount:
-      "were was died have had are of others more killed injured hurt remain remained survived did",
-    streets: "Street St Avenue Ave Road Rd Drive Lane Boulevard Blvd Square Terrace",
+      "were was died have had are of others more killed injured hurt remain remained survived did".split(
+        " ",
+      ),
+    streets: "Street St Avenue Ave Road Rd Drive Lane Boulevard Blvd Square Terrace".split(" "),
     movers:
-      "ticked inched edged crept moved went goes nudged pushed shot bumped climbed back way gets got came",
+      "ticked inched edged crept moved went goes nudged pushed shot bumped climbed back way gets got came".split(
+        " ",
+      ),
     persons:
-      "brother sister wife husband mother father son daughter man woman boy girl suspect driver victim teacher student partner girlfriend boyfriend cousin uncle aunt nephew niece grandmother grandfather friend gunman actor singer player striker captain pilot officer resident farmer doctor nurse mother-of-two",
-    afterHalf: "of the its their his her our that all as those these what",
+      "brother sister wife husband mother father son daughter man woman boy girl suspect driver victim teacher student partner girlfriend boyfriend cousin uncle aunt nephew niece grandmother grandfather friend gunman actor singer player striker captain pilot officer resident farmer doctor nurse mother-of-two".split(
+        " ",
+      ),
+    afterHalf: "of the its their his her our that all as those these what".split(" "),
     beforePart:
-      "other latter better this each top bottom opening final upper lower northern southern eastern western",
+      "other latter better this each top bottom opening final upper lower northern southern eastern western".split(
+        " ",
+      ),
     fillers:
-      "a an another further additional extra total combined whopping staggering record the its only just even his their meagre meager mere modest massive huge hefty sharp solid net cumulative out average slight paltry respectable healthy steep",
+      "a an another further additional extra total combined whopping staggering record the its only just even his their meagre meager mere modest massive huge hefty sharp solid net cumulative out average slight paltry respectable healthy steep".split(
+        " ",
+      ),
     notCounted:
-      "as was is has its his this us thus plus versus across always perhaps sometimes besides towards afterwards upwards downwards onwards outwards overseas yes minus unless whereas less others hers ours theirs yours says shows rises falls remains needs means makes takes gives comes goes does appears seems wants includes gets keeps holds leaves starts ends begins happens stands lies sits adds tells asks helps suggests makes brings becomes represents reflects marks costs equals exceeds indoors outdoors percents series news police fish staff nowadays whose indeed politics economics wins loses beats leads",
+      "as was is has its his this us thus plus versus across always perhaps sometimes besides towards afterwards upwards downwards onwards outwards overseas yes minus unless whereas less others hers ours theirs yours says shows rises falls remains needs means makes takes gives comes goes does appears seems wants includes gets keeps holds leaves starts ends begins happens stands lies sits adds tells asks helps suggests makes brings becomes represents reflects marks costs equals exceeds indoors outdoors percents series news police fish staff nowadays whose indeed politics economics wins loses beats leads".split(
+        " ",
+      ),
     adjectives:
-      "new more other additional extra active former current different local national federal foreign daily weekly monthly annual full total separate single consecutive straight military civilian young old older senior adult registered unique confirmed suspected reported eligible likely undecided homeless elderly wounded injured dead missing paid free online digital public private small large big major minor key main short long late early nuclear electric solar severe serious fatal fresh",
+      "new more other additional extra active former current different local national federal foreign daily weekly monthly annual full total separate single consecutive straight military civilian young old older senior adult registered unique confirmed suspected reported eligible likely undecided homeless elderly wounded injured dead missing paid free online digital public private small large big major minor key main short long late early nuclear electric solar severe serious fatal fresh".split(
+        " ",
+      ),
     countable:
-      "person man woman child boy girl troop farmer migrant refugee tonne litre day week month year hour minute second night game match goal point vote seat case death share dollar euro pound yen won mile kilometre metre officer soldier passenger victim student voter customer user account patient player team company country state city home house building vehicle car plane ship drone missile bullet shot count charge bill law rule plan person's official worker employee member event incident attack injury fatality survivor suspect civilian resident protester judge juror lawyer season race lap set round inning run wicket over try penalty assist save tie draw win loss victory defeat percent percentage page word letter copy book film song album award medal",
+      "person man woman child boy girl troop farmer migrant refugee tonne litre day week month year hour minute second night game match goal point vote seat case death share dollar euro pound yen won mile kilometre metre officer soldier passenger victim student voter customer user account patient player team company country state city home house building vehicle car plane ship drone missile bullet shot count charge bill law rule plan person's official worker employee member event incident attack injury fatality survivor suspect civilian resident protester judge juror lawyer season race lap set round inning run wicket over try penalty assist save tie draw win loss victory defeat percent percentage page word letter copy book film song album award medal".split(
+        " ",
+      ),
     prefixes:
-      "mid early late pre post sub top under over near nearly non minus plus roughly about around approximately sub-",
+      "mid early late pre post sub top under over near nearly non minus plus roughly about around approximately sub-".split(
+        " ",
+      ),
     contests:
-      "won win wins winning beat beats beating lost lose loses losing drew draw led lead leads leading trailed trailing defeated defeat victory score scored vote voted votes voting ruled ruling decision passed failed rejected defeating triumph edged win, majority verdict tied tie record trail rallied thrashed hammered advanced aggregate series match game set sets final",
+      "won win wins winning beat beats beating lost lose loses losing drew draw led lead leads leading trailed trailing defeated defeat victory score scored vote voted votes voting ruled ruling decision passed failed rejected defeating triumph edged win, majority verdict tied tie record trail rallied thrashed hammered advanced aggregate series match game set sets final".split(
+        " ",
+      ),
     afterMetres:
-      "race sprint final hurdles freestyle butterfly backstroke breaststroke relay dash tall high deep wide long above below champion title record individual medley steeplechase radius away",
-    beforePronoun: "no any every each this that the which another only-the some-",
-    periods: "quarter half period trimester semester",
+      "race sprint final hurdles freestyle butterfly backstroke breaststroke relay dash tall high deep wide long above below champion title record individual medley steeplechase radius away".split(
+        " ",
+      ),
+    beforePronoun: "no any every each this that the which another only-the some-".split(" "),
+    periods: "quarter half period trimester semester".split(" "),
     idioms: [
       "cloud nine",
       "square one",
@@ -1227,48 +1262,80 @@ export const english: Language = {
       "sixth sense",
       "nine lives",
     ],
-    dialled: "call dial ring phone text telephone",
-    dialledBy: "on to at number",
-    ageing: "older younger",
-    ofLife: "his her their my your our",
-    partOfSpan: "early mid late",
-    models: "707 717 727 737 747 757 767 777 787",
+    dialled: "call dial ring phone text telephone".split(" "),
+    dialledBy: "on to at number".split(" "),
+    ageing: ["older", "younger"],
+    ofLife: "his her their my your our".split(" "),
+    partOfSpan: "early mid late".split(" "),
+    models: "707 717 727 737 747 757 767 777 787".split(" "),
     afterModel:
-      "freighter freighters jet jets jetliner jetliners max dreamliner dreamliners aircraft plane planes airliner airliners",
-    amounts: "average total maximum minimum combined record net",
-    lengths: "cm mm km ft",
+      "freighter freighters jet jets jetliner jetliners max dreamliner dreamliners aircraft plane planes airliner airliners".split(
+        " ",
+      ),
+    amounts: "average total maximum minimum combined record net".split(" "),
+    lengths: ["cm", "mm", "km", "ft"],
     beforeMonth:
-      "in into since until till during through throughout last next this early mid late ended ending",
-    nearMonth: "by from to for before after between and of on",
-    namesakes: "may march april june august",
-    wordMonths: "may march",
+      "in into since until till during through throughout last next this early mid late ended ending".split(
+        " ",
+      ),
+    nearMonth: "by from to for before after between and of on".split(" "),
+    namesakes: "may march april june august".split(" "),
+    wordMonths: "may march".split(" "),
     afterMarch:
-      "on for of to was is has had will in at from and or by against that with into through past",
-    beforePast: "since last ended",
-    sumsUp: "year months quarter weeks half period",
-    hyphenedOdds: "in for of",
-    now: "now",
-    boundsOfAge: "under over above below",
+      "on for of to was is has had will in at from and or by against that with into through past".split(
+        " ",
+      ),
+    beforePast: "since last ended".split(" "),
+    sumsUp: "year months quarter weeks half period".split(" "),
+    hyphenedOdds: ["in", "for", "of"],
+    now: ["now"],
+    boundsOfAge: "under over above below".split(" "),
     wholeHalves:
-      "at in the a an and this that next last first each per to with by or no one with other",
-    generalMonth: "every each any one no another typical normal average most",
-    ofBooks: "fiscal financial",
-    articles: "the its their his her our my",
-    otherThanUnits: "won real",
-    below: "below",
-    current: "this",
+      "at in the a an and this that next last first each per to with by or no one with other".split(
+        " ",
+      ),
+    generalMonth: "every each any one no another typical normal average most".split(" "),
+    ofBooks: ["fiscal", "financial"],
+    articles: "the its their his her our my".split(" "),
+    otherThanUnits: ["won", "real"],
+    below: ["below"],
+    current: ["this"],
     runsOut: ["left", "remaining", "to play", "to go"],
     notSuperlative:
-      "test west guest request protest interest forest quest arrest contest rest chest harvest nest priest conquest northwest southwest bequest inquest pest",
-    onDay: "on",
-    speaking: "said says told asked and who replied added wrote thought knew loved married",
+      "test west guest request protest interest forest quest arrest contest rest chest harvest nest priest conquest northwest southwest bequest inquest pest".split(
+        " ",
+      ),
+    onDay: ["on"],
+    speaking: "said says told asked and who replied added wrote thought knew loved married".split(
+      " ",
+    ),
     ofAge:
-      "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils",
+      "children kids people those adults anyone youngsters pupils girls boys men women teenagers voters babies patients workers residents everyone players athletes drivers students americans britons somebody someone pensioners migrants pupils".split(
+        " ",
+      ),
     unitsOfOne:
-      "second minute hour day week month year inch foot yard mile metre meter kilometre kilometer ounce kilogram kilo ton tonne litre liter gallon pint acre hectare",
+      "second minute hour day week month year inch foot yard mile metre meter kilometre kilometer ounce kilogram kilo ton tonne litre liter gallon pint acre hectare".split(
+        " ",
+      ),
     belowZero: ["below zero"],
-    ratesOver: "per",
-    wholeNames:
-      "9/11 24/7 7/7 401(k) 20/20 10-K 10-Q 8-K 7-Eleven 4K 8K 4x4 2x4 403(b) 501(c)(3) 1/6",
+    ratesOver: ["per"],
+    wholeNames: [
+      "9/11",
+      "24/7",
+      "7/7",
+      "401(k)",
+      "20/20",
+      "10-K",
+      "10-Q",
+      "8-K",
+      "7-Eleven",
+      "4K",
+      "8K",
+      "4x4",
+      "2x4",
+      "403(b)",
+      "501(c)(3)",
+      "1/6",
+    ],
   },
 };

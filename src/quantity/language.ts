@@ -1,4 +1,3 @@
-import type { WordList } from "../text/word-set.ts";
 import type { Direction, HedgeKind, Identifier } from "./figure.ts";
 import type { UnitId } from "./units.ts";
 
@@ -112,161 +111,161 @@ export interface Language {
 
 /** The small words that the readers go by. */
 export interface LanguageWords {
-  readonly a: WordList;
-  readonly and: WordList;
-  readonly or: WordList;
-  readonly to: WordList;
-  readonly between: WordList;
-  readonly from: WordList;
-  readonly of: WordList;
-  readonly in: WordList;
-  readonly by: WordList;
-  readonly per: WordList;
-  readonly minus: WordList;
-  readonly half: WordList;
-  readonly last: WordList;
-  readonly next: WordList;
-  readonly month: WordList;
-  readonly year: WordList;
+  readonly a: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  readonly to: readonly string[];
+  readonly between: readonly string[];
+  readonly from: readonly string[];
+  readonly of: readonly string[];
+  readonly in: readonly string[];
+  readonly by: readonly string[];
+  readonly per: readonly string[];
+  readonly minus: readonly string[];
+  readonly half: readonly string[];
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly month: readonly string[];
+  readonly year: readonly string[];
   /** Spans of time that "a" or "past" makes a figure of: "a decade". */
-  readonly spans: WordList;
-  readonly times: WordList;
-  readonly fold: WordList;
+  readonly spans: readonly string[];
+  readonly times: readonly string[];
+  readonly fold: readonly string[];
   /** Before an age: "aged 7". */
-  readonly aged: WordList;
+  readonly aged: readonly string[];
   /** After "three times", where it multiplies: "as", "more", "the". */
-  readonly comparatives: WordList;
+  readonly comparatives: readonly string[];
   /** After "a third", where it is a part of many: "agree", "were". */
-  readonly doneByMany: WordList;
+  readonly doneByMany: readonly string[];
   /** After "a third", where it is another one: "was", "died". */
-  readonly doneByOne: WordList;
-  readonly than: WordList;
+  readonly doneByOne: readonly string[];
+  readonly than: readonly string[];
   /** After "half", where it is a share: "of", "the". */
-  readonly afterHalf: WordList;
+  readonly afterHalf: readonly string[];
   /** Before "half", where it is a part of a game or year: "first", "second". */
-  readonly beforePart: WordList;
+  readonly beforePart: readonly string[];
   /** Hedges that with a duration mean throughout it, unless one of `lasting` stands before: "over". */
-  readonly during: WordList;
+  readonly during: readonly string[];
   /** What is counted as it passes: "over 94 innings". */
-  readonly sessions: WordList;
-  readonly lasting: WordList;
+  readonly sessions: readonly string[];
+  readonly lasting: readonly string[];
   /** Before a word of direction that then has none: "made up 46% of loans". */
-  readonly composing: WordList;
+  readonly composing: readonly string[];
   /** Before "hundred", where they make a lower bound of it: "several". */
-  readonly few: WordList;
+  readonly few: readonly string[];
   /** Before "40s" or "mid-40s", where it is an age. */
-  readonly ofLife: WordList;
+  readonly ofLife: readonly string[];
   /** "mid" of "mid-40s". */
-  readonly partOfSpan: WordList;
+  readonly partOfSpan: readonly string[];
   /** After an ordinal, where both name a stretch of time and nothing is counted: "fourth quarter". */
-  readonly periods: WordList;
+  readonly periods: readonly string[];
   /** Two words of which one is a number and neither counts: "cloud nine". */
-  readonly idioms: WordList;
+  readonly idioms: readonly string[];
   /** Before a telephone number, and what may stand between. */
-  readonly dialled: WordList;
-  readonly dialledBy: WordList;
+  readonly dialled: readonly string[];
+  readonly dialledBy: readonly string[];
   /** The last word of "65 and older", where it is an age. */
-  readonly ageing: WordList;
+  readonly ageing: readonly string[];
   /** Numbers of aircraft, and the words after them that tell them from counts. */
-  readonly models: WordList;
-  readonly afterModel: WordList;
+  readonly models: readonly string[];
+  readonly afterModel: readonly string[];
   /** Between a direction and "of": "lost an average of 20%". */
-  readonly amounts: WordList;
+  readonly amounts: readonly string[];
   /** Symbols that, near "200m", make it metres. */
-  readonly lengths: WordList;
+  readonly lengths: readonly string[];
   /** Before a "hundred" or "dozen" that nothing counts. */
-  readonly beforeHundred: WordList;
+  readonly beforeHundred: readonly string[];
   /** Around "first" and "second", where they tell a rank; a superlative by its ending. */
-  readonly rankAfter: WordList;
-  readonly rankEnding: WordList;
-  readonly rankBefore: WordList;
+  readonly rankAfter: readonly string[];
+  readonly rankEnding: readonly string[];
+  readonly rankBefore: readonly string[];
   /** After "third", where it is no place in an order. */
-  readonly notOrdinal: WordList;
-  readonly determiners: WordList;
-  readonly past: WordList;
-  readonly one: WordList;
+  readonly notOrdinal: readonly string[];
+  readonly determiners: readonly string[];
+  readonly past: readonly string[];
+  readonly one: readonly string[];
   /** What stands between the two numbers of odds. */
-  readonly oddsJoints: WordList;
+  readonly oddsJoints: readonly string[];
   /** What stands between two tellings of one change. */
-  readonly toldAgain: WordList;
+  readonly toldAgain: readonly string[];
   /** Before four digits and a noun, where they are a year all the same. */
-  readonly surelyYear: WordList;
+  readonly surelyYear: readonly string[];
   /** Capitalised words before a number that give it no name: "Monday". */
-  readonly unnaming: WordList;
+  readonly unnaming: readonly string[];
   /** After a bare number that is a count, whatever stands before: "In Gaza 40 were killed". */
-  readonly afterCount: WordList;
+  readonly afterCount: readonly string[];
   /** With capitals: the last word of an address. */
-  readonly streets: WordList;
+  readonly streets: readonly string[];
   /** Before "up to", where it tells the way and not the most: "ticked". */
-  readonly movers: WordList;
+  readonly movers: readonly string[];
   /** Words for a person, after which a number between commas is an age. */
-  readonly persons: WordList;
+  readonly persons: readonly string[];
   /** Between a hedge or direction and its figure: "a", "another", "total". */
-  readonly fillers: WordList;
+  readonly fillers: readonly string[];
   /** Words that never are the noun that a number counts. */
-  readonly notCounted: WordList;
+  readonly notCounted: readonly string[];
   /** Words between a number and its noun that are passed over: "new", "active". */
-  readonly adjectives: WordList;
+  readonly adjectives: readonly string[];
   /** Nouns that "one" and a year-like number may count. */
-  readonly countable: WordList;
+  readonly countable: readonly string[];
   /** Words before a hyphen after which the number is read by itself: "mid-2025". */
-  readonly prefixes: WordList;
+  readonly prefixes: readonly string[];
   /** Words near "3-2" that tell of a game or a vote. */
-  readonly contests: WordList;
+  readonly contests: readonly string[];
   /** Words after "100m" that make it metres. */
-  readonly afterMetres: WordList;
+  readonly afterMetres: readonly string[];
   /** Words that take "one" before or after them for a pronoun. */
-  readonly beforePronoun: WordList;
+  readonly beforePronoun: readonly string[];
   /** Before a month without a day, whatever its name: "in May". */
-  readonly beforeMonth: WordList;
+  readonly beforeMonth: readonly string[];
   /** Before a month whose name is no other word: "by June". */
-  readonly nearMonth: WordList;
+  readonly nearMonth: readonly string[];
   /** Months that are also names of persons or other words. */
-  readonly namesakes: WordList;
+  readonly namesakes: readonly string[];
   /** Of these, the ones that stand for something else even after "by" and "of". */
-  readonly wordMonths: WordList;
+  readonly wordMonths: readonly string[];
   /** After "the March", where it is one through the streets. */
-  readonly afterMarch: WordList;
+  readonly afterMarch: readonly string[];
   /** Before a date without a year, where it has been: "since". */
-  readonly beforePast: WordList;
+  readonly beforePast: readonly string[];
   /** Stretches of time that sum up to a date: "the year to June". */
-  readonly sumsUp: WordList;
+  readonly sumsUp: readonly string[];
   /** Between the numbers of "3-for-4". */
-  readonly hyphenedOdds: WordList;
+  readonly hyphenedOdds: readonly string[];
   /** Before an age between commas: "now 73". */
-  readonly now: WordList;
+  readonly now: readonly string[];
   /** Before an age: "children under five". */
-  readonly boundsOfAge: WordList;
+  readonly boundsOfAge: readonly string[];
   /** Before a "half" that closes its clause and is no share: "at half". */
-  readonly wholeHalves: WordList;
+  readonly wholeHalves: readonly string[];
   /** Before a month that is one of many: "every July". */
-  readonly generalMonth: WordList;
+  readonly generalMonth: readonly string[];
   /** Between an ordinal and its period: "fourth fiscal quarter". */
-  readonly ofBooks: WordList;
+  readonly ofBooks: readonly string[];
   /** Before what a hedge of the same words bounds: "and above the consensus". */
-  readonly articles: WordList;
+  readonly articles: readonly string[];
   /** Units that after a year are another word: "in 2010 won the title", "the 2019 real estate slump". */
-  readonly otherThanUnits: WordList;
+  readonly otherThanUnits: readonly string[];
   /** Closing its clause after a temperature, where it makes it negative. */
-  readonly below: WordList;
+  readonly below: readonly string[];
   /** Before "year": the one that the source is dated in. */
-  readonly current: WordList;
+  readonly current: readonly string[];
   /** After minutes and seconds that are left of a game: "4:37 to play". */
-  readonly runsOut: WordList;
+  readonly runsOut: readonly string[];
   /** Words that end as a superlative does and are none. */
-  readonly notSuperlative: WordList;
+  readonly notSuperlative: readonly string[];
   /** Before "2/3", where it is a day. */
-  readonly onDay: WordList;
+  readonly onDay: readonly string[];
   /** After "June", where it is a woman. */
-  readonly speaking: WordList;
+  readonly speaking: readonly string[];
   /** Before "under five" and "over 65", where they are ages. */
-  readonly ofAge: WordList;
+  readonly ofAge: readonly string[];
   /** Units that "a" makes a figure of where a hedge stands before: "at least a year". */
-  readonly unitsOfOne: WordList;
+  readonly unitsOfOne: readonly string[];
   /** After a temperature, where they make it negative. */
-  readonly belowZero: WordList;
+  readonly belowZero: readonly string[];
   /** Between a count and the number of those that it is told of: "5.7 per 100,000". */
-  readonly ratesOver: WordList;
+  readonly ratesOver: readonly string[];
   /** Whole texts with digits that are names: "9/11", "24/7". */
-  readonly wholeNames: WordList;
+  readonly wholeNames: readonly string[];
 }

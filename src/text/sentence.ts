@@ -1,13 +1,14 @@
 import type { Span } from "./span.ts";
-import { wordsOf } from "./word-set.ts";
 
 /** How far a sentence is looked for on either side of an offset, in UTF-16 code units. */
 const WINDOW = 1500;
 
-const ABBREVIATIONS = wordsOf(
-  "mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj rev hon st mt ft jr sr vs no nos art fig vol pp " +
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj rev hon st mt ft jr sr vs no nos art fig vol pp " +
     "approx est dept univ assn jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun " +
-    "e.g i.e cf viz ca inc corp co ltd etc",
+    "e.g i.e cf viz ca inc corp co ltd etc"
+  ).split(" "),
 );
 
 /** Abbreviations that a sentence may also end with: then the next word decides. */
