@@ -2,6 +2,7 @@ import { compare, type Exact, equal, multiply } from "../interval/exact.ts";
 import { type Interval, interior } from "../interval/interval.ts";
 import type { Departure } from "../quantity/meaning.ts";
 import { type Operand, valuesOf } from "./operand.ts";
+import { type Postfix, postfixOf } from "./postfix.ts";
 import type { Program } from "./program.ts";
 import { type Range, rangeOf } from "./range.ts";
 import { type Choice, departuresUnder } from "./readings.ts";
@@ -19,14 +20,15 @@ export interface Question {
   readonly toldTwice: boolean;
 }
 
-/** The operands in the order in which a program names them. */
-interface Inputs {
+/** The operands in the order in which a program names them, and the program with nothing to look for. */
+export interface Inputs {
   readonly program: Program;
   readonly operands: ReadonlyMap<string, Operand>;
   readonly list: readonly Operand[];
+  readonly postfix: Postfix | null;
 }
 
-/** Puts operands in the order of a program, up to the first that is missing. */
+/** Puts operands in the order of a program, up to the first that is missing, and the program in postfix form. */
 export function inputsOf(program: Program, operands: ReadonlyMap<string, Operand>): Inputs {
   const list: Operand[] = [];
   for (const key of program.operands) {
@@ -34,13 +36,13 @@ export function inputsOf(program: Program, operands: ReadonlyMap<string, Operand
     if (operand === undefined) break;
     list.push(operand);
   }
-  return { program, operands, list };
+  return { program, operands, list, postfix: postfixOf(program) };
 }
 
 /** The inputs that a question has with it, unless its program or its operands were exchanged since. */
-export function inputsIn({ program, operands, inputs }: Question): readonly Operand[] {
+export function inputsIn({ program, operands, inputs }: Question): Inputs {
   const areIts = inputs !== undefined && inputs.program === program && inputs.operands === operands;
-  return areIts ? inputs.list : inputsOf(program, operands).list;
+  return areIts ? inputs : inputsOf(program, operands);
 }
 
 /** Whether a program only says that its operands are one quantity. */

@@ -48,7 +48,7 @@ export function quickVerdict(
 /** How the range of the first readings lies to what is stated; null where that is not in small numbers. */
 function exactLie(question: Question): Lie | null {
   if (!placeOperand(REGISTERS, STATED, question.stated, false)) return null;
-  if (!placeRange(question.program, inputsIn(question), false)) return null;
+  if (!placeRange(question.program, inputsIn(question).list, false)) return null;
   return REGISTERS.lie(question.program.steps.length - 1, STATED);
 }
 
@@ -72,7 +72,7 @@ function atTie(figure: Figure, isFarEnd: boolean): "confirmed" | "consistent" {
 /** Whether no reading of any figure makes the statement possible. What a hedge could reach is left to others. */
 function isRefuted(question: Question): boolean {
   const { stated, program, eitherSign } = question;
-  const inputs = inputsIn(question);
+  const inputs = inputsIn(question).list;
   if (eitherSign || mayReachFurther(stated) || inputs.some(mayReachFurther)) return false;
   if (!placeOperand(REGISTERS, STATED, stated, true)) return false;
   if (!placeRange(program, inputs, true)) return false;

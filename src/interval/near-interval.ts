@@ -16,7 +16,8 @@ const LARGEST_DIVIDEND = 2 ** 44;
 /**
  * A closed interval whose ends are known in doubles up to an error that is itself known: a true end lies no
  * further from `low` or `high` than `error`. What is certain by that bound is certain in exact numbers too,
- * and costs a few instructions; where the bound leaves it open, exact numbers must decide. This is the
+ * and costs a few instructions; where the bound leaves it open, exact numbers must decide. An operation puts
+ * its result into this interval, which may be one of those that it takes. This is the
  * floating-point filter of computational geometry (Shewchuk, "Adaptive Precision Floating-Point Arithmetic
  * and Fast Robust Geometric Predicates", 1997) with a running error analysis (Higham, "Accuracy and
  * Stability of Numerical Algorithms", 2nd ed., section 3.3).
@@ -88,10 +89,11 @@ export class NearInterval {
   multiply(one: NearInterval, other: NearInterval): boolean {
     const low = one.low * other.low;
     const high = one.high * other.high;
+    const isSure = one.low > one.error && other.low > other.error && low > LEAST && high < MOST;
+    this.error = (other.high * one.error + 2 * one.high * other.error + ROUNDOFF * high) * MARGIN;
     this.low = low;
     this.high = high;
-    this.error = (other.high * one.error + 2 * one.high * other.error + ROUNDOFF * high) * MARGIN;
-    return one.low > one.error && other.low > other.error && low > LEAST && high < MOST;
+    return isSure;
   }
 
   /** Of intervals that are surely above zero; false for others, and where the result is too large or too small. */
@@ -99,13 +101,14 @@ export class NearInterval {
     const low = one.low / other.high;
     const high = one.high / other.low;
     const error = one.error + high * other.error;
-    this.low = low;
-    this.high = high;
+    const isSure = one.low > one.error && other.low > 2 * other.error && low > LEAST && high < MOST;
     this.error =
       error === 0 && isExact(one.low, other.high, low) && isExact(one.high, other.low, high)
         ? 0
         : ((2 * error) / other.low + ROUNDOFF * high) * MARGIN;
-    return one.low > one.error && other.low > 2 * other.error && low > LEAST && high < MOST;
+    this.low = low;
+    this.high = high;
+    return isSure;
   }
 
   /** How it lies to another interval; null where the errors leave that open. */

@@ -108,6 +108,11 @@ function inDoubles(one: Tree): NearInterval | null {
   }
 }
 
+function copyOf({ low, high, error }: NearInterval): NearInterval {
+  const copy = new NearInterval();
+  return Object.assign(copy, { low, high, error });
+}
+
 /** The same in exact ratios, which holds for products and quotients above zero. */
 function inRatios(one: Tree): Ends {
   switch (one.kind) {
@@ -189,6 +194,33 @@ export function nearIntervalProperties(runs: number): void {
           expect(order(distance(ratioOfDouble(found.low), low), error)).toBeLessThanOrEqual(0);
           expect(order(distance(ratioOfDouble(found.high), high), error)).toBeLessThanOrEqual(0);
           expect(found.low).toBeLessThanOrEqual(found.high);
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    it("is the same in the place of what it is made of, or of both where they are one", () => {
+      const kinds = fc.constantFrom("add", "subtract", "multiply", "divide");
+      fc.assert(
+        fc.property(anyTree, anyTree, kinds, (one, other, kind) => {
+          const left = inDoubles(one);
+          const right = inDoubles(other);
+          if (left === null || right === null) return;
+          const [apart, twice, inLeft, inRight, inBoth] = [
+            new NearInterval(),
+            new NearInterval(),
+            copyOf(left),
+            copyOf(right),
+            copyOf(left),
+          ];
+          const isSure = apart[kind](left, right);
+          expect([inLeft[kind](inLeft, right), inRight[kind](left, inRight)]).toEqual([
+            isSure,
+            isSure,
+          ]);
+          expect([inLeft, inRight]).toEqual([apart, apart]);
+          expect(inBoth[kind](inBoth, inBoth)).toBe(twice[kind](left, left));
+          expect(inBoth).toEqual(twice);
         }),
         { numRuns: runs },
       );
