@@ -179,7 +179,9 @@ export function imageOf(program: Program, operand: (key: string) => Interval): I
     if (value === undefined) throw new Error(`step ${step} is used before it is made`);
     return value;
   };
-  for (const [number, step] of program.steps.entries()) {
+  for (let number = 0; number < program.steps.length; number += 1) {
+    const step = program.steps[number];
+    if (step === undefined) break;
     const value = valueOfStep(step, at, operand);
     if (value === null) return hindrance(step, number, at);
     values.push(value);

@@ -96,7 +96,7 @@ export function compileLexicon(language: Language): Lexicon {
     unitPhrases: unitPhrasesOf(language),
     hedgesBefore: hedgesOf(language, "before"),
     hedgesAfter: hedgesOf(language, "after"),
-    directions: grouped(language.directions, ({ word }) => word),
+    directions: Map.groupBy(language.directions, ({ word }) => word),
     names: new Map(language.names.map(({ word, reason }) => [word, reason])),
     words: setsOf(language.words),
   };
@@ -108,33 +108,16 @@ function byWord<Row extends { readonly word: string }>(
   return new Map(rows.map((row) => [row.word, row]));
 }
 
-function grouped<Row>(
-  rows: readonly Row[],
-  key: (row: Row) => string,
-): Map<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = key(row);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-/** The same, each group with its longest row first. */
+/** Rows by their key, each group with its longest row first. */
 function groupedByLength<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
   lengthOf: (row: Row) => number,
 ): ReadonlyMap<string, readonly Row[]> {
-  const groups = grouped(rows, key);
-  for (const [name, group] of groups)
-    if (group.length > 1)
-      groups.set(
-        name,
-        group.toSorted((a, b) => lengthOf(b) - lengthOf(a)),
-      );
+  const groups = Map.groupBy(rows, key);
+  groups.forEach((group) => {
+    if (group.length > 1) group.sort((a, b) => lengthOf(b) - lengthOf(a));
+  });
   return groups;
 }
 

@@ -45,10 +45,10 @@ export function scaleOf(value: Exact): Scale {
 export function tellNumber(value: Exact, places: number, rounding: Rounding): string {
   const text = toFixed(value, places, rounding);
   const unsigned = text.startsWith("-") ? text.slice(1) : text;
-  const [whole = "", fraction] = unsigned.split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const point = places > 0 ? unsigned.indexOf(".") : unsigned.length;
+  const grouped = unsigned.slice(0, point).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const minus = text.startsWith("-") ? "−" : "";
-  return minus + grouped + (fraction === undefined ? "" : `.${fraction}`);
+  return minus + grouped + unsigned.slice(point);
 }
 
 /** What a number is followed (or, for a share, joined) by: "%", " million won", " approvals". */

@@ -1,14 +1,19 @@
 import type { Excerpt } from "../../checks/finding.ts";
+import { textOf } from "../../text/span.ts";
+import { visibleLine } from "../visible.ts";
 import type { Palette } from "./palette.ts";
-import { type Piece, piecesOf, textOfPieces } from "./pieces.ts";
-import { wrapPieces } from "./wrap.ts";
+import { isNarrow, type Piece, piecesOf, textOfPieces } from "./pieces.ts";
+import { wrapNarrow, wrapPieces } from "./wrap.ts";
 
 /** How much of the text around a place is shown, in UTF-16 code units; a file may be one long line. */
 const BEFORE = 240;
 const MARKED = 400;
 const AFTER = 240;
 
-const ELLIPSIS: Piece = { text: "…", width: 1, isWide: false, marked: false };
+const ELLIPSIS = "…";
+/** Stands for a place after the last character. */
+const AFTER_ALL: Piece = { text: "", width: 1, isWide: false, marked: true };
+const MORE: Piece = { text: ELLIPSIS, width: 1, isWide: false, marked: false };
 
 /** The sentence on lines of at most so many columns, each followed by the line that underlines the place in it. */
 export function markedSentence(
@@ -16,19 +21,40 @@ export function markedSentence(
   width: number,
   palette: Palette,
 ): readonly string[] {
-  return linesOf(excerpt, width).flatMap((line) => withUnderline(line, palette));
+  const shown = shownOf(excerpt);
+  return (
+    narrowLines(shown, width, palette) ??
+    linesOf(shown, width).flatMap((line) => withUnderline(line, palette))
+  );
+}
+
+/** The same for a sentence whose characters take a column each, as most do; null for others. */
+function narrowLines(shown: Shown, width: number, palette: Palette): readonly string[] | null {
+  const { before, marked, after } = shown;
+  const text = before + marked + after;
+  if (marked === "" || !isNarrow(text)) return null;
+  const place = { start: before.length, end: before.length + marked.length };
+  return (
+    wrapNarrow(text, width)?.flatMap((line) => {
+      const from = Math.max(place.start, line.start);
+      const length = Math.min(place.end, line.end) - from;
+      const told = textOf(text, line);
+      if (length <= 0) return [told];
+      return [told, " ".repeat(from - line.start) + palette.doubtful("━".repeat(length))];
+    }) ?? null
+  );
 }
 
 /** The first line of the sentence with the place in it, and the line that underlines it. */
 export function markedLine(excerpt: Excerpt, width: number, palette: Palette): readonly string[] {
-  const lines = linesOf(excerpt, width - 1);
+  const lines = linesOf(shownOf(excerpt), width - 1);
   const at = lines.findIndex((line) => line.some((piece) => piece.marked));
-  const more = lines[at + 1]?.some((piece) => piece.marked) ? [ELLIPSIS] : [];
+  const more = lines[at + 1]?.some((piece) => piece.marked) ? [MORE] : [];
   return withUnderline([...(lines[at] ?? []), ...more], palette);
 }
 
-function linesOf(excerpt: Excerpt, width: number): readonly (readonly Piece[])[] {
-  return wrapPieces(markedPieces(excerpt, width), width);
+function linesOf(shown: Shown, width: number): readonly (readonly Piece[])[] {
+  return wrapPieces(markedPieces(shown, width), width);
 }
 
 function withUnderline(line: readonly Piece[], palette: Palette): readonly string[] {
@@ -45,18 +71,33 @@ function underlined(underline: string, palette: Palette): string {
   return underline.slice(0, indent) + palette.doubtful(underline.slice(indent));
 }
 
-function markedPieces({ text, start, end }: Excerpt, width: number): readonly Piece[] {
+/** What is shown of a sentence, made visible: the place and what stands around it. */
+interface Shown {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** A place without length is shown at the character that follows it. */
+function shownOf({ text, start, end }: Excerpt): Shown {
   const from = wholeCharacter(text, Math.max(0, start - BEFORE));
-  const cut = wholeCharacter(text, Math.min(end, start + MARKED));
+  const cut =
+    end > start ? wholeCharacter(text, Math.min(end, start + MARKED)) : endOfCharacter(text, start);
   const to = wholeCharacter(text, Math.min(text.length, cut + AFTER));
-  const marked = piecesOf(text.slice(start, cut), width, true);
-  const after = text.slice(cut, to);
+  const before = visibleLine(text.slice(from, start).trimStart());
+  const after = visibleLine(text.slice(cut, to));
+  return {
+    before: from > 0 ? ELLIPSIS + before : before,
+    marked: visibleLine(text.slice(start, cut)),
+    after: to < text.length ? after + ELLIPSIS : after,
+  };
+}
+
+function markedPieces({ before, marked, after }: Shown, width: number): readonly Piece[] {
   return [
-    ...(from > 0 ? [ELLIPSIS] : []),
-    ...piecesOf(text.slice(from, start).trimStart(), width),
-    ...(marked.length > 0 ? marked : markFirst(after, width)),
-    ...piecesOf(marked.length > 0 ? after : after.slice(firstLength(after)), width),
-    ...(to < text.length ? [ELLIPSIS] : []),
+    ...piecesOf(before, width),
+    ...(marked === "" ? [AFTER_ALL] : piecesOf(marked, width, true)),
+    ...piecesOf(after, width),
   ];
 }
 
@@ -66,12 +107,7 @@ function wholeCharacter(text: string, offset: number): number {
   return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
-/** A place without length is shown at the character that follows it, or after the last one. */
-function markFirst(after: string, width: number): readonly Piece[] {
-  if (after === "") return [{ text: "", width: 1, isWide: false, marked: true }];
-  return piecesOf(after.slice(0, firstLength(after)), width, true);
-}
-
-function firstLength(text: string): number {
-  return (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+function endOfCharacter(text: string, offset: number): number {
+  const length = (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return Math.min(text.length, offset + length);
 }

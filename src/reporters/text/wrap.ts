@@ -1,3 +1,4 @@
+import { type Span, textOf } from "../../text/span.ts";
 import { visibleLine } from "../visible.ts";
 import {
   headOf,
@@ -12,27 +13,33 @@ import {
 /** The text on lines of at most so many columns, broken between words where that is possible. */
 export function wrap(text: string, width: number): readonly string[] {
   const shown = visibleLine(text);
-  const lines = isNarrow(shown) ? wrapNarrow(shown, width) : null;
-  if (lines !== null) return lines;
+  if (isNarrow(shown)) {
+    if (shown.length <= width) return [shown.trimEnd()];
+    const lines = wrapNarrow(shown, width);
+    if (lines !== null) return lines.map((line) => textOf(shown, line));
+  }
   return widthOf(shown) <= width
     ? [shown.trimEnd()]
     : wrapPieces(piecesOf(shown, width), width).map(textOfPieces);
 }
 
-/** The same for a text whose characters take a column each, as most do; null where a word is longer than a line. */
-function wrapNarrow(text: string, width: number): readonly string[] | null {
-  if (text.length <= width) return [text.trimEnd()];
-  const lines: string[] = [];
+/**
+ * Where the lines stand in a text whose characters take a column each, as most do, without the spaces at
+ * their ends; null where a word is longer than a line.
+ */
+export function wrapNarrow(text: string, width: number): readonly Span[] | null {
   const end = endOfLine(text, text.length);
+  const lines: Span[] = [];
   let start = 0;
   while (end - start > width) {
     let next = text.lastIndexOf(" ", start + width) + 1;
     if (next <= start) return null;
     while (text[next] === " ") next += 1;
-    lines.push(text.slice(start, endOfLine(text, next)));
+    lines.push({ start, end: endOfLine(text, next) });
     start = next;
   }
-  return [...lines, text.slice(start, end)];
+  lines.push({ start, end });
+  return lines;
 }
 
 /** Where what ends at an offset ends without the spaces there. */
@@ -52,7 +59,9 @@ export function wrapPieces(pieces: readonly Piece[], width: number): readonly (r
   let start = 0;
   let used = 0;
   let wordAt = 0;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
     if (beginsWord(pieces[at - 1], piece)) wordAt = at;
     used += piece.width;
     while (used > width && piece.text !== " " && at > start) {
