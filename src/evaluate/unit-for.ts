@@ -3,6 +3,7 @@ import { pluralOf, singularOf } from "../quantity/english-nouns.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { BARE } from "../quantity/unit-arithmetic.ts";
 import { UNITS } from "../quantity/units.ts";
+import { once } from "../text/once.ts";
 import type { Dimension } from "./dimension.ts";
 
 /** A unit in which a result that nobody named can be told: percent for shares, points for their differences. */
@@ -24,7 +25,7 @@ function nameOf({ powers, labels }: Dimension): string {
   const above: string[] = [];
   const below: string[] = [];
   for (const [base, power] of powers) {
-    const name = BASE_UNITS.get(`${base} ${Math.abs(power)}`) ?? raised(base, Math.abs(power));
+    const name = baseUnits().get(`${base} ${Math.abs(power)}`) ?? raised(base, Math.abs(power));
     if (power > 0) above.push(name);
     else below.push(singularOf(name));
   }
@@ -41,12 +42,17 @@ function raised(name: string, power: number): string {
 }
 
 /** Names of the units of one base dimension that are the measure of it, by the base and its power: "KRW 1" is won. */
-const BASE_UNITS: ReadonlyMap<string, string> = new Map(
-  Object.values(UNITS)
-    .flatMap(({ unit }) => {
-      const [only, ...others] = unit.dimensions;
-      const isBase = only !== undefined && others.length === 0 && equal(unit.factor, ONE);
-      return isBase && unit.sort === "plain" ? [[`${only[0]} ${only[1]}`, unit.name] as const] : [];
-    })
-    .reverse(),
+const baseUnits = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.values(UNITS)
+        .flatMap(({ unit }) => {
+          const [only, ...others] = unit.dimensions;
+          const isBase = only !== undefined && others.length === 0 && equal(unit.factor, ONE);
+          return isBase && unit.sort === "plain"
+            ? [[`${only[0]} ${only[1]}`, unit.name] as const]
+            : [];
+        })
+        .reverse(),
+    ),
 );

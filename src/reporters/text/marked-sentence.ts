@@ -2,7 +2,7 @@ import type { Excerpt } from "../../checks/finding.ts";
 import { textOf } from "../../text/span.ts";
 import { visibleLine } from "../visible.ts";
 import type { Palette } from "./palette.ts";
-import { isNarrow, type Piece, piecesOf, textOfPieces } from "./pieces.ts";
+import { isNarrow, type Piece, piecesOf, textOfPieces, widthOfPieces } from "./pieces.ts";
 import { wrapNarrow, wrapPieces } from "./wrap.ts";
 
 /** How much of the text around a place is shown, in UTF-16 code units; a file may be one long line. */
@@ -13,7 +13,6 @@ const AFTER = 240;
 const ELLIPSIS = "…";
 /** Stands for a place after the last character. */
 const AFTER_ALL: Piece = { text: "", width: 1, isWide: false, marked: true };
-const MORE: Piece = { text: ELLIPSIS, width: 1, isWide: false, marked: false };
 
 /** The sentence on lines of at most so many columns, each followed by the line that underlines the place in it. */
 export function markedSentence(
@@ -21,54 +20,58 @@ export function markedSentence(
   width: number,
   palette: Palette,
 ): readonly string[] {
-  const shown = shownOf(excerpt);
-  return (
-    narrowLines(shown, width, palette) ??
-    linesOf(shown, width).flatMap((line) => withUnderline(line, palette))
-  );
-}
-
-/** The same for a sentence whose characters take a column each, as most do; null for others. */
-function narrowLines(shown: Shown, width: number, palette: Palette): readonly string[] | null {
-  const { before, marked, after } = shown;
-  const text = before + marked + after;
-  if (marked === "" || !isNarrow(text)) return null;
-  const place = { start: before.length, end: before.length + marked.length };
-  return (
-    wrapNarrow(text, width)?.flatMap((line) => {
-      const from = Math.max(place.start, line.start);
-      const length = Math.min(place.end, line.end) - from;
-      const told = textOf(text, line);
-      if (length <= 0) return [told];
-      return [told, " ".repeat(from - line.start) + palette.doubtful("━".repeat(length))];
-    }) ?? null
-  );
+  return linesOf(shownOf(excerpt), width).flatMap((line) => withUnderline(line, palette));
 }
 
 /** The first line of the sentence with the place in it, and the line that underlines it. */
 export function markedLine(excerpt: Excerpt, width: number, palette: Palette): readonly string[] {
   const lines = linesOf(shownOf(excerpt), width - 1);
-  const at = lines.findIndex((line) => line.some((piece) => piece.marked));
-  const more = lines[at + 1]?.some((piece) => piece.marked) ? [MORE] : [];
-  return withUnderline([...(lines[at] ?? []), ...more], palette);
+  const at = lines.findIndex(({ length }) => length > 0);
+  const line = lines[at];
+  if (line === undefined) return [];
+  const goesOn = (lines[at + 1]?.length ?? 0) > 0;
+  return withUnderline(goesOn ? { ...line, text: line.text + ELLIPSIS } : line, palette);
 }
 
-function linesOf(shown: Shown, width: number): readonly (readonly Piece[])[] {
-  return wrapPieces(markedPieces(shown, width), width);
+/** A line of the sentence; the place in it begins after so many columns and takes `length` of them, none where it is not there. */
+interface MarkedLine {
+  readonly text: string;
+  readonly indent: number;
+  readonly length: number;
 }
 
-function withUnderline(line: readonly Piece[], palette: Palette): readonly string[] {
-  const text = textOfPieces(line);
-  const underline = line
-    .map((piece) => (piece.marked ? "━" : " ").repeat(piece.width))
-    .join("")
-    .trimEnd();
-  return underline === "" ? [text] : [text, underlined(underline, palette)];
+function linesOf(shown: Shown, width: number): readonly MarkedLine[] {
+  return (
+    narrowLines(shown, width) ?? wrapPieces(markedPieces(shown, width), width).map(lineOfPieces)
+  );
 }
 
-function underlined(underline: string, palette: Palette): string {
-  const indent = underline.length - underline.trimStart().length;
-  return underline.slice(0, indent) + palette.doubtful(underline.slice(indent));
+/** The lines of a sentence whose characters take a column each, as most do; null for others. */
+function narrowLines(
+  { before, marked, after }: Shown,
+  width: number,
+): readonly MarkedLine[] | null {
+  const text = before + marked + after;
+  if (marked === "" || !isNarrow(text)) return null;
+  const lines = wrapNarrow(text, width);
+  if (lines === null) return null;
+  return lines.map((line) => {
+    const from = Math.max(before.length, line.start);
+    const to = Math.min(before.length + marked.length, line.end);
+    return { text: textOf(text, line), indent: from - line.start, length: Math.max(0, to - from) };
+  });
+}
+
+function lineOfPieces(line: readonly Piece[]): MarkedLine {
+  const first = line.findIndex(({ marked }) => marked);
+  const length = widthOfPieces(line.filter(({ marked }) => marked));
+  const indent = widthOfPieces(line.slice(0, Math.max(0, first)));
+  return { text: textOfPieces(line), indent, length };
+}
+
+function withUnderline({ text, indent, length }: MarkedLine, palette: Palette): readonly string[] {
+  if (length === 0) return [text];
+  return [text, " ".repeat(indent) + palette.doubtful("━".repeat(length))];
 }
 
 /** What is shown of a sentence, made visible: the place and what stands around it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markedSentence } from "../../../src/reporters/text/marked-sentence.ts";
+import { markedLine, markedSentence } from "../../../src/reporters/text/marked-sentence.ts";
 import { paletteFor } from "../../../src/reporters/text/palette.ts";
 import { piecesOf, textOfPieces } from "../../../src/reporters/text/pieces.ts";
 import { wrapPieces } from "../../../src/reporters/text/wrap.ts";
@@ -64,5 +64,17 @@ describe("a sentence with a place underlined", () => {
     const lines = shown(`${far}4.1% ${far}`, far.length, far.length + 4, 400);
     expect(lines[0]).toMatch(/^…(?:d )?word .* 4\.1% word/);
     expect(lines.at(-1)).toMatch(/…$/);
+  });
+
+  it("is told by the first line of the place, with a stroke where it goes on", () => {
+    const line = (start: number, end: number) =>
+      markedLine({ text: "It fell by more than 4.1% in May.", start, end }, 17, PLAIN);
+    expect(line(11, 15)).toEqual(["It fell by more", "           ━━━━"]);
+    expect(line(11, 25)).toEqual(["It fell by more…", "           ━━━━"]);
+    expect(line(21, 25)).toEqual(["than 4.1% in", "     ━━━━"]);
+    expect(markedLine({ text: "約3百万人の利用者", start: 1, end: 5 }, 9, PLAIN)).toEqual([
+      "約3百万…",
+      "  ━━━━━",
+    ]);
   });
 });
