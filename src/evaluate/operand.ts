@@ -3,7 +3,7 @@ import { divide, type Exact, negate, ONE, subtract } from "../interval/exact.ts"
 import { hull, type Interval, intersect, pointInterval } from "../interval/interval.ts";
 import type { Rounding, Source } from "../ledger/case.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { type Departure, departuresOf, meaningOf } from "../quantity/meaning.ts";
+import { type Departure, departuresOf, meaningOf, NO_DEPARTURES } from "../quantity/meaning.ts";
 import type { Span } from "../text/span.ts";
 
 /** A printed figure that takes part in a check: where it stands and how it is read. */
@@ -48,8 +48,6 @@ export function valuesOf(operand: Operand, departures: ReadonlySet<Departure>): 
 export function statedOf({ figure, rounding }: Operand): Interval {
   return meaningOf(figure, NO_DEPARTURES, rounding);
 }
-
-const NO_DEPARTURES: ReadonlySet<Departure> = new Set();
 
 /** An interval in the operand's printed unit in base units. */
 function toBase(printed: Interval, { figure, offset }: Operand): Interval {

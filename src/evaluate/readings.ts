@@ -1,4 +1,4 @@
-import type { Departure } from "../quantity/meaning.ts";
+import { type Departure, NO_DEPARTURES } from "../quantity/meaning.ts";
 import { departuresOfOperand, type Operand } from "./operand.ts";
 
 /** One departure from the first reading: of a single figure, or truncation for all figures of a source. */
@@ -32,6 +32,7 @@ export function departuresUnder(
   operand: Operand,
   choices: readonly Choice[],
 ): ReadonlySet<Departure> {
+  if (choices.length === 0) return NO_DEPARTURES;
   const departures = new Set<Departure>();
   for (const choice of choices) {
     const applies =

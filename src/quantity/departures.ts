@@ -10,6 +10,9 @@ import type { Figure } from "./figure.ts";
  */
 export type Departure = "hedge" | "zeros" | "fraction" | "truncated" | "stretched";
 
+/** Of the first reading. */
+export const NO_DEPARTURES: ReadonlySet<Departure> = new Set();
+
 /** The departures by which this figure could hold, in the order in which they are tried. */
 export function departuresOf(figure: Figure): readonly Departure[] {
   const kind = figure.hedge?.kind;

@@ -116,7 +116,12 @@ function groupedByLength<Row>(
 ): ReadonlyMap<string, readonly Row[]> {
   const groups = Map.groupBy(rows, key);
   groups.forEach((group) => {
-    if (group.length > 1) group.sort((a, b) => lengthOf(b) - lengthOf(a));
+    // Few are not in this order already, and to sort takes longer than to look.
+    const isOut = (row: Row, at: number) => {
+      const before = group[at - 1];
+      return before !== undefined && lengthOf(row) > lengthOf(before);
+    };
+    if (group.some(isOut)) group.sort((a, b) => lengthOf(b) - lengthOf(a));
   });
   return groups;
 }

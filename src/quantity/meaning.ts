@@ -23,7 +23,7 @@ import { widthOf } from "./hedge-widths.ts";
 /** How a source rounds, when it says so; `either` allows half-up and half-even, so both ends are closed. */
 export type DeclaredRounding = "either" | "half-up" | "half-even" | "half-down" | "truncated";
 
-export { type Departure, departuresOf } from "./departures.ts";
+export { type Departure, departuresOf, NO_DEPARTURES } from "./departures.ts";
 
 /**
  * The values that the figure can mean under a set of departures, in its unit and signed: a fall is negative.

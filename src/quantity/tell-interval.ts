@@ -2,10 +2,10 @@ import { negateInterval, scaleInterval } from "../interval/arithmetic.ts";
 import { decimalPlaces, magnitudeOf } from "../interval/decimal.ts";
 import {
   absolute,
-  compare,
   divide,
   type Exact,
   greatest,
+  least,
   sign,
   subtract,
   tenTo,
@@ -95,7 +95,7 @@ function placesFor(low: Exact, high: Exact): number {
 }
 
 function smallerMagnitude(low: Exact, high: Exact): number {
-  const [small, large] = [absolute(low), absolute(high)].sort(compare);
-  if (small === undefined || large === undefined) return 0;
-  return magnitudeOf(sign(small) === 0 ? large : small);
+  const [a, b] = [absolute(low), absolute(high)];
+  const small = least(a, b);
+  return magnitudeOf(sign(small) === 0 ? greatest(a, b) : small);
 }
