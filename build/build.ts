@@ -12,7 +12,13 @@ import {
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { build, type InputOptions, type Plugin } from "rolldown";
+import {
+  build,
+  type InputOptions,
+  type OutputAsset,
+  type OutputChunk,
+  type Plugin,
+} from "rolldown";
 import { asScript, COMMAND, OTHERS } from "./command-script.ts";
 import { quickText } from "./quick-text.ts";
 import { runQuietly, runTool } from "./run-tool.ts";
@@ -23,6 +29,9 @@ const SOURCE = join(ROOT, "src");
 const BUILD = join(ROOT, "dist");
 /** All is built here, and takes the place of the last build when it is whole. */
 const TARGET = mkdtempSync(join(ROOT, "dist-"));
+
+/** The file that the command begins with. */
+const MAIN = "main.cjs";
 
 /** The oldest node that runs what is built, as `engines` in package.json says. */
 const OLDEST_NODE = "node22.12";
@@ -58,20 +67,46 @@ function inPlaceOf(files: Readonly<Record<string, string>>): Plugin {
   };
 }
 
-/**
- * The command: one small file that loads a shell when it knows which. All is minified, and React is
- * its production self: the terminal interface starts in half the time.
- */
-async function buildCommand(): Promise<void> {
+/** What the first file of the command loads when it knows that it is needed, and the program of the far desk. */
+const SCREENS: Readonly<Record<string, string>> = {
+  "run-tui": join(SOURCE, "tui", "run-tui.tsx"),
+  "run-walk": join(SOURCE, "tui", "init", "run-walk.tsx"),
+  "run-addition": join(SOURCE, "tui", "add", "run-addition.tsx"),
+  "desk-process": join(SOURCE, "tui", "desk", "desk-process.ts"),
+};
+
+/** The screens. All is minified, and React is its production self: the terminal interface starts in half the time. */
+async function buildScreens(): Promise<void> {
   const { output } = await build({
     ...SHARED,
-    input: {
-      main: join(SOURCE, "main.ts"),
-      "desk-process": join(SOURCE, "tui", "desk", "desk-process.ts"),
-    },
+    input: SCREENS,
     plugins: [OPEN_BUILT, quickText(join(SOURCE, "tui", "text"))],
     output: { dir: TARGET, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" },
   });
+  writeInAscii(output);
+}
+
+const OPEN_SCREENS: Plugin = {
+  name: "open the screens that are built beside it",
+  resolveId: (id, importer) => {
+    const path = importer === undefined ? id : join(dirname(importer), id);
+    const screen = Object.keys(SCREENS).find((name) => SCREENS[name] === path);
+    return screen === undefined ? undefined : { id: `./${screen}.js`, external: true };
+  },
+};
+
+/** The command: a small file in the older form of modules, with which node begins sooner. */
+async function buildCommand(): Promise<void> {
+  const { output } = await build({
+    ...SHARED,
+    input: { main: join(SOURCE, "main.ts") },
+    plugins: [OPEN_BUILT, OPEN_SCREENS],
+    output: { dir: TARGET, format: "cjs", minify: true, entryFileNames: MAIN },
+  });
+  writeInAscii(output);
+}
+
+function writeInAscii(output: readonly (OutputChunk | OutputAsset)[]): void {
   for (const chunk of output)
     if (chunk.type === "chunk") writeFileSync(join(TARGET, chunk.fileName), inAscii(chunk.code));
 }
@@ -152,10 +187,11 @@ function buildTypes(): boolean {
 
 /** Whether all of it could be built. */
 async function buildAll(): Promise<boolean> {
+  await buildScreens();
   await buildCommand();
   if (!(await buildCommandLine())) return false;
   await buildLibrary();
-  chmodSync(join(TARGET, "main.js"), 0o755);
+  chmodSync(join(TARGET, MAIN), 0o755);
   return buildTypes();
 }
 

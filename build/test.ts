@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
   { name: "tests", run: vitest },
   {
     name: "vouch check claims",
-    run: () => one(runScript("dist/main.js", ["check", "claims", "--min-coverage", "100"], ROOT)),
+    run: () => one(runScript("dist/main.cjs", ["check", "claims", "--min-coverage", "100"], ROOT)),
   },
 ];
 

@@ -2,7 +2,7 @@
 import { asksForScreen } from "./cli/asks-for-screen.ts";
 import type { OpenAddition, OpenTui, OpenWalk } from "./cli/command.ts";
 import { loadStart } from "./cli/load-start.ts";
-import type { FirstLine } from "./tui/first-line.ts";
+import { type FirstLine, showFirstLine } from "./tui/first-line.ts";
 
 /** The oldest node that runs vouch, as `engines` in package.json says: major and minor version. */
 const OLDEST_NODE = [22, 12] as const;
@@ -33,7 +33,7 @@ function keepCompiled(): void {
 }
 
 /** The first line of the screen, where it opens without a doubt: all else takes several times as long. */
-async function announce(): Promise<void> {
+function announce(): void {
   const isOpened = asksForScreen(process.argv.slice(2), () => {
     const { isatty } = process.getBuiltinModule("node:tty");
     const output = { isTerminal: isatty(1) };
@@ -41,7 +41,6 @@ async function announce(): Promise<void> {
   });
   if (!isOpened) return;
   const { writeSync } = process.getBuiltinModule("node:fs");
-  const { showFirstLine } = await import("./tui/first-line.ts");
   firstLine = showFirstLine((text, then) => {
     writeSync(1, text);
     then?.();
@@ -49,7 +48,7 @@ async function announce(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await announce();
+  announce();
   const start = await loadStart();
   process.exitCode = await start(openTui, { openWalk, openAddition });
 }

@@ -8,7 +8,7 @@ import { median } from "./scan/median.ts";
  * How long the commands take that people run most, from start to end, against a bare `node -e 0`: all in turn, and the
  * ratio of each to the bare run of its round. Needs a build in dist/.
  */
-const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
+const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.cjs");
 const ROOT = join(import.meta.dirname, "../..");
 const ROUNDS = 21;
 

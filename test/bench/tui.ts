@@ -10,7 +10,7 @@ import { resultFile } from "./recording/result-file.ts";
  * seven; the bytes that are written for it, and the memory that it keeps. Needs `script` (util-linux) for a
  * terminal, Linux to ask for the memory, and a build in dist/.
  */
-const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
+const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.cjs");
 const RUNS = 7;
 const results = resultFile("tui", RUNS);
 const KEYS = 25;

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import { removeFolder, scratchFolder } from "../node/scratch.ts";
 
 /** The built command. */
-export const COMMAND = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+export const COMMAND = fileURLToPath(new URL("../../dist/main.cjs", import.meta.url));
 
 export interface Ran {
   readonly status: number | null;

@@ -8,7 +8,7 @@ import { ARTICLE, FILES, LEDGER } from "./files.ts";
 import { HAS_TMUX, Tmux } from "./tmux.ts";
 
 /** What `npm run build` has made; another build where that is named. */
-const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
+const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.cjs");
 const ARTICLE_PATH = "claims/harbour/article.md";
 /** As a program that has ended, or is stopped, must leave the terminal. */
 const RESTORED = { alternate: "0", cursor: "1", lines: true };

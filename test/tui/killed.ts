@@ -13,7 +13,7 @@ import { removeFolder, scratchFolder } from "../node/scratch.ts";
 import { ARTICLE, FILES, LEDGER } from "./files.ts";
 
 /** What `npm run build` has made; another build where that is named. */
-const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.js");
+const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../dist/main.cjs");
 /** Whether this machine has util-linux' script, which runs a program in a terminal. */
 export const HAS_SCRIPT = spawnSync("script", ["--version"]).status === 0;
 

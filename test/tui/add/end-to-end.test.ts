@@ -7,7 +7,7 @@ import { HAS_TMUX, Tmux } from "../tmux.ts";
 import { FILES } from "./opened.ts";
 
 /** What `npm run build` has made; another build where that is named. */
-const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../../dist/main.js");
+const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../../dist/main.cjs");
 /** As a program that has ended must leave the terminal. */
 const RESTORED = { alternate: "0", cursor: "1", lines: true };
 const PROMPT = /^ready>$/m;

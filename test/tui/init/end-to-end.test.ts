@@ -6,7 +6,7 @@ import { removeFolder, scratchFolder } from "../../node/scratch.ts";
 import { HAS_TMUX, Tmux } from "../tmux.ts";
 
 /** What `npm run build` has made; another build where that is named. */
-const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../../dist/main.js");
+const MAIN = process.env.VOUCH_MAIN ?? join(import.meta.dirname, "../../../dist/main.cjs");
 const DRAFT = new URL("../../author/library.md", import.meta.url);
 /** As a program that has ended must leave the terminal. */
 const RESTORED = { alternate: "0", cursor: "1", lines: true };
