@@ -45,13 +45,16 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return spanOf(corners);
 }
 
-/** 1 / a, or null where a can be zero: then the quotients run to infinity or do not exist. */
+/**
+ * 1 / a, or null where a can be zero: then the quotients run to infinity or do not exist. Nor has an interval
+ * without any value one, such as what lies below zero but not below it: "nearly 0%" in the narrowest sense.
+ */
 export function reciprocalInterval(a: Interval): Interval | null {
   const { low, high } = a;
   const positive = low !== null && exact.sign(low.value) >= 0;
   const negative = high !== null && exact.sign(high.value) <= 0;
   if (!positive && !negative) return null;
-  if (containsZero(a)) return null;
+  if (containsZero(a) || isZero(a)) return null;
   return positive
     ? { low: reciprocalOfFar(high), high: reciprocalOfNear(low) }
     : { low: reciprocalOfNear(high), high: reciprocalOfFar(low) };

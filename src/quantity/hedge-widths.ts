@@ -31,7 +31,7 @@ export const HEDGE_WIDTHS: readonly HedgeWidth[] = [
     relative: exact(1, 10),
     utmost: exact(1, 4),
     reason:
-      "Nearly half is said of 45% upwards and nearly 2 million of 1.8 upwards: below nine tenths a reader would feel misled, and another round number is at hand.",
+      "Nearly half is said of 45% upwards and nearly 2 million of 1.8 upwards: below nine tenths a reader would feel misled, and another round number is at hand. Nearly zero is within a unit of the last digit on either side.",
   },
   {
     kind: "just-over",

@@ -64,14 +64,15 @@ function oneSidedMeaning(
       return { low: floor, high: { value: high, closed: false } };
     case "at-most":
       return { low: floor, high: { value: high, closed: true } };
-    case "nearly":
+    case "nearly": {
+      const width = widthOf(figure.hedge, low, figure.step, isStretched);
+      // Nearly zero is so from either side.
+      if (sign(high) === 0) return closedInterval(subtract(low, width), width);
       return {
-        low: {
-          value: subtract(low, widthOf(figure.hedge, low, figure.step, isStretched)),
-          closed: true,
-        },
+        low: { value: subtract(low, width), closed: true },
         high: { value: high, closed: false },
       };
+    }
     case "just-over":
       return {
         low: { value: low, closed: false },

@@ -222,6 +222,13 @@ describe("cases of their own", () => {
     expect(reciprocalInterval(EVERYTHING)).toBeNull();
   });
 
+  it("what has no value has no reciprocal", () => {
+    const end = (closed: boolean) => ({ value: ZERO, closed });
+    expect(reciprocalInterval({ low: end(false), high: end(false) })).toBeNull();
+    expect(reciprocalInterval({ low: end(true), high: end(false) })).toBeNull();
+    expect(divideIntervals(pointInterval(ONE), { low: end(false), high: end(true) })).toBeNull();
+  });
+
   it("127 billion being 0.9% puts the whole at 13.3 to 15 trillion", () => {
     const won = closedInterval(exact(1265, 10), exact(1275, 10));
     const share = closedInterval(exact(85, 10000), exact(95, 10000));

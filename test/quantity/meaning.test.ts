@@ -60,6 +60,8 @@ describe("what a figure means", () => {
     ["fewer than 300 homes", [], "either", "[0, 300)"],
     ["up to 300 homes", [], "either", "[0, 300]"],
     ["nearly 300 homes", [], "either", "[270, 300)"],
+    ["nearly 0%", [], "either", "[-1, 1]"],
+    ["a fall of nearly 0.00%", [], "either", "[-0.01, 0.01]"],
     ["just over 300 homes", [], "either", "(300, 330]"],
     ["about 300 homes", [], "either", "[299.5, 300.5]"],
     ["about 300 homes", ["hedge"], "either", "[285, 315]"],
