@@ -23,11 +23,11 @@ export function markedSentence(
   return linesOf(shownOf(excerpt), width).flatMap((line) => withUnderline(line, palette));
 }
 
-/** The first line of the sentence with the place in it, and the line that underlines it. */
+/** The first line of the sentence with the place in it, and the line that underlines it; the first of all where the place takes no column. */
 export function markedLine(excerpt: Excerpt, width: number, palette: Palette): readonly string[] {
   const lines = linesOf(shownOf(excerpt), width - 1);
   const at = lines.findIndex(({ length }) => length > 0);
-  const line = lines[at];
+  const line = lines[Math.max(0, at)];
   if (line === undefined) return [];
   const goesOn = (lines[at + 1]?.length ?? 0) > 0;
   return withUnderline(goesOn ? { ...line, text: line.text + ELLIPSIS } : line, palette);
@@ -84,9 +84,9 @@ interface Shown {
 /** A place without length is shown at the character that follows it. */
 function shownOf({ text, start, end }: Excerpt): Shown {
   const from = wholeCharacter(text, Math.max(0, start - BEFORE));
-  const cut =
-    end > start ? wholeCharacter(text, Math.min(end, start + MARKED)) : endOfCharacter(text, start);
-  const to = wholeCharacter(text, Math.min(text.length, cut + AFTER));
+  const last = wholeCharacter(text, Math.min(end, start + MARKED));
+  const cut = last > start ? last : endOfCharacter(text, start);
+  const to = Math.max(cut, wholeCharacter(text, Math.min(text.length, last + AFTER)));
   const before = visibleLine(text.slice(from, start).trimStart());
   const after = visibleLine(text.slice(cut, to));
   return {

@@ -66,6 +66,13 @@ describe("a sentence with a place underlined", () => {
     expect(lines.at(-1)).toMatch(/…$/);
   });
 
+  it("is shown from its start where the place takes no column", () => {
+    const line = (text: string, start: number, end: number) =>
+      markedLine({ text, start, end }, 60, PLAIN);
+    expect(line("be\u0301", 2, 3)).toEqual(["be\u0301"]);
+    expect(line("one two ", 7, 8)).toEqual(["one two"]);
+  });
+
   it("is told by the first line of the place, with a stroke where it goes on", () => {
     const line = (start: number, end: number) =>
       markedLine({ text: "It fell by more than 4.1% in May.", start, end }, 17, PLAIN);
